@@ -1,0 +1,41 @@
+import { undefinedAcronyms } from '../facts/acronyms.ts';
+import { defineRule } from '../rule.ts';
+
+export const acronymUndefined = defineRule({
+  id: 'acronym-undefined',
+  title: 'Write a short form out in full the first time',
+  checks: 'Every abbreviation a family may not know is written out once.',
+  area: 'language',
+  severity: 'consider',
+  criteria: ['L-02'],
+  source: { work: 'send-code', at: '9.61' },
+
+  looksAt: (reading) => reading.plan.sections.filter((section) => section.parts.length > 0).slice(0, 1),
+
+  *check(_first, reading) {
+    for (const { span, letters, usually } of undefinedAcronyms(reading.plan.sections, reading.words)) {
+      yield {
+        span,
+        certainty: usually ? 'sure' : 'ask',
+        message: usually
+          ? `“${letters}” is not written out anywhere in view. It usually stands for ${usually}.`
+          : `Would the family know what “${letters}” stands for? It is not written out anywhere in view.`,
+        instead: [`[${letters} in full] (${letters})`],
+      };
+    }
+  },
+
+  examples: [
+    {
+      weak: { B: 'Tia has «DLD», so she misses the end of long sentences and loses the thread of lessons.' },
+      strong: { B: 'Tia has developmental language disorder (DLD), so she misses the end of long sentences and loses the thread of lessons.' },
+      because: 'Parents read the plan too.',
+    },
+    {
+      weak: { F: 'The «QTVI» will teach Sol to use a magnifier for 40 minutes every Tuesday.' },
+      strong: { F: 'The qualified teacher of the vision impaired (QTVI) will teach Sol to use a magnifier for 40 minutes every Tuesday.' },
+      because: 'A title in full says what training stands behind it.',
+    },
+    { strong: { F: 'The SENCO will check the seating plan with every subject teacher at the start of each half term for 10 minutes.' }, because: 'Short forms that everyone in school life knows are let through.' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts';
+
+export const placementInDraft = defineRule({
+  id: 'placement-in-draft',
+  title: 'Leave Section I blank in a draft',
+  checks: 'Section I of a first draft names no school and no type of school.',
+  area: 'statute',
+  severity: 'must',
+  criteria: ['I-01'],
+  source: { work: 'cfa-2014', at: 's.38(5)' },
+
+  looksAt: (reading) => {
+    const section = reading.section('I');
+    const isDraft = reading.kind === 'firstDraft' || reading.kind === 'reassessmentDraft';
+    return section.present && isDraft ? [section] : null;
+  },
+
+  *check(section) {
+    if (section.blank || section.none || !section.span) return;
+    yield {
+      span: section.span,
+      message: 'A draft plan must not name a school or a type of school. The family first has the chance to say which they want.',
+    };
+  },
+
+  examples: [
+    {
+      weak: { I: '«Larkfield Primary School, a mainstream school.»' },
+      strong: { I: '' },
+      because: 'The Act keeps this open until the family has been asked.',
+      kind: 'firstDraft',
+    },
+    {
+      weak: { I: '«A special school for pupils with autism.»' },
+      strong: { I: 'To be completed when the plan is finalised.' },
+      because: 'A type of school counts as much as a name.',
+      kind: 'firstDraft',
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { sectionLetters } from '../plan-text.ts';
+import { defineRule } from '../rule.ts';
+
+const names: Readonly<Record<string, string>> = {
+  A: 'views, interests and aspirations',
+  B: 'special educational needs',
+  C: 'health needs',
+  D: 'social care needs',
+  E: 'outcomes',
+  F: 'special educational provision',
+  G: 'health provision',
+  H1: 'social care provision under the 1970 Act',
+  H2: 'other social care provision',
+  I: 'placement',
+  J: 'personal budget',
+  K: 'advice and information',
+};
+
+export const sectionMissing = defineRule({
+  id: 'section-missing',
+  title: 'Have all twelve sections, even when one is empty',
+  checks: 'Every Section from A to K is there under its own heading.',
+  area: 'statute',
+  severity: 'must',
+  criteria: ['DOC-01'],
+  source: { work: 'send-regulations', at: 'reg 12(1)' },
+
+  // A text with no Section at all is not a plan we could read: that is said elsewhere, once.
+  looksAt: (reading) => {
+    const { plan } = reading;
+    const seen = plan.sections.filter((section) => section.present).length;
+    return plan.text.whole && seen >= 3 ? sectionLetters.map((letter) => reading.section(letter)) : null;
+  },
+
+  *check(section) {
+    if (section.present) return;
+    yield {
+      span: null,
+      message: `Section ${section.letter} (${names[section.letter] ?? ''}) is not here. Each section must be separately identified, even to say “none”.`,
+      instead: [`Section ${section.letter}: [the heading your council uses] [the content, or that there is none]`],
+    };
+  },
+
+  examples: [
+    {
+      weak: {
+        A: 'I like trains.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', I: '', J: 'Not requested.', K: '',
+      },
+      strong: {
+        A: 'I like trains.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', J: 'Not requested.', K: '',
+      },
+      because: 'H1 and H2 are two sections.',
+      whole: true,
+    },
+    {
+      weak: {
+        A: 'I like drawing cats.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', K: '',
+      },
+      strong: {
+        A: 'I like drawing cats.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', J: 'Not applicable.', K: '',
+      },
+      because: 'A section with nothing to say still has its heading.',
+      whole: true,
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+/** A rule's sketches as PlanTexts: marks taken out, and where they stood. Used by tests and by whoever shows examples. */
+import { planOfSections } from '../plan-of-sections.ts';
+import type { PlanText, SectionLetter, Span } from '../plan-text.ts';
+import type { Example, Sketch } from '../rule.ts';
+
+export interface ReadSketch {
+  text: PlanText;
+  /** The words between « and », in order. */
+  marks: readonly Span[];
+}
+
+/** `before` is put in front of every Section's words, to show that no rule counts characters wrongly. */
+export function readSketch(sketch: Sketch, example: Example, before = ''): ReadSketch {
+  const marks: Span[] = [];
+  const sections: Partial<Record<SectionLetter, string>> = {};
+  for (const [letter, marked] of Object.entries(sketch) as [SectionLetter, string][]) {
+    let text = marked === '' ? '' : before;
+    let start = -1;
+    for (const char of marked) {
+      if (char === '«') start = text.length;
+      else if (char === '»') marks.push({ field: letter, start, end: text.length });
+      else text += char;
+    }
+    sections[letter] = text;
+  }
+  const { whole = false, kind = null, today = null, dob = null, year = null } = example;
+  return { text: planOfSections(sections, { whole, kind, today, dob, year }), marks };
+}

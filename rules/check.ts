@@ -1,0 +1,137 @@
+/** PlanText in, Appraisal out: the one loop that runs the rules and catches what they throw. */
+import { catalogue } from './catalogue/index.ts';
+import type { Appraisal, AppraisedItem, Finding } from './contract.ts';
+import { contractVersion } from './contract-version.ts';
+import type { Grammar } from './facts/grammar-door.ts';
+import type { NotChecked, PlanText, Span } from './plan-text.ts';
+import { type Reading, readingOf } from './reading-of.ts';
+import type { Flag, Rule } from './rule.ts';
+import { works } from './sources.ts';
+
+export interface Options {
+  /** The second door of the facts; null or left out: cues alone. */
+  grammar?: Grammar | null;
+}
+
+/** How one rule fared: with its denominator ("7 of 9 Outcomes"). */
+export interface RuleResult {
+  ruleId: string;
+  status: 'flagged' | 'clear' | 'unsure' | 'not-applicable' | 'failed';
+  /** How many things it looked at, and on how many it had something to say. */
+  looked: number;
+  flagged: number;
+}
+
+/** Appraises a draft. Same text, options and catalogue: the same answer. Never throws for anything a plan may hold. */
+export function appraise(text: PlanText, options: Options = {}): Appraisal {
+  return appraiseInFull(text, options).appraisal;
+}
+
+/** The Appraisal together with how each rule fared. */
+export function appraiseInFull(text: PlanText, options: Options = {}): { appraisal: Appraisal; results: RuleResult[] } {
+  const reading = readingOf(text, options.grammar ?? null);
+  const findings: Finding[] = [];
+  const results: RuleResult[] = [];
+  const notChecked: NotChecked[] = [...text.notChecked];
+  for (const rule of catalogue) {
+    try {
+      const { result, found } = runRule(rule, reading);
+      results.push(result);
+      findings.push(...found);
+    } catch (cause) {
+      results.push({ ruleId: rule.id, status: 'failed', looked: 0, flagged: 0 });
+      const kind = cause instanceof Error ? cause.name : 'an unknown fault';
+      notChecked.push({ what: rule.title, why: `This check could not run (${kind}). The others did.` });
+    }
+  }
+  return { appraisal: assemble(text, reading, findings, notChecked), results };
+}
+
+function runRule(rule: Rule, reading: Reading): { result: RuleResult; found: Finding[] } {
+  const targets = rule.looksAt(reading);
+  if (!targets || targets.length === 0) {
+    return { result: { ruleId: rule.id, status: 'not-applicable', looked: 0, flagged: 0 }, found: [] };
+  }
+  const found: Finding[] = [];
+  let flagged = 0;
+  let unsure = 0;
+  for (const target of targets) {
+    const before = found.length;
+    for (const flag of rule.check(target, reading)) found.push(findingOf(rule, flag, reading));
+    if (found.length > before) flagged++;
+    else if (rule.isUnsure?.(target, reading)) unsure++;
+  }
+  const status = flagged > 0 ? 'flagged' : unsure > 0 ? 'unsure' : 'clear';
+  return { result: { ruleId: rule.id, status, looked: targets.length, flagged }, found };
+}
+
+function findingOf(rule: Rule, flag: Flag, reading: Reading): Finding {
+  const work = works[rule.source.work];
+  return {
+    id: `${rule.id}@${flag.itemId ?? ''}${place(flag.span)}`,
+    ruleId: rule.id,
+    criteria: [...rule.criteria],
+    span: flag.span,
+    quote: flag.span ? reading.words(flag.span) : '',
+    severity: flag.severity ?? rule.severity,
+    certainty: flag.certainty ?? 'sure',
+    message: flag.message,
+    instead: [...(flag.instead ?? [])],
+    question: flag.question ?? null,
+    source: { work: work.title, at: rule.source.at, authority: work.authority },
+    itemId: flag.itemId ?? null,
+    threadTo: [...(flag.threadTo ?? [])],
+  };
+}
+
+const place = (span: Span | null) => (span ? `${span.field}:${span.start}-${span.end}` : ':whole');
+
+function assemble(text: PlanText, reading: Reading, findings: Finding[], notChecked: NotChecked[]): Appraisal {
+  const { plan, dates, voice } = reading;
+  return {
+    version: contractVersion,
+    id: text.id,
+    kind: reading.kind,
+    today: dates.today,
+    fields: text.fields.map(({ id, text: words }) => ({ id, text: words })),
+    sections: plan.sections.map(({ letter, heading, span, present }) => ({ letter, heading, span, present })),
+    items: itemsOf(reading),
+    findings: inReadingOrder(findings, text),
+    thread: reading.thread,
+    voice: voice ? { person: voice.facts.person, howGathered: voice.facts.howGathered, verdict: voice.facts.verdict } : null,
+    score: null,
+    notChecked,
+  };
+}
+
+function itemsOf(reading: Reading): AppraisedItem[] {
+  const outcomes = new Map(reading.outcomes.map(({ item, facts }) => [item.id, facts]));
+  const provisions = new Map(reading.provisions.map(({ item, facts }) => [item.id, facts]));
+  const needs = new Map(reading.needs.map(({ item, facts }) => [item.id, facts]));
+  return reading.plan.items.map((item) => {
+    const outcome = outcomes.get(item.id);
+    const provision = provisions.get(item.id);
+    const need = needs.get(item.id);
+    const { id, kind, section, area, span, text } = item;
+    return {
+      id,
+      kind,
+      looksLike: outcome?.looksLike ?? need?.looksLike ?? null,
+      section,
+      area,
+      span,
+      text,
+      smart: outcome?.smart ?? null,
+      elements: provision?.elements ?? null,
+      type: provision?.type ?? null,
+      verdict: outcome?.verdict ?? provision?.verdict ?? need?.verdict ?? null,
+    };
+  });
+}
+
+/** Where the words stand; what is missing from the whole plan comes first. */
+function inReadingOrder(findings: Finding[], text: PlanText): Finding[] {
+  const order = new Map(text.fields.map((field, index) => [field.id, index]));
+  const at = ({ span }: Finding) => (span ? ((order.get(span.field) ?? 0) + 1) * 1e9 + span.start : 0);
+  return findings.map((finding, index) => ({ finding, index })).sort((a, b) => at(a.finding) - at(b.finding) || a.index - b.index).map(({ finding }) => finding);
+}

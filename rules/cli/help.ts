@@ -1,0 +1,36 @@
+/** The words of `--help`. */
+
+export const help = `golden-thread: reads a draft EHC Plan (England) and says what is weak, why, and what to ask.
+Everything happens on this computer. Nothing is sent anywhere and nothing is kept.
+
+  golden-thread appraise FILE...    appraise plans: .docx, .md, .html, .txt
+  golden-thread appraise --ndjson   appraise JSON objects from standard input, one a line
+  golden-thread schema              print the JSON Schema of an Appraisal
+
+Options of appraise
+  --json               write one JSON object, or an array for several files
+  --ndjson             write one JSON object a line for each line read
+  --today YYYY-MM-DD   the day to judge dates by, where a plan gives no date of its own
+  --kind KIND          the kind of plan, where a plan does not say: first-draft,
+                       reassessment-draft, amendment-notice, final, amended-final
+  --fail-on SEVERITY   exit 1 when there is a finding this grave or graver: must, should, consider
+
+Other options
+  --help, --version
+
+A line for --ndjson
+  {"id": "p1", "text": "…", "section": "F", "kind": "draft", "today": "2026-11-03",
+   "dob": "2015-02-10", "year": 6}
+  Only id and text are needed. With a section, the text is one passage of it; without, it is
+  a whole plan in Markdown. Each line is answered by one Appraisal with the same id, or by
+  {"id": …, "error": {"message": …}}, and the next line is read. A line is 20 MB at most.
+
+Dates are judged by the plan's own date, else by "today" or --today, else by form only.
+The clock is never read.
+
+Exit codes
+  0   it ran
+  1   it ran, and there are findings at or above --fail-on
+  2   it could not run, or a file could not be read (the others are still appraised);
+      a line of --ndjson that could not be read does not count
+`;

@@ -1,0 +1,55 @@
+/** `appraise --ndjson`: one JSON object a line in, one Appraisal a line out, one line in memory at a time. */
+import { type Appraisal, appraise } from '../index.ts';
+import { ReadError } from '../reading/index.ts';
+import { readLines } from './lines.ts';
+import { type Chosen, requestText } from './plan-texts.ts';
+import { BadLine, idInWords, readRequest } from './request.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A whole plan is seldom over 1 MB; this lets a large one through and keeps memory bounded. */
+const mostLineBytes = 20_000_000;
+
+/** Answers every line of `terminal.input` in order. `seen` is given each Appraisal. */
+export async function appraiseLines(
+  terminal: Terminal,
+  { said, grammar }: Chosen,
+  seen: (appraisal: Appraisal) => void,
+): Promise<void> {
+  for await (const { text, cut } of readLines(terminal.input, mostLineBytes)) {
+    if (text.trim() === '' && !cut) continue;
+    try {
+      if (cut)
+        throw new BadLine(idInWords(text), `This line is over ${mostLineBytes / 1_000_000} MB and was not read.`);
+      const request = readRequest(text);
+      const appraisal = answer(request.id, () => appraise(requestText(request, said), { grammar }));
+      seen(appraisal);
+      await terminal.write(lineOf(appraisal));
+    } catch (problem) {
+      if (!(problem instanceof BadLine)) throw problem;
+      await terminal.write(lineOf({ id: problem.id, error: { message: problem.message } }));
+    }
+  }
+}
+
+/** A fault of ours in one text must not cost the caller the rest. An engine's own message may quote the plan: it stays out. */
+function answer(id: string | null, work: () => Appraisal): Appraisal {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof ReadError) throw new BadLine(id, problem.message);
+    const name = problem instanceof Error ? problem.name : 'unknown';
+    throw new BadLine(
+      id,
+      `This text could not be appraised (${name} in the engine). The lines after it are not affected.`,
+    );
+  }
+}
+
+/** JSON on one line for every reader: some split at these marks too, which JSON lets through as they are. */
+function lineOf(value: unknown): string {
+  const json = JSON.stringify(value).replaceAll(
+    /[\u0085\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${json}\n`;
+}

@@ -1,0 +1,58 @@
+/** One run of the command: what was asked, done, and its exit code. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { appraisalSchema } from '../contract.ts';
+import { loadGrammar } from '../grammar.ts';
+import type { Appraisal } from '../index.ts';
+import { type Appraise, type Command, readArguments, type Severity, UsageProblem } from './arguments.ts';
+import { appraiseFiles } from './files.ts';
+import { help } from './help.ts';
+import { appraiseLines } from './ndjson.ts';
+import type { Terminal } from './terminal.ts';
+
+/** 0 ran; 1 findings at or above `--fail-on`; 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command in `argv` (without node and the script). Never throws for what was typed or read. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let command: Command;
+  try {
+    command = readArguments(argv);
+  } catch (problem) {
+    if (!(problem instanceof UsageProblem)) throw problem;
+    terminal.warn(`${problem.message}\nSee golden-thread --help.`);
+    return 2;
+  }
+  if (command.name === 'appraise') return runAppraise(command, terminal);
+  await terminal.write(wordsOf(command.name));
+  return 0;
+}
+
+async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitCode> {
+  const { files, output, failOn } = command;
+  const chosen = { said: { today: command.today, kind: command.kind }, grammar: await loadGrammar() };
+  let graveEnough = false;
+  const seen = (appraisal: Appraisal) => {
+    graveEnough ||= failOn !== null && appraisal.findings.some(({ severity }) => isAsGrave(severity, failOn));
+  };
+  let allRead = true;
+  if (output === 'ndjson') await appraiseLines(terminal, chosen, seen);
+  else allRead = await appraiseFiles(terminal, files, output === 'json', chosen, seen);
+  if (!allRead) return 2;
+  return graveEnough ? 1 : 0;
+}
+
+const gravest: readonly Severity[] = ['must', 'should', 'consider'];
+const isAsGrave = (severity: Severity, least: Severity) => gravest.indexOf(severity) <= gravest.indexOf(least);
+
+function wordsOf(name: 'help' | 'version' | 'schema'): string {
+  if (name === 'help') return help;
+  if (name === 'schema') return `${JSON.stringify(z.toJSONSchema(appraisalSchema), null, 2)}\n`;
+  return `${packageVersion()}\n`;
+}
+
+function packageVersion(): string {
+  // From dist/rules/cli, in a clone and in the installed package alike.
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}

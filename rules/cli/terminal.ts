@@ -1,0 +1,38 @@
+/** What a command reads from and writes to, so that nothing else here knows `process`. */
+import { once } from 'node:events';
+
+export interface Terminal {
+  /** Standard input, in chunks of bytes. */
+  input: AsyncIterable<Uint8Array>;
+  /** Writes to standard output; the promise waits while the reader of our output is slower than we are. */
+  write(text: string): Promise<void>;
+  /** Writes one line to standard error. */
+  warn(line: string): void;
+  /** Columns to wrap at. */
+  width: number;
+  /** Bold may be used: a person reads this on a terminal and has not set NO_COLOR. */
+  bold: boolean;
+}
+
+/** Wider lines are hard to read, narrower ones leave no room for a word. */
+const widest = 100;
+const narrowest = 40;
+
+/** The terminal of a running process. A reader that went away (`| head`) ends the process quietly. */
+export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+  stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+    process.exit();
+  });
+  return {
+    input: stdin,
+    async write(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    warn(line) {
+      stderr.write(`${line}\n`);
+    },
+    width: Math.max(narrowest, Math.min(stdout.columns ?? 80, widest)),
+    bold: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}

@@ -1,0 +1,82 @@
+/** Abbreviations in a plan, and whether the plan itself says what they are short for (domain 7.2). */
+import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
+import type { Section } from '../plan/plan.ts';
+import type { Span } from '../plan-text.ts';
+
+export interface UndefinedAcronym {
+  span: Span;
+  /** As written, in capitals. */
+  letters: string;
+  /** What it usually stands for, null when we do not know it. */
+  usually: string | null;
+}
+
+/** Two to six capitals, perhaps with small letters inside ("SaLT", "QToD") or a plural s; not part of a code such as "KS2" or "B1". */
+const pattern = /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A-Z]?)s?(?![\p{L}\p{N}’'-])/gu;
+
+/** Every abbreviation that no reader can be expected to know and the plan nowhere expands, at its first use outside Section K. */
+export function undefinedAcronyms(sections: readonly Section[], textOf: (span: Span) => string): readonly UndefinedAcronym[] {
+  const parts = sections.filter((section) => section.letter !== 'K' && section.letter !== 'I').flatMap((section) => section.parts);
+  const everything = [...new Set(parts.map(textOf))].join('\n');
+  const seen = new Set<string>();
+  const found: UndefinedAcronym[] = [];
+  for (const part of inOrder(parts)) {
+    const text = textOf(part);
+    for (const match of text.matchAll(pattern)) {
+      const letters = match[0].replace(/s$/, '').toUpperCase();
+      if (seen.has(letters) || everydayAcronyms.has(letters)) continue;
+      if (isShouted(text, match.index) || isExpanded(everything, match[0].replace(/s$/, ''), letters)) {
+        seen.add(letters);
+        continue;
+      }
+      seen.add(letters);
+      const start = part.start + match.index;
+      found.push({ span: { field: part.field, start, end: start + match[0].length }, letters: match[0], usually: acronyms[letters] ?? null });
+    }
+  }
+  return found;
+}
+
+function inOrder(parts: readonly Span[]): readonly Span[] {
+  const unique = new Map(parts.map((part) => [`${part.field}:${part.start}`, part]));
+  return [...unique.values()].sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
+}
+
+/** In a line set in capitals no word is an abbreviation. */
+function isShouted(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(from, end < 0 ? undefined : end);
+  const words = line.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
+}
+
+/** "occupational therapist (OT)", "OT (occupational therapist)", "OT stands for", "OT = ", or its own long form anywhere in the plan. */
+function isExpanded(text: string, written: string, letters: string): boolean {
+  const long = acronyms[letters];
+  const lower = text.toLowerCase();
+  if (long && long.split(' or ').some((form) => lower.includes(form.toLowerCase()))) return true;
+  let at = text.indexOf(written);
+  for (let tries = 0; at >= 0 && tries < 50; tries++, at = text.indexOf(written, at + 1)) {
+    const after = text.slice(at + written.length, at + written.length + 80);
+    if (/^s?\s*(\(|=|:|-|–|stands for|means|,? or )\s*[A-Z]?[a-z]{3,}/.test(after) && initialsMatch(after, letters)) return true;
+    const before = text.slice(Math.max(0, at - 100), at);
+    if (/[([]\s*(the\s+)?$/.test(before) && initialsMatchBackwards(before, letters)) return true;
+  }
+  return false;
+}
+
+const smallWords = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'with', 'on']);
+const initials = (words: readonly string[]) => words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+
+function initialsMatch(after: string, letters: string): boolean {
+  const words = (after.match(/[A-Za-z]+/g) ?? []).slice(0, letters.length + 3);
+  const heavy = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  return initials(heavy).startsWith(letters.slice(0, 2)) || initials(words).startsWith(letters.slice(0, 2));
+}
+
+function initialsMatchBackwards(before: string, letters: string): boolean {
+  const words = (before.match(/[A-Za-z]+/g) ?? []).slice(-letters.length - 3);
+  const heavy = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  return initials(heavy).endsWith(letters.slice(-2)) || initials(words).includes(letters.slice(0, 2));
+}

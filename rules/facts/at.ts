@@ -1,0 +1,13 @@
+/** From the words of an item's passage back to the Field's text. */
+import type { Item } from '../plan/plan.ts';
+import type { Span } from '../plan-text.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import type { Passage } from './passage.ts';
+
+/** The Span of a hit in the text the item was read from. */
+export function spanOf(item: Item, passage: Passage, hit: Pick<Hit, 'from' | 'to'>): Span {
+  const first = passage.words[hit.from];
+  const last = passage.words[hit.to - 1];
+  const base = item.span.start;
+  return { field: item.span.field, start: base + (first?.start ?? 0), end: base + (last?.end ?? item.text.length) };
+}

@@ -1,0 +1,39 @@
+/** Which words of a passage belong to what, so that two facts never read the same words in two ways. */
+import type { Hit } from '../lexicon/phrases.ts';
+import { hitsOf, type Passage } from './passage.ts';
+
+/** Where the clause that starts at `from` ends: the next comma, semicolon or sentence end. An index into the passage's words. */
+export function clauseEnd(passage: Passage, from: number): number {
+  for (let at = from; at < passage.words.length; at++) {
+    const word = passage.words[at];
+    if (word?.kind === 'mark' && (word.norm === ',' || word.norm === ';' || word.norm === ')')) return at;
+    if (isSentenceEnd(passage, at)) return at;
+  }
+  return passage.words.length;
+}
+
+/** Where the sentence that holds the word `at` ends (exclusive). */
+export function sentenceEnd(passage: Passage, at: number): number {
+  return passage.sentences.find((sentence) => at < sentence.to)?.to ?? passage.words.length;
+}
+
+export function isSentenceEnd(passage: Passage, at: number): boolean {
+  return passage.sentences.some((sentence) => sentence.to === at + 1);
+}
+
+/** True where any hit of the named lists covers the word. */
+export function covered(passage: Passage, lists: readonly string[]): boolean[] {
+  const marks: boolean[] = new Array(passage.words.length).fill(false);
+  for (const list of lists) for (const hit of hitsOf(passage, list)) fill(marks, hit.from, hit.to);
+  return marks;
+}
+
+export function fill(marks: boolean[], from: number, to: number): void {
+  for (let at = from; at < to && at < marks.length; at++) marks[at] = true;
+}
+
+/** A hit none of whose words is marked. */
+export function isFree(marks: readonly boolean[], hit: Hit): boolean {
+  for (let at = hit.from; at < hit.to; at++) if (marks[at]) return false;
+  return true;
+}

@@ -1,0 +1,249 @@
+/** What an Outcome says: the five letters, and whether it is an Outcome at all (CoP 9.66, 9.68; domain 3.2 to 3.6). */
+import type { LooksLike, Smart, Tri, Verdict } from '../contract.ts';
+import type { Criterion } from '../lexicon/criteria.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import type { Verb } from '../lexicon/verbs.ts';
+import type { Grammar } from './grammar-door.ts';
+import { covered, fill, isFree } from './marks.ts';
+import { hitsOf, type Passage, readPassage, wordsBetween } from './passage.ts';
+import { type Dates, type FoundTime, readTimes } from './timeframes.ts';
+
+export interface OutcomeFacts {
+  smart: Smart;
+  verdict: Verdict;
+  looksLike: LooksLike | null;
+  /** The words that make it look like something else, null when it does not. */
+  disguise: Hit<Verb> | null;
+  times: readonly FoundTime[];
+  criteria: readonly Hit<Criterion>[];
+  vague: readonly Hit<Verb>[];
+  observable: readonly Hit<Verb>[];
+  passage: Passage;
+}
+
+/** Reads an Outcome. `grammar` settles only a verb that no list knows; it never reverses a sure answer. */
+export function readOutcome(text: string, dates: Dates, grammar: Grammar | null): OutcomeFacts {
+  const passage = readPassage(text);
+  const times = readTimes(passage, dates);
+  const background = readBackground(passage);
+  const marks = timeMarks(passage, times);
+  for (let at = 0; at < marks.length; at++) if (background[at]) marks[at] = true;
+  const verbs = hitsOf<Verb>(passage, 'verb').filter((hit) => isFree(background, hit));
+  const of = (...sorts: Verb['sort'][]) => verbs.filter((hit) => sorts.includes(hit.entry.sort));
+  const criteria = readCriteria(passage, marks);
+  const vague = of('vague', 'state').filter((hit) => !isAsideClause(passage, hit));
+  const knowing = of('knowing');
+  const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && passage.words[hit.from]?.norm !== 'given');
+  const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable });
+  const shared = { times, criteria, vague, observable, passage };
+  if (disguise) {
+    const looksLike: LooksLike = disguise.entry.sort === 'service' ? 'provision' : 'aspiration';
+    const none: Smart = { specific: 'no', measurable: 'no', achievable: 'no', relevant: 'no', timeBound: 'no' };
+    const smart = looksLike === 'provision' ? none : { ...none, timeBound: timeLetter(times, dates) };
+    return { ...shared, smart, verdict: 'weak', looksLike, disguise };
+  }
+  const measurable = measureLetter(passage, { criteria, observable, vague, knowing });
+  const specific = specificLetter(passage, { observable, vague, knowing, measurable, hasLevel: criteria.some((hit) => /^(change|level|measure)$/.test(hit.entry.sort)), negative: of('negative') }, grammar);
+  const smart: Smart = {
+    specific,
+    measurable,
+    achievable: achievableLetter(passage),
+    relevant: relevantLetter(passage),
+    timeBound: timeLetter(times, dates),
+  };
+  return { ...shared, smart, verdict: verdictOf(smart), looksLike: null, disguise: null };
+}
+
+/** "When he is ready, …", "to be achieved by …": a state there is not the Outcome's own verb. */
+function isAsideClause(passage: Passage, hit: Hit): boolean {
+  if (/^(achieved|achieve|met|reached)$/.test(passage.words[hit.from]?.norm ?? '') && passage.words[hit.from - 1]?.norm === 'be') return true;
+  for (let at = hit.from; at >= 0 && passage.words[at]?.kind !== 'mark'; at--) {
+    if (/^(when|if|once|whenever|after)$/.test(passage.words[at]?.norm ?? '')) return passage.words.slice(hit.to, hit.to + 12).some((word) => word.norm === ',' || word.norm === 'will');
+  }
+  return false;
+}
+
+function verdictOf(smart: Smart): Verdict {
+  const judged = [smart.specific, smart.measurable, smart.timeBound];
+  if (judged.includes('no')) return 'weak';
+  return judged.includes('unsure') ? 'unsure' : 'strong';
+}
+
+const covers = (outer: Hit, inner: Hit) => outer.from <= inner.from && outer.to >= inner.to;
+
+/** Words that say when: no number among them counts as a measure. */
+function timeMarks(passage: Passage, times: readonly FoundTime[]): boolean[] {
+  const marks: boolean[] = new Array(passage.words.length).fill(false);
+  for (const { hit } of times) fill(marks, hit.from, hit.to);
+  for (const hit of hitsOf(passage, 'timeframe')) fill(marks, hit.from, hit.to);
+  for (const hit of hitsOf(passage, 'review')) fill(marks, hit.from, hit.to);
+  return marks;
+}
+
+/**
+ * Words of sentences that tell where the child is now. Where a sentence says what will be ("will", "to be able to"), the ones that
+ * do not are background: a number there is a starting point, not a measure.
+ */
+const baseline = /^(is|are|was|were|has|had|have|currently|began|finds|found|needs|needed|wrote|struggles|present|cannot|can't|gets|now)$/;
+/** "To be reached by the time she is 24": the date of what was said before, not a promise of its own. */
+const dateOnly = /^(to be|this (is )?to be|target|measured|measure|shown|success|by|criteria|timescale|evidence|achieve|achieved|at|for|on|from)\b/;
+
+function readBackground(passage: Passage): boolean[] {
+  const marks: boolean[] = new Array(passage.words.length).fill(false);
+  const looksAhead = passage.sentences.map(({ from, to }) => {
+    const words = passage.words.slice(from, to);
+    const isDateOnly = /^to be (reached|met|achieved|reviewed)$/.test(words.slice(0, 3).map((word) => word.norm).join(' '));
+    return !isDateOnly && words.some((word, index) => isAhead(word.norm, words[index + 1]?.norm));
+  });
+  if (!looksAhead.includes(true)) {
+    markRelative(passage, marks);
+    return marks;
+  }
+  passage.sentences.forEach(({ from, to }, index) => {
+    const words = passage.words.slice(from, to);
+    const opening = words.slice(0, 3).map((word) => word.norm).join(' ');
+    if (!looksAhead[index] && !dateOnly.test(opening) && words.some((word) => baseline.test(word.norm))) fill(marks, from, to);
+  });
+  markRelative(passage, marks);
+  return marks;
+}
+
+/** ", who is 17 and in the second year of a Level 2 course,": about the child, not about the change. */
+function markRelative(passage: Passage, marks: boolean[]): void {
+  passage.words.forEach((word, at) => {
+    if (word.norm !== ',' || !/^(who|whose|which|aged)$/.test(passage.words[at + 1]?.norm ?? '')) return;
+    let to = at + 2;
+    let lastComma = -1;
+    for (; to < passage.words.length && passage.words[to]?.norm !== '.' && passage.words[to]?.norm !== 'will'; to++) if (passage.words[to]?.norm === ',') lastComma = to;
+    if (lastComma > at + 1 || passage.words[to]?.norm === 'will') fill(marks, at, lastComma > 0 ? lastComma : to);
+  });
+}
+
+function isAhead(norm: string, next: string | undefined): boolean {
+  return norm === 'will' || norm.endsWith("'ll") || norm === 'shall' || (norm === 'to' && next === 'be') || norm === 'able';
+}
+
+function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
+  return hitsOf<Criterion>(passage, 'criterion').filter((hit) => {
+    let free = 0;
+    for (let at = hit.from; at < hit.to; at++) if (!marks[at]) free++;
+    return free === hit.to - hit.from || (free >= 2 && hit.entry.sort !== 'amount' && hit.entry.sort !== 'rate');
+  });
+}
+
+/** Service and aspiration words count only where they are the sentence's own verb, and no act of the child's outweighs them. */
+function findDisguise(passage: Passage, hits: readonly Hit<Verb>[], known: { criteria: readonly Hit<Criterion>[]; observable: readonly Hit<Verb>[] }): Hit<Verb> | null {
+  for (const hit of hits) {
+    const before = passage.words.slice(Math.max(0, hit.from - 8), hit.from).map((word) => word.norm);
+    if (before.some((norm) => norm === 'so' || norm === 'because' || norm === 'which' || norm === 'that' || norm === 'who' || norm === 'when' || norm === 'if')) continue;
+    if (hit.entry.sort === 'aspiration' && known.criteria.length > 0) continue;
+    if (hit.entry.sort === 'service' && known.criteria.length > 0 && known.observable.some((act) => isAlsoDone(passage, act, hit))) continue;
+    return hit;
+  }
+  return null;
+}
+
+/** "will receive a message, carry it to the office and bring back the reply": the child goes on to act. */
+function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>): boolean {
+  let at = act.from - 1;
+  while (/^(will|then|also|to)$/.test(passage.words[at]?.norm ?? '')) at--;
+  const before = passage.words[at]?.norm;
+  return act.from >= after.to && (before === ',' || before === 'and' || before === 'then');
+}
+
+function timeLetter(times: readonly FoundTime[], dates: Dates): Tri {
+  if (times.length === 0) return 'no';
+  const due = times.map((time) => time.due).filter((day) => day !== null);
+  const today = dates.today;
+  if (today && due.length > 0 && due.every((day) => day < today)) return 'no';
+  return 'yes';
+}
+
+function measureLetter(
+  passage: Passage,
+  known: { criteria: readonly Hit<Criterion>[]; observable: readonly Hit<Verb>[]; vague: readonly Hit<Verb>[]; knowing: readonly Hit<Verb>[] },
+): Tri {
+  const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(hit));
+  if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'hope')) return 'no';
+  const isVague = isLedByVague(passage, known);
+  // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.
+  if (isVague) return firm.some((hit) => measuresChange(passage, hit)) ? 'yes' : 'no';
+  if (firm.length > 0) return 'yes';
+  if (known.observable.length === 0) return 'no';
+  if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount')) return 'no';
+  const isAlone = known.criteria.some((hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more');
+  if (isAlone && isConcrete(passage, known.observable)) return 'yes';
+  return isAlone || isConcrete(passage, known.observable) ? 'unsure' : 'no';
+}
+
+/** The first thing said of the child is a word nobody can see ("improve", "be more confident"). */
+function isLedByVague(passage: Passage, known: { observable: readonly Hit<Verb>[]; vague: readonly Hit<Verb>[] }): boolean {
+  const vague = known.vague[0];
+  const act = known.observable[0];
+  if (vague === undefined) return false;
+  // "build his play skills by sharing the trains": the act behind "by" is what will be seen.
+  return act === undefined || (vague.from < act.from && !known.observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')));
+}
+
+function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
+  const { sort } = hit.entry;
+  if (sort === 'change' || sort === 'measure') return true;
+  if (sort === 'level') return passage.words.slice(hit.from, hit.to).some((word) => word.value !== null) || /pass|expect|standard/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase());
+  // "100% of the time" counts time, not the change.
+  return passage.words.slice(hit.from, hit.to).some((word) => word.norm === '%') && passage.words[hit.to]?.norm !== 'of';
+}
+
+/** An act told with its circumstances ("tell an adult which part of him hurts after a fall") can be seen, though nothing is counted. */
+function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean {
+  const timed = covered(passage, ['timeframe']);
+  const first = observable[0];
+  if (first === undefined) return false;
+  const said = passage.words.slice(first.to).filter((word, index) => word.kind !== 'mark' && !timed[first.to + index]);
+  if (said.length < 5) return false;
+  // "listen, take turns, follow instructions, make friends": a list of bare acts tells of none.
+  const acts = observable.slice(1);
+  const gaps = acts.map((hit, index) => hit.from - (observable[index]?.to ?? 0));
+  return !(acts.length >= 2 && gaps.every((gap) => gap <= 3));
+}
+
+/** "daily" or "one friend" beside no act the child does measures nothing. */
+function isThin(hit: Hit<Criterion>): boolean {
+  return hit.entry.sort === 'rate' && hit.to - hit.from === 1;
+}
+
+function specificLetter(
+  passage: Passage,
+  known: {
+    observable: readonly Hit<Verb>[];
+    vague: readonly Hit<Verb>[];
+    measurable: Tri;
+    knowing: readonly Hit<Verb>[];
+    hasLevel: boolean;
+    negative: readonly Hit<Verb>[];
+  },
+  grammar: Grammar | null,
+): Tri {
+  if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'hope')) return 'no';
+  const main = known.observable.filter((hit) => !known.negative.some((other) => covers(other, hit)));
+  if (main.length > 0) {
+    const firstVague = known.vague[0];
+    if (!firstVague || !isLedByVague(passage, { observable: main, vague: known.vague })) return 'yes';
+    if (known.measurable === 'yes') return 'yes';
+    return known.measurable === 'unsure' ? 'unsure' : 'no';
+  }
+  if (known.vague.length > 0) return known.measurable === 'yes' && known.hasLevel ? 'yes' : 'no';
+  if (known.knowing.length > 0) return known.measurable === 'yes' ? 'yes' : 'no';
+  if (known.negative.length > 0) return 'no';
+  const settled = grammar?.actionVerb(passage.text) ?? null;
+  if (settled === null) return 'unsure';
+  return 'yes';
+}
+
+function achievableLetter(passage: Passage): Tri {
+  const absolute = /\b(always|never|100\s?%|at all times|every single|all of the time)\b/i.test(passage.text);
+  return absolute ? 'no' : 'unsure';
+}
+
+function relevantLetter(passage: Passage): Tri {
+  return /\b(so that|in order to|which will (help|mean|let|allow))\b/i.test(passage.text) ? 'yes' : 'unsure';
+}

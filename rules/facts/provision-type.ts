@@ -1,0 +1,49 @@
+/** Which kind of Provision it is: asked first, because each kind needs other things (domain 4.3). */
+import type { ProvisionType } from '../contract.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import { isFree } from './marks.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import type { ProvisionMarks } from './provision.ts';
+
+const lists: readonly { list: string; type: ProvisionType; head: number }[] = [
+  { list: 'training-word', type: 'training', head: 0 },
+  { list: 'therapy-word', type: 'therapy', head: 0 },
+  { list: 'support-word', type: 'support', head: 0 },
+  { list: 'equipment-word', type: 'equipment', head: 1 },
+  { list: 'environment-word', type: 'environment', head: 1 },
+  { list: 'strategy-word', type: 'strategy', head: 1 },
+  { list: 'intervention-word', type: 'intervention', head: 2 },
+];
+
+/** The type of the leftmost head word; where two start together, the earlier in the list. */
+export function readType(passage: Passage, known: { marks: ProvisionMarks; hasDuration: boolean; hasCoverage: boolean }): ProvisionType {
+  let best: { type: ProvisionType; at: number; length: number } | null = null;
+  for (const { list, type } of lists) {
+    const hit = hitsOf(passage, list).find((candidate) => isHead(passage, candidate, known.marks));
+    if (!hit) continue;
+    const length = hit.to - hit.from;
+    if (!best || hit.from < best.at || (hit.from === best.at && length > best.length)) best = { type, at: hit.from, length };
+  }
+  if (!best) return known.hasDuration ? 'intervention' : known.hasCoverage ? 'strategy' : 'support';
+  // A session with minutes is taught: the things and ways of working named first are its content.
+  if (known.hasDuration && (best.type === 'strategy' || best.type === 'environment')) {
+    const taught = hitsOf(passage, 'intervention-word').some((hit) => isFree(known.marks.purpose, hit));
+    if (taught) return 'intervention';
+  }
+  return best.type;
+}
+
+/** Not in a purpose clause, and not the name of whoever does it ("by an OT"). */
+function isHead(passage: Passage, hit: Hit, marks: ProvisionMarks): boolean {
+  if (!isFree(marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who') return false;
+  const isRole = hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);
+  if (!isRole) return true;
+  let before = hit.from - 1;
+  while (before >= 0 && /^(a|an|the|his|her|their|qualified|specialist)$/.test(passage.words[before]?.norm ?? '')) before--;
+  return !/^(by|from|with|to|,|and|or)$/.test(passage.words[before]?.norm ?? '');
+}
+
+/** "in all lessons": there a lesson is when, not what. */
+export function isAmountWord(passage: Passage, hit: Hit): boolean {
+  return ['coverage', 'coverage-loose', 'frequency', 'duration'].some((list) => hitsOf(passage, list).some((other) => other.from <= hit.from && other.to >= hit.to));
+}

@@ -1,0 +1,12 @@
+/**
+ * What makes an EHC Plan good: no DOM, no browser, no network, no clock. This is the door of the engine's core.
+ * Reading files is behind `rules/reading`, grammar behind `rules/grammar.ts`, the zod schema behind `rules/contract.ts`:
+ * each heavy, each loaded only where it is needed.
+ */
+export { catalogue, ruleById } from './catalogue/index.ts';
+export { appraise, appraiseInFull, type Options, type RuleResult } from './check.ts';
+export type * from './contract.ts';
+export type { Grammar } from './facts/grammar-door.ts';
+export * from './plan-text.ts';
+export type { Example, Rule, RuleArea, RuleId, Severity, Sketch } from './rule.ts';
+export { type Authority, type Work, type WorkId, works } from './sources.ts';

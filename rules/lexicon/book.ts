@@ -1,0 +1,30 @@
+/** Every list in one book, compiled at first use. To add a list, add its line here. */
+import { PhraseBook } from './phrases.ts';
+import { classes } from './classes.ts';
+import { amountLists } from './amounts.ts';
+import { roles } from './roles.ts';
+import { timeframes } from './timeframes.ts';
+import { criteria } from './criteria.ts';
+import { verbs } from './verbs.ts';
+import { weakPhrases } from './weak-phrases.ts';
+import { provisionWords } from './provision-words.ts';
+import { needWords } from './need-words.ts';
+import { voiceWords } from './voice-words.ts';
+
+let compiled: PhraseBook | null = null;
+
+export function book(): PhraseBook {
+  if (compiled) return compiled;
+  const made = new PhraseBook(classes);
+  for (const list of amountLists) made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
+  made.add({ list: 'role', entries: roles, phrasesOf: (role) => role.phrases });
+  made.add({ list: 'timeframe', entries: timeframes, phrasesOf: (entry) => entry.phrases });
+  made.add({ list: 'criterion', entries: criteria, phrasesOf: (entry) => entry.phrases });
+  made.add({ list: 'verb', entries: verbs, phrasesOf: (entry) => entry.phrases });
+  made.add({ list: 'weak', entries: weakPhrases, phrasesOf: (entry) => entry.phrases });
+  for (const list of [...provisionWords, ...needWords, ...voiceWords]) {
+    made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
+  }
+  compiled = made;
+  return made;
+}

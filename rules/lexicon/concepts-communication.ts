@@ -1,0 +1,398 @@
+/** Communication and interaction (CoP 6.28-6.29): needs as people word them, and what answers each. */
+import { type Concept, conceptsIn } from './concepts-shape.ts';
+
+const therapist = `speech and language therapist~; speech and language therapy; speech & language therapist~
+  speech and language; (slt|salt|salts|slts); speech therapist~; speech therapy assistant
+  speech and language therapy assistant; speech and language assistant`;
+
+export const communicationConcepts: readonly Concept[] = conceptsIn('communication', [
+  {
+    id: 'ci.receptive',
+    title: 'understanding spoken language',
+    needs: `receptive; receptive language; language comprehension; comprehension of (language|spoken|speech)
+      verbal comprehension; listening comprehension; understand~ *? language
+      understand~ *? (instruction~|question~|direction~|request~|explanation~|concepts)
+      understand~ what *? (said|say|saying|hear|hears|heard|told|asked|want|wants|means|mean)
+      understand~ (longer|complex|spoken|long|simple) sentence~
+      understanding of (language|words|instruction~|question~|what is said|spoken|speech|sentences|concepts)
+      follow~ *? (instruction~|direction~|command~); follow~ what *? (said|say|saying|told|discussion|teacher)
+      (spoken|verbal|oral) (instruction~|information|direction~|explanation~)
+      step (instruction~|direction~|command~); part (instruction~|direction~|command~|request~)
+      information carrying word~; blank level~; blank's level~; blank question~
+      process~ (spoken|verbal|auditory|what); auditory processing; language processing; misunderstand~
+      misunderstood instructions; wh question~; why and how questions
+      answer~ (why|how|who|what|where|when|simple|open)? *? question~; (takes|take|taking) in (what|only|part)
+      (catches|hears|picks up) only (part|some|the first|the last); catch~ (only)? * of what; looks blank when
+      does not know what (to do|is being asked); does the first (thing|part); (only)? remember~ the last thing said
+      looks (to|at) other~ * to see what to do; copies (what)? (other children|others|peers|classmates|friends)
+      watches what others do; instruction~ * repeated; (told|given) * one thing; told * things at once
+      several things at once; wordy; long explanations; (key|information) word level; what words mean
+      does not understand what; cannot follow *? (lesson|discussion|story|talk~); gets lost when * talk~
+      talk~ too fast; concepts such as; prepositions; before and after; does not take in; fail~ to understand
+      respond~ to (his|her|their) name; understanding of vocabulary; what is being said
+      understanding is *? (behind|delayed|below); says yes *? understand~; nods *? understand~
+      misses (what|parts|much|half)`,
+    answers: `simplified language; simplify~ *? language; simple language; simple short sentences
+      (short|simple|brief) sentences; (short|clear|simple) instructions; short simple
+      chunk~ (instruction~|information|language|verbal)?; one instruction at a time
+      one (step|thing|part|piece) at a time; instructions * (broken|chunked|one at a time|repeated|shown|steps)
+      key words; (check~|checks|checking) *? (understanding|understood|understands)
+      (say|repeat|tell) * back (in|what|the)?; in his own words; in her own words; in their own words
+      visual (support~|cue~|prompt~|aid~|clue~); pictures (alongside|with|to back up|to support); symbols alongside
+      gesture~; natural gesture; derbyshire language scheme; language link; language for thinking; blank level~
+      blank programme; language through reading; barrier game~; comprehension monitoring
+      repeat~ (instruction~|and rephrase|the instruction~); rephras~; (10|ten) second rule
+      reduce~ (language|talk|the amount of talk|verbal); less talk; fewer words; information carrying word~
+      (picture|written) instructions; show~ as well as tell~; demonstrat~; active listening
+      understanding language group; task (instructions)? (drawn|written down|on a card); instruction card~
+      step by step pictures; pre recorded instructions; concept cat; listening (group|programme|games)
+      slow~ pace of speech; speak~ slowly; adult language; pausing; say~ his name (first|before)
+      say~ her name (first|before); gain~ (his|her|their) attention`,
+    helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)
+      language assessment; learning language`,
+    near: 'ci.dld cl.processing ci.vocabulary cl.memory',
+  },
+  {
+    id: 'ci.expressive',
+    title: 'putting thoughts into spoken words and sentences',
+    needs: `expressive; expressive language; sentence (length|structure); spoken sentences
+      put~ (words|sentences) *? together; put~ * into words; word order; order of words; words * wrong order
+      words (come|are) out *? (jumbled|muddled|mixed|wrong|back to front); words get (jumbled|muddled|mixed)
+      muddle~ * words; jumble~ * (words|sentences)
+      (single|one|two|three|four|five|six|<n>) word (sentence~|phrase~|utterance~|level|stage|combinations)
+      (single|few|isolated) words; one or two words; two or three words; <n> words together
+      (string~|join~|link~|link) *? words; full sentences; complete sentences
+      (longer|short|simple|spoken|own) sentences (aloud)?; sentence~ of <n> words; talks in; speaks in
+      short phrases; grammar; grammatical; tense~; past tense; pronoun~; narrative~; retell~; re tell~
+      oral language; spoken language; verbal expression
+      tell~ * (story|stories|about his day|about her day|what happened|what has happened|news); recount~
+      relate what happened; explain~ *? (himself|herself|what|ideas|thinking|answer|events|how|why)
+      explain~ (things|to others)
+      express~ (himself|herself|themselves|themself|ideas|thoughts|needs|wants|opinions)
+      express~ his (ideas|thoughts|needs|wants|views|opinions)
+      express~ her (ideas|thoughts|needs|wants|views|opinions)
+      express~ their (ideas|thoughts|needs|wants|views|opinions)
+      say~ what (he|she|they) (means|mean|wants|want|needs|thinks|think); get~ * words out; get his words out
+      get her words out; get their words out; get across what
+      get~ (his|her|their) (point|message|meaning|ideas) across
+      describe~ (what|pictures|events|an|things|objects|a); leaves out (words|little words|small words)
+      miss~ out (words|little words|small words); limited (speech|talk|language); language delay; delayed language
+      talk~ in (sentences|phrases|single); verbal output; spoken output; class talk
+      speak~ in (sentences|class|phrases|longer); joins words; baby talk; stories make no sense
+      (stories|accounts|explanations) (are|do not|lack|jump); sequence (events|ideas) verbally
+      people cannot follow * telling; tongue tied; convey~ *? (meaning|message); connectives when speaking
+      late to talk; late talker; vague when * asked; (answers|replies) (with|in) (one|single|a) word~; verb endings
+      word endings; little words`,
+    answers: `colourful semantics; narrative (therapy|group|intervention|programme|framework); story grammar
+      black sheep; sentence (building|work|strips|maker|construction); shape coding; modelling language
+      model~ (language|sentences|correct|the correct|back|longer); recast~
+      expand~ *? (sentence~|utterance~|what he says|what she says|what they say|phrases|says); add~ one (more)? word
+      repeat~ * back correctly; talk boost; talking boost; neli; nuffield early language intervention; language link
+      talk partner~; time to talk; oral rehearsal; rehears~ (aloud|out loud|orally|his sentence|her sentence)
+      sentence starter~; sentence stem~; sentence frame~; talk~ frame~; story mountain; story map~; talk for writing
+      show and tell; talk about (pictures|photos|photographs); conversation starter; cue cards
+      (who|who doing) what (where)?; who what where when; picture description; commentary
+      comment~ rather than question~; sequencing (cards|pictures); word order (work|practice)
+      grammar (programme|group|work|teaching); forced alternatives; home school (diary|book) to * talk
+      language experience; early talk; chatterbugs; spirals; talk time; sentence practice; speaking frame~
+      expressive language (group|programme|work|therapy)`,
+    helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)
+      early language; makaton; oracy`,
+    near: 'ci.dld ci.vocabulary ci.aac',
+  },
+  {
+    id: 'ci.vocabulary',
+    title: 'knowing and finding words',
+    needs: `vocabulary; word finding; find~ the (right|correct|exact)? word~; (right|correct) word~
+      word retrieval; retriev~ words; word knowledge; word meanings; meaning~ of (new)? words
+      names of (things|objects|everyday|animals|people); name~ (objects|things|common|everyday|pictures|items)
+      (thing|thingy|stuff|that) instead of; says thing; (uses|says) thing; calls everything
+      (topic|new|key|subject|technical|specialist|curriculum) words; range of words; learn~ new words
+      forget~ *? words; forget~ what things are called; what things are called; tip of (his|her|their|the) tongue
+      talks round; non specific words; limited words; semantic~; word learning; know~ few words; number of words
+      (mix~|confus~) up words; subject vocabulary`,
+    answers: `word aware; pre teach~; pre learn~; pre taught; preteach~
+      vocabulary (group|programme|work|list~|bank~|book|session~|mat~|wall|intervention|teaching|cards)
+      word (map~|web~|wizard~|wall~|mat~|book|hunt|of the (day|week)); mind map~
+      semantic (map~|feature~|links|cues); phonemic cues; first sound (cue~|prompt~|clue~); stick~ words; star word~
+      word bank~; topic (mat~|word~|dictionary|glossary); glossary; picture dictionary; personal dictionary
+      categories; category (game~|work|sorting); sorting (by|into) categor~; definitions; flashcards of
+      naming (game~|practice|activities); words (taught|introduced|learned|learnt) before`,
+    helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)`,
+    near: 'ci.expressive ci.receptive ci.dld',
+  },
+  {
+    id: 'ci.speech',
+    title: 'clear speech',
+    needs: `speech sound~; speech clarity; clarity of (speech|his speech|her speech); articulat~; articulation
+      phonolog~; phonological (disorder|delay|difficulties|processes); phonology; intelligible; intelligibility
+      unintelligible; verbal dyspraxia; developmental verbal dyspraxia; apraxia; childhood apraxia
+      dyspraxia of speech; cas; unclear speech
+      speech (is|was|remains|can be) *? (unclear|hard|difficult|indistinct|slurred|not clear|poor|delayed)
+      speech (delay|disorder|difficulties|errors|production|problem~); delayed speech; talk~ (unclearly|clearly)
+      speak~ (more)? clearly
+      (hard|difficult|impossible) (for)? *? to understand (him|her|them|what he says|what she says|his speech|her speech)
+      understand~ (him|her|them)
+      understood by *? (people|strangers|others|adults|unfamiliar|peers|children|everyone|outside|staff)
+      (is|be|been|not|being|are) understood; make~ (himself|herself|themselves) understood
+      understood (him|her|them); unfamiliar (adult~|people|listener~|person|listeners) *? understand~
+      stranger~ * understand~; (strangers|others|people) cannot understand
+      people * understand (about|only|few|one|half|little|most); word in <n>; words out of <n>; say~ *? sound~
+      say (the)? words clearly; pronounc~; pronunciation; mispronounc~; slurred; lisp; mumbles; mumbling
+      (misses|drops|leaves) *? (ends|beginnings|endings|starts) (off|of) *? words; front sounds; back sounds
+      consonant~; consonant clusters; fronting; dysarthria; cleft; cleft (palate|lip); nasal speech; sounds mixed up
+      mixes up * sounds; swaps * sounds; t for k; the words (he|she) (says|say)
+      (asked|told|has) to repeat (himself|herself|themselves)
+      only (his|her|their) (mum|mother|family|parents|sister|brother) (can)? understand~
+      voice (is|disorder|difficulties|quality); hoarse; oral dyspraxia; copy~ mouth shapes; mouth shapes`,
+    answers: `nuffield dyspraxia; nuffield (programme)?; cued articulation; jolly phonics actions
+      phonolog~ (programme|therapy|approach|work|awareness therapy)
+      speech (programme|practice|target~|exercise~|work|drill~|group|therapy|homework|sound~ work|sound practice|production)
+      direct speech therapy; speech therapy for; articulation therapy; minimal pair~; maximal oppositions
+      core vocabulary approach; sound (practice|cards|production|work|programme); metaphon; oro motor exercises
+      mirror work; auditory discrimination; sound discrimination; practis~ (his|her|their|target|the|speech)? sound~
+      practice of *? speech; target sound~; repeat back * clearly; model~ *? (sound~|word~) (clearly|correctly|back)
+      visual phonics; tongue placement; listening for sounds; electropalatography; pml; dttc; rest programme
+      rapid syllable`,
+    helpers: `${therapist}; makaton; sign~ supported; podd`,
+    near: 'ci.dld ci.aac',
+  },
+  {
+    id: 'ci.fluency',
+    title: 'stammering and fluent speech',
+    needs: `stammer~; stammering; stutter~; dysfluen~; dysfluency; dysfluent; non fluent; fluency of speech
+      speech fluency; fluent speech; speak~ fluently; gets stuck on (words|sounds|his|her|a word|the first)
+      stuck on (words|sounds|the first); blocks on (words|sounds)
+      repeats (the)? (first|initial)? (sound~|syllable~|part); prolongs sounds; bumpy (talking|speech|words)
+      avoids (speaking|talking|reading aloud|words); cluttering; words get stuck; struggle behaviours when speaking
+      reading aloud * class`,
+    answers: `palin; palin (pci|parent); lidcombe
+      stammer~ (programme|therapy|support|group|clinic|course|specialist)?
+      fluency (programme|therapy|group|techniques|clinic|work|strategies|shaping); slow talk; easy onset
+      smooth talking; block modification; time to (finish|speak|talk|answer) without (interruption|being hurried)
+      without interrupting; not (finish|finishing|interrupt|hurry|hurrying) *? (sentences|words|him|her|them)
+      never finish~ (his|her|their) (sentences|words)
+      (wait|waiting) for (him|her|them) to finish (speaking|talking)?; turn to speak agreed; not asked to read aloud
+      alternative~ to (reading|speaking|answering) aloud; keep~ eye contact while; unhurried
+      parent child interaction; register without speaking`,
+    helpers: therapist,
+    near: 'ci.speech',
+  },
+  {
+    id: 'ci.dld',
+    title: 'a language disorder or delay',
+    needs: `dld; developmental language disorder; slcn
+      language (disorder|impairment|difficulties|needs|skills|difficulty); speech language and communication
+      speech and language (delay|difficulties|needs|skills|disorder|development)
+      communication (difficulties|needs|difficulty|delay|disorder); delayed communication
+      language is *? (delayed|behind|below); language development; language and communication; communication skills`,
+    answers: `language (base|unit|resource|provision|class|resource base); shape coding; communication friendly
+      language rich; total communication; language enrichment; elklan; makaton; whole class language
+      communication (group|programme|plan|profile|passport|targets|targets set); language (programme|group|therapy)`,
+    helpers: therapist,
+    near: 'ci.receptive ci.expressive ci.vocabulary',
+  },
+  {
+    id: 'ci.aac',
+    title: 'communicating without relying on speech',
+    needs: `non speaking; non verbal; nonverbal; nonspeaking; pre verbal; preverbal; minimally verbal
+      no (spoken)? (words|speech|language); few spoken words; no functional speech
+      does not (yet)? (use|have) (words|speech|spoken); without (words|speech|spoken); aac; augmentative
+      alternative communication; pecs; makaton; signalong; signing; british sign
+      (uses|use|using|by|with|through) (sign|signs|gesture~|pictures|symbols|signing|vocalisations|sounds|photos|noises)
+      eye gaze; eye pointing; communication (aid~|device~|book~|board~|system); voca; core board; voice output
+      talker; cannot (speak|talk|say); not (yet)? (talking|speaking|verbal); unable to (speak|talk|say|tell)
+      point~ to what; (leads|takes|pulls|lead) (adult~|people|an adult|you|staff) (by|to); by the hand
+      ask~ for (what|help|things|a|more|food|objects|items|toys|drink~); ask~ for (his|her|their) (needs|wants)
+      make~ (his|her|their)? (need~|wants|wishes|choice~|feelings) (known|clear)?; mak~ (a)? choice~
+      request~ (help|items|more|food|objects|a|things|what)
+      communicat~ (his|her|their|basic)? (needs|wants|choices|wishes|preferences|feelings); vocalis~
+      functional communication; (intentional|early) communication; initiat~ communication
+      tell~ (us|people|adults|anyone|others|staff|someone|you) (what|when|that|if|how)
+      say (what|when) *? (wrong|hurts|needs|wants); let~ (people|adults|us|others|staff) know
+      indicat~ (yes|no|choice|needs|when|what); yes and no; cries to; screams to; echolalia; echolalic
+      spontaneous communication`,
+    answers: `aac; podd; pecs; makaton; signalong; sign~ (and|or|with|alongside|used|symbols|supported)?; signing
+      signed; symbols; core (vocabulary|board|word~)
+      communication (book|board|aid|device|partner|passport|system|app|cards|grid); choice board~; choosing board~
+      choice card~
+      (proloquo2go|proloquo|grid 3|grid3|touchchat|lamp|snap|clicker communicator|td snap|tobii|gotalk|go talk)
+      objects of reference; aided language; aided (language)? (stimulation|modelling|input); intensive interaction
+      switch~; single message; step by step switch; (bigmack|big mack); bigmack; eye gaze; communication software
+      tablet * talk; tablet with * (voice|symbols|speech); voice output; talker; now and next symbols
+      picture exchange; exchange pictures; pictures to (choose|ask|request|show|point)
+      photo~ to (choose|ask|request); yes no card~; help card~; i want; widgit; communicate in print
+      motivating (items|toys|objects) (out|kept|placed|in); bucket time; tac pac`,
+    helpers: `${therapist}; aac (hub|service|specialist); communication aid (centre|service); ace centre
+      assistive technology (team|specialist|service); communication support worker~`,
+    aspirations: `be understood; tell us what; find (his|her|their) voice; have a voice; to talk; say mummy
+      communicate with (us|others|people)`,
+    near: 'ci.expressive ci.speech',
+  },
+  {
+    id: 'ci.social',
+    title: 'conversation and social understanding',
+    needs: `social communication; social interaction; social understanding; social skills; social situations
+      social (cues|rules|norms|conventions|cognition|use of language); pragmatic~; turn taking
+      (take|takes|taking|wait|waits|waiting|give|share) (a|his|her|their|in|for)? *? turn~; turns in; conversation~
+      conversational; reciprocal; (joke~|sarcasm|sarcastic|literal|literally|idiom~|figurative|banter|teasing|irony)
+      perspective~
+      (other people's|another person's|others'|someone else's|different) (point~ of view|perspective~|feelings|view~|thoughts|mind~)
+      point of view; what (others|other people|another person) (are|is|might|think|feel); body language
+      facial expression~; tone of voice; non verbal (cues|communication|signals); nonverbal cues
+      read~ (social|people|faces|others|situations|other people|body); interrupt~
+      (talks|speaks) (over|at|across) (others|people|adults|them|peers); talk~ at length; eye contact
+      (other person|others|listener|people|they) (is|are)? bored; not interested; stay~ on (topic|the subject)
+      change~ (the)? subject; off topic; personal space; stand~ too close; too close to
+      interact~ with (peer~|others|other children|children|adults|people|his|her|their|classmates)
+      interaction with (peers|others|children); initiat~ (interaction~|conversation~|play|contact)
+      (join~|joining) (in)? (with)? *? (conversation~|discussion~|group talk|group work|chat)
+      group (talk|discussion~|work|activities|situations|conversation~); unwritten rules; monologue~; one sided
+      greet~; blunt; says things that; takes things (people say)?
+      takes (words|language|what is said|everything) *? literally; (over)? friendly with strangers
+      inference in conversation; working with others
+      work~ (in|as part of|with) (a|small)? *? (group~|partner~|pairs|others|peers|team)
+      listen~ to (others|other people|other children|peers|partner~|each other); negotiat~; compromis~
+      wants to be in charge; bossy; control~ (games|play|the game|others|other children); lose~ (a)? game~
+      bad loser; losing (a game|games|at); winning; let * choose the (subject|topic|game)
+      insist~ on (his|her|their) (own)? rules; makes comments that upset`,
+    answers: `social (skills|communication|thinking|interaction|understanding|language|use) (group~|programme~|session~|intervention|curriculum|work|lesson~|club|training|activities|teaching)
+      social stor~; social story; social stories; lego (therapy|based|group|club)?; lego based therapy
+      brick (therapy|club|by brick|based); bricks club; circle of friends; comic strip~; talkabout
+      talk about (group|programme|for); time to talk; sulp; social thinking; social detective~; socially speaking
+      conversation (group|skill~|practice|cards|club|session~|starter~|skills group)
+      (practise|practising|rehears~) (conversation~|greet~|turn~); video (modelling|self modelling|feedback)
+      role play~; drama (group|games|workshop)?; turn taking (game~|activit~|group|programme); board game~
+      structured turn; talking stick; talk tokens; peer mentor~; communication group; smile therapy
+      thinking bubbles; unwritten rules; problem solving cards; emotion cards; small group * games; games group
+      (paired|partner|pair) (work|talk|game~|activit~); (defined|assigned|given|set|clear)? role~ in (the)? group~
+      (explicit|explicitly) (teach~|taught|teaching|explain~) *? (social|rules|conversation|jokes|idioms)
+      explain~ (jokes|idioms|sarcasm|phrases|figurative); idioms taught; avoid~ (sarcasm|idiom~|figurative)
+      literal language; say what you mean; think~ bubble~; peg to pal`,
+    helpers: `${therapist}; autism (adviser~|advisor~|outreach|team|specialist|teacher|practitioner)
+      nurture group; small group`,
+    aspirations: `get on with people; talk to people; chat with`,
+    near: 'ci.play se.friends ci.autism',
+  },
+  {
+    id: 'ci.play',
+    title: 'playing with other children',
+    needs: `play~ (alone|on his own|on her own|on their own|by himself|by herself|alongside|beside|near|together|games)
+      plays with (others|other children|peers|friends|the same|another)
+      play with (others|other|peers|friends|another|a peer|children)
+      playing with (others|other|peers|friends|another); play skills
+      (pretend|imaginative|imaginary|shared|parallel|co operative|cooperative|symbolic|functional|joint|solitary|repetitive|social) play
+      share~ (toys|equipment|resources|things|with); sharing (toys|equipment|resources|things|and|with); snatch~
+      line~ up (toys|cars|objects); (join~|joins|joining) *? (game~|play|playground); joins in with play
+      invite~ (others|children|peers) to play; rules of (a|the|playground)? game~; joint attention; shared attention
+      playtime~ * (alone|hard|difficult|own); walk~ (round|around) the (edge|playground|fence)
+      does not know how to (join|play)`,
+    answers: `identiplay; structured play
+      (play|playground) (group|leader~|partner~|session~|scheme|intervention|skills|programme|buddies|buddy|pal|pals|leader|games|worker)
+      play based; integrated play; modelled play; model~ play; supported play; guided play; adult led (play|game~)
+      lunchtime (club|game~|play|group); (taught|teach~|teaching) (playground)? games
+      playground (friend~|support|zone~|markings); buddy bench; friendship bench; attention autism; bucket
+      special time; play interaction; (floortime|floor time); turn taking game~; shared (toys|box); play box
+      small world; facilitat~ play; opal; theraplay; stay and play
+      (a|one|with) (partner|peer|friend) * (play|game~|playtime)`,
+    helpers: `${therapist}; play therapist; early years (practitioner|teacher|worker); portage; nursery nurse
+      midday supervisor~; lunchtime supervisor~`,
+    near: 'ci.social se.friends',
+  },
+  {
+    id: 'ci.flex',
+    title: 'coping with change and uncertainty',
+    needs: `(cope~|deal~|manage~|struggle~|copes|coping|accept~|tolerat~|handl~) (with|well with)? *? change~
+      change~ (to|of|in) (the|his|her|their|a)? *? (routine~|plan~|timetable~|staff|teacher~|room~|environment|activity|activities|day|staffing|seating|expectation~|adult~|lesson~|clothes routine|school|class)
+      unexpected (change~|event~|thing~|noise changes); unexpected; unplanned; last minute; unpredictab~
+      unpredictable; unpredictability; change~ (upset|unsettle|distress|worry|are hard|is hard|happen|frighten)
+      transition~
+      moving (between|from|on|to) (activities|lessons|one|rooms|places|tasks|a|another|class|classes|year)
+      move~ (between|from) (activities|lessons|one|rooms|places|tasks|activity|an|subjects); mov~ on from
+      (stop~|stopping|leav~|leaving|end~|ending|finish~) (an|a|the|his|her|their|one|what)? *? (activity|activities|task he|favourite|preferred|game|computer|tablet)
+      switch~ (between|from|activities|tasks|attention); come off the (computer|tablet|game); routine~; rigid~
+      rigidity; rigid; (in)? flexible thinking; inflexib~; inflexible; inflexibility; flexibility; flexible
+      predictab~; predictable; sameness; insist~; insistence; things (done|kept|to be) (in)? *? same
+      the same (way|order|seat|route|routine|every); restricted (interest~|range of interests|and repetitive)
+      special interest~; intense interest~; narrow interests; fixat~; obsess~
+      repetitive (behaviour~|question~|play|interests); ritual~; demand avoid~; demand avoidance; demand~; pda
+      pathological demand; avoid~ (everyday)? (demands|requests)
+      new (place~|situation~|people|person|thing~|experience~|activit~|setting~|environment~|staff|teacher~|adult~|task~)
+      unfamiliar (place~|situation~|people|person|adult~|environment~|setting~|staff|route~)
+      supply (teacher~|staff); surprise~; without warning; uncertain~; uncertainty; not knowing what
+      know~ what (is|will be|will) (happening|happen|going to happen|coming|next|expected)
+      what (is|comes|will happen|happens) next; (when|if) plan~ (alter|change|changes|are changed|shift)
+      plan~ (changing|altered|changed); things (change|changing|are different|go differently|not going to plan)
+      (different|new) teacher; visitor~; school trip~; non uniform day~; tries new; try new`,
+    answers: `visual (timetable~|schedule~|planner~|calendar~); now (and|/|&|then) next; first (and|/|then) then
+      now next; now and then board; first then; warning~; warn~; advance (notice|warning)
+      told (in advance|beforehand|the day before|before|ahead); notice of (any)? (change~|alteration~)
+      (countdown|count down); countdown~; (sand|visual|egg)? timer~
+      transition~ (plan~|programme|book~|object~|support|visit~|passport|day~|meeting~|warning~|booklet|card~|pack|cue~|routine~|time|work|group|activities|worker)
+      transition~ (prepared|planned|supported|managed); enhanced transition
+      prepar~ (for|him|her|them) *? (change~|transition~|new|trip~|visit~|visitors|what)
+      preparation for (change~|transition~|new); preview~; (walkthrough|walk through); extra visits
+      low (demand|arousal|arousal approach|demand approach); declarative language; indirect language; oops card
+      change (card~|symbol~|board|sign|strip|cards); surprise (card|symbol); calendar; photo (book|album|booklet)
+      photo~ of (the|new|his|her|their)? *? (classroom|teacher|staff|place|school|room|building)
+      structured (day|routine~|environment|timetable); schedule~
+      timetable * (photos|pictures|symbols|desk|morning|day)
+      daily (timetable|schedule|plan) (shared|shown|gone|talked|explained)?; plan (of|for) the day
+      run through *? day; (choice~|controlled choice~) (of two|between two|within)
+      same (seat|peg|place|teacher|adult|room|routine|staff); consistent (routine~|staff|staffing|adult~|structure)
+      routine~; predictable (routine~|structure|environment); comic strip~; social stor~; social story
+      social stories; flexib~ (programme|thinking|group); unstuck and on target; task finish; finished box
+      finish (box|tray); special interest~ (used|as|to|time)
+      (leave|move|moves|leaves) (lesson~)? (five|two|a few|<n>) minutes (early|before)
+      early (move|leave|exit) (pass)?; visual countdown; tell~ * (beforehand|in advance|ahead|the day before)`,
+    helpers: `key (adult|worker|person); autism (adviser~|advisor~|outreach|team|specialist|teacher); teacch
+      structured teaching`,
+    near: 'ci.autism se.anxiety',
+  },
+  {
+    id: 'ci.autism',
+    title: 'autism',
+    needs: `autis~; autism; autistic; asc; asd; asperger~; autistic spectrum; autism spectrum
+      social communication disorder`,
+    answers: `autism; autistic; asd; asc
+      autism (specific|friendly|base|unit|resource|aware|awareness|education trust|training|programme|curriculum|approach~|informed)
+      aet; teacch; scerts; structured teaching; attention autism; intensive interaction; neurodiversity affirming
+      spell framework`,
+    helpers: `autism (adviser~|advisor~|outreach|team|specialist|practitioner|teacher|lead|champion|nurse)
+      communication and interaction (team|adviser|advisory)`,
+    near: 'ci.social ci.flex sp.sensory',
+  },
+  {
+    id: 'ci.mutism',
+    title: 'speaking in places where speech stops',
+    needs: `selective~ mut~; selective mutism; selectively mute; situational mutism; situationally mute; mute
+      does not (speak|talk) (at|in|to|outside|when|with|aloud)
+      will not (speak|talk) (at|in|to|outside|when|with|aloud); has not spoken
+      never (speaks|spoken|talks) (at|in|to); not spoken (at|in|to); whisper~; stay~ silent; is silent
+      silent (at|in) (school|class|nursery|lessons); freez~ when *? (spoken|asked|looked|speak|talk|answer)
+      (speaks|talks) only (at home|to|with); only (speaks|talks) (at home|to|with)
+      (speaks|talks|chats|talkative|chatty) (freely|happily|fluently|well)? *? at home but
+      speak (to|with) (adults|staff|teachers|peers|anyone|one|someone|a) *? (school|class|nursery)?
+      speak in (front|class|lessons|public); speak (aloud|out loud)`,
+    answers: `small steps (programme|approach|plan); sliding in; slide in; shaping programme; stimulus fading
+      talking (map|ladder|bridge~|circle)
+      selective mutism (programme|group|resource|manual|training|intervention|plan)?
+      no pressure to (speak|talk|answer); without (pressure|having) to (speak|talk|answer)
+      not (be)? (asked|expected|required|made|pressed) to (speak|talk|answer|read aloud|perform)
+      (written|non verbal|nonverbal|pointing) (answer~|response~|replies|ways)
+      answer~ (in writing|on a whiteboard|by pointing|by nodding); brave talk~; bravery ladder
+      recorded (voice|speech|answers|messages); record~ (his|her|their) voice; keyworker sessions * talk
+      warm up (time|session) with; comment~ rather than (question~|ask~)`,
+    helpers: `${therapist}; key (adult|worker|person); graded (exposure|programme|plan|steps)`,
+    near: 'se.anxiety',
+  },
+  {
+    id: 'ci.eal',
+    title: 'learning English as another language',
+    needs: `eal; english as an additional language; additional language; home language; first language (is)?
+      speak~ * at home; new to english; bilingual; english is not`,
+    answers: `eal; bilingual (assistant~|support|books|resources|worker); home language; interpreter~; translated
+      translator~; translation~; dual language; emtas; first language; pre teach english`,
+    near: 'ci.vocabulary',
+  },
+]);

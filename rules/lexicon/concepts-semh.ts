@@ -1,0 +1,449 @@
+/** Social, emotional and mental health (CoP 6.32-6.33): needs as people word them, and what answers each. */
+import { type Concept, conceptsIn } from './concepts-shape.ts';
+
+const wellbeing = `elsa; emotional literacy support assistant~; emotional literacy
+  pastoral (support|lead|worker~|manager|team|mentor|care); counsell~; educational psychologist~
+  clinical psychologist~; psychologist~; camhs; mhst; mental health support team
+  emotional (wellbeing|well being) practitioner~; mental health practitioner~; learning mentor
+  key (adult|worker|person); nurture (group|room|base|provision); thrive; play therapist~; play therapy; art therap~
+  drama therap~; dramatherapy; music therap~; music therapy; psychotherap~; psychotherapy
+  wellbeing (practitioner|mentor|group); therapist; counsellor~; behaviour (support teacher|mentor|support worker)
+  mentor~; mentoring`;
+
+export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
+  {
+    id: 'se.regulation',
+    title: 'managing strong feelings',
+    needs: `emotional regulation; emotional (dysregulation|needs|difficulties|outbursts|control)
+      regulat~ (his|her|their|emotion~|feeling~|himself|herself|themselves|when); self regulat~; self regulation
+      dysregulat~; dysregulation; meltdown~; melt down~; shut down~; shutdown~; overwhelm~; overwhelmed
+      big (feelings|emotions); strong (feelings|emotions)
+      manag~ (his|her|their|strong|big|difficult)? *? (feeling~|emotion~|distress|frustration)
+      control~ (his|her|their)? *? (emotion~|feeling~|temper); frustrat~; frustration; distress~; upset~
+      become~ (very|quickly|easily|extremely)? (upset|distressed|cross|tearful|overwhelmed|dysregulated|agitated|angry)
+      calm~ (down|himself|herself|themselves|again)?; calm~ (down)?; self soothe~; soothe~; tearful; cries; crying
+      burst~ into tears; cries (easily|often|when); mood swings; emotional outburst~; outburst~; tantrum~
+      lose~ control; flip~ (out|his lid|her lid); explod~; explosive; zero to; escalat~; co regulat~; emotionally
+      hard to (settle|soothe|calm|recover); recover~ (from|after|when); take~ * to (calm|settle|recover); comfort~
+      small things (upset|set)`,
+    answers: `zones of regulation; zones; co regulat~; co regulation
+      calm~ (plan|corner|area|box|space|room|kit|time|strategies|activities|techniques|tent|down (space|area|corner|plan|time|strategies|box|kit))
+      calming; calm~ (him|her|them)? (down|before|when|at); safe (space|place|base|room) (to|for|where|when)?
+      quiet (space|place|room|area) to (calm|regulate|go|retreat|recover)
+      regulation (plan|programme|strategies|station|activities|break~|support|toolkit|tools|curriculum|session~|scale|skills|breaks)
+      self regulation (programme|strategies|skills|tools)
+      emotion (coaching|cards|thermometer|wheel|scale|regulation (group|programme|skills))
+      emotion~ (group|programme|work|chart|diary|board|check in); 5 point scale; five point scale
+      incredible (5|five) point
+      feeling~ (chart|thermometer|board|cards|group|fan|diary|scale|check in|book|wheel|work); alert programme
+      how does your engine run; engine programme; breath~ (exercises|techniques|space)?; mindful~; mindfulness
+      relaxation; yoga; (timeout|time out) (card|space|pass)?; time out; break card~; exit (card|pass|strategy)
+      drawing and talking; (sandplay|sand play); lego (therapy)? for emotions; stress ball; grounding; low arousal
+      (deescalat|de escalat); de escalation; reset (time|room|space); (checkin|check in); check in~; soft start
+      wobble room; reflection (space|time|room)`,
+    helpers: `${wellbeing}; occupational therapist~; adult help; adult support`,
+    near: 'se.anger se.anxiety se.emotions sp.sensory',
+  },
+  {
+    id: 'se.emotions',
+    title: 'naming and understanding feelings',
+    needs: `(name~|label~|recognis~|identify~|understand~|express~|describe~|talk~ about|share~|read~|notice~|know~|say~) (and)? *? (emotion~|feeling~|how (he|she|they) (feel~|is feeling|are feeling)|mood~)
+      emotional (literacy|vocabulary|awareness|understanding|expression); alexithymia
+      feeling~ (in|of|to|are|words|with|about); emotions (in|of|are|and)
+      how (he|she|they) (feel~|is feeling|are feeling|feel); how (others|other people|someone|friends) feel
+      (bottle~|bottl~) (things|feelings|it|emotions)? up; bottled up; mask~; masking; empath~; empathy
+      interoception; say~ (he|she|they) (is|are) fine; hide~ (his|her|their|how); open~ up; confide~; body signals`,
+    answers: `emotion~ (cards|coaching|wheel|vocabulary|group|programme|work|check in|chart|talks|recognition|faces)
+      emotion~ (cards|work|programme|group|chart|board|fan|vocabulary|wheel)
+      feeling~ (cards|chart|board|book|fan|wheel|words|vocabulary|work|group|thermometer|check in|diary|journal|stones)
+      emotional (literacy (group|programme|session~|work|intervention|support)|vocabulary|check in~)
+      emotional literacy; zones of regulation; zones; inside out; worry (book|box|monster); body mapping
+      interoception (curriculum|activities|work|programme); kelly mahler; 5 point scale; five point scale
+      socially speaking; how am i feeling; blob tree; seal; thrive; talk~ about feelings; drawing and talking
+      comic strip conversations; daily check in; mood (diary|journal|tracker|chart|scale)`,
+    helpers: wellbeing,
+    near: 'se.regulation',
+  },
+  {
+    id: 'se.anger',
+    title: 'anger and lashing out',
+    needs: `anger; angry; cross; rage; fury; temper; lash~ out
+      hit~ (out|others|other|peers|adults|staff|people|him|her|children); hits; hitting; kick~; punch~
+      (bites|biting|bitten) (others|other|adults|staff|peers|people|children|when|if|and|or); bites; biting
+      spit~ at; scratch~ (others|adults|staff|peers); pushes; push~ (others|peers|children|past); shov~
+      throw~ (things|objects|chair~|furniture|items|equipment|the|his|her|their|book~|toys|whatever|anything)
+      throws; throwing; throw the nearest; thrown; break~ (things|equipment|objects|toys|property|windows); destroy~
+      damage~ (property|things|equipment); damag~; property damage; aggress~; aggression; aggressive; violen~
+      physical~ (aggress~|hurt~|assault|outburst~); hurt~ (others|other|peers|adults|people|staff|children|his|her)
+      attack~; fight~; fights; assault~; verbal~ (abus~|aggress~); swear~; shout~ (at|and); scream~ at
+      risk to others; harm~ (to)? others; threaten~; smashes; rip~ (up)? (work|his|her|book~); tear~ up; pinch~
+      pull~ hair; restrain~; physical intervention`,
+    answers: `anger (management|group|programme|work|thermometer|gremlin|diary|support|volcano)?
+      positive behaviour (support)? (plan)?; behaviour support plan
+      behaviour (plan|support|programme|intervention~|analyst|contract|specialist|team|strategies)
+      functional (assessment|analysis|behaviour); team teach; mapa; (deescalat|de escalat); de escalation
+      (physical)? restraint (training|plan); risk (reduction|management) plan; risk assessment
+      crisis (plan|support); stop~ things (getting|going); things getting out of hand; getting out of hand
+      before (it|things) (escalate~|boil~|get)
+      restorative (practice|conversation~|justice|approach~|work|session~|meeting~|time)?; debrief~
+      repair (time|conversation~); zones of regulation; non violent resistance; nvr; abc (chart~|record~|log)
+      (punchbag|punch bag); safe (space|place) to (go|calm); (timeout|time out); exit (card|pass|route|strategy)
+      calm~ (plan|room|space|corner|box|down|area|time); planned ignoring; early (signs|warning signs|triggers)
+      trigger~ (chart|plan|log|map|identified|record~)?; boxing; art therap~; emotion coaching; consequences
+      adult help * hand; keep~ (others|everyone|him|her|people) safe; 2:1; safe handling; proact scip; low arousal
+      coping strategies`,
+    helpers: `${wellbeing}; adult (help|support|supervision); close supervision; 1:1; one to one`,
+    near: 'se.regulation se.behaviour',
+  },
+  {
+    id: 'se.behaviour',
+    title: 'behaviour that shows distress or breaks rules',
+    needs: `behaviour~; challenging behaviour; distressed behaviour; behaviour~ (that|which|of); disrupt~
+      disruptive; defian~; defiance; oppositional; odd; refus~ (to)?; refusal; non complian~
+      follow~ (the|class|school|adult|adults|simple|playground)? (rules|boundaries|expectations|adult requests)
+      boundaries; rules; rude; argue~; arguing; argument~; exclu~; exclusion~; suspen~; suspension~; fixed term
+      isolation room; sent out (of)?; sent home; detention~; lying; steal~; take~ things; sexualised behaviour
+      spit~; spitting; smear~; attention seeking; climb~ (on|furniture|fences); low level disruption
+      hide~ under (the)? table~; rip~ (up)? displays`,
+    answers: `behaviour (plan|support|programme|intervention~|analyst|contract|specialist|team|policy|management|strategies|mentor|report|chart|outreach|for learning)
+      positive behaviour (support)? (plan)?; pbs; functional (assessment|analysis|behaviour)
+      reward~ (chart|system|scheme|time|card~)?; sticker chart; star chart; token (board|economy|system)
+      golden time; report card; praise; positive (praise|reinforcement|handling); incentive~
+      clear (boundaries|rules|expectations|consequences); consistent (boundaries|approach|response|consequences)
+      restorative (practice|conversation~|justice|approach~|work|meeting~)?; debrief~; pru outreach
+      alternative provision; forest school; pivotal; home school (book|diary|contact); choice~ (offered|given|board)
+      limited choices; behaviour contract; low demand; risk assessment; abc (chart~|record~); consequence~`,
+    helpers: wellbeing,
+    near: 'se.anger se.regulation',
+  },
+  {
+    id: 'se.anxiety',
+    title: 'anxiety and worry',
+    needs: `anxiety; anxieties; anxious; worry~; worried; worries; panic~; panic attack~; nervous; nervousness
+      fear~; fearful; frighten~; frightened; scared; apprehensive; on edge; tense; stress~; stressed; stressful
+      hypervigilan~; hyper vigilan~; vigilant; catastrophis~; overthink~; over think~; what if
+      avoid~ (situations|going|places|people|crowds); reassurance; needs reassurance; generalised anxiety
+      social anxiety; anxiety disorder; ocd; obsessive compulsive; compulsion~; checking rituals; intrusive thoughts
+      hand washing; heart (races|racing); tummy ache~; stomach ache~; feel~ sick (before|in|at|when|every)
+      headache~ (before|on); cling~; clingy; hide~; hides; hiding; withdraw~; withdrawn; freez~; freezes
+      shakes (when|before); school worries; refuse~ to (go|enter|join); dread~; feel~ safe; feel~ unsafe; jump~ at
+      startl~ (easily|at); bite~ (his|her|their) nails; pick~ (his|her|their) (skin|nails)`,
+    answers: `anxiety (management|group|programme|work|workshop|gremlin|focused therapy|support|course|plan|ladder|toolkit|intervention|clinic|reduction)?
+      worry (time|box|book|monster|tree|diary|jar|session); cbt; cognitive behavio~
+      cognitive behavioural (therapy|therapist~)?; graded (exposure|approach|plan|programme|return|steps|hierarchy)
+      gradual exposure; exposure (work|therapy|ladder|plan)
+      relax~ (techniques|session~|training|exercises|group|time|skills)?; mindful~; mindfulness
+      breath~ (exercise~|technique~|work|practice); grounding; friends (for life|resilience|programme)
+      think good feel good; calm (card|box|space|time|start); starving the anxiety; mood (diary|journal)
+      psychological (therapy|intervention|support); talking therap~; talking therapy; anxiety ladder
+      coping (cards|plan|skills|strategies|toolkit|box); reassurance (from|card|time)?; exit (card|pass)
+      (timeout|time out) (card|pass); safe (space|seat|place|room|base|person|adult); soft (start|landing)
+      meet~ and greet~; meet~ (at|by) the (gate|door|entrance); met (at|by|on) (the|arrival)
+      arrival (meeting|plan|routine|time); morning (check in|meet|greeting|welcome); (checkin|check in); check in~
+      key (adult|person) (to|who|check|available|for); therapeutic (work|support|session~|input|intervention)
+      school counsellor; emdr; drawing and talking; brave (ladder|steps|talk); animal assisted; therapy dog
+      reading dog`,
+    helpers: `${wellbeing}; assistant psychologist~`,
+    near: 'se.regulation se.attendance se.phobia ci.flex',
+  },
+  {
+    id: 'se.phobia',
+    title: 'a particular fear',
+    needs: `phobia~; phobic; (afraid|scared|frightened|terrified|fearful) of; fear of; dogs
+      (spiders|wasps|bees|insects|needles|injections|balloons|thunder|fireworks|the dark|heights|lifts|vomit|being sick|(handdryer|hand dryer)|alarms)
+      emetophobia; will not go near; crosses the road (when|to avoid); bell~ ring~; won't go near`,
+    answers: `graded (exposure|approach|desensitisation|steps|plan|programme|hierarchy); gradual exposure
+      desensitis~; desensitisation; exposure (work|therapy|ladder|session~|plan); fear (ladder|hierarchy)
+      systematic desensitisation; step by step exposure; virtual reality; animal assisted; therapy dog; cbt
+      cognitive behavio~; cognitive behavioural (therapy|therapist~)?; social stor~ about`,
+    helpers: `${wellbeing}; assistant psychologist~`,
+    near: 'se.anxiety',
+  },
+  {
+    id: 'se.attendance',
+    title: 'coming into school and attending',
+    needs: `attendance
+      attend~ (school|college|lesson~|session~|full|part|only|less|more|<n>|every|each|for|at least); attended; ebsa
+      ebsna; emotionally based; school (avoid~|refus~|phobi~|attendance|non attendance|anxiety); non attend~
+      non attendance
+      refus~ (to)? (go|attend|come|enter|leave) *? (school|college|class|lesson~|house|building|home|car|in)?
+      absen~; absence~; absent; part time timetable; reduced timetable; truant~; out of school
+      not (been)? (in|at|to) (school|college); off school; not left (the|his|her|their) (house|home|room|bedroom)
+      get~ (into|to|through) (school|the (school|classroom|building|gate|door)|class|college|lesson~)
+      come~ (into|to|in to) (school|the (building|classroom)|class|college)
+      going (into|to) (school|class|lesson~|college|school each)
+      (walk|walks|go|goes) (to|into|in to) (school|college|the classroom)
+      into (the)? (school|classroom|building) (in the morning|each|without|from|by|on); hide~ in bed
+      session~ last (year|term); in school all day; entering (the|school); walk~ out of (class|lesson~)
+      leave~ lesson~; stay~ (in|for) (the)? (lesson~|class|classroom|full|whole|school); school day
+      (persistent|persistently) absen~`,
+    answers: `reintegrat~; re integrat~; reintegration (plan|programme|timetable)?
+      return (plan|to school plan|programme|timetable); graded (return|re entry|reintegration|plan); gradual return
+      phased (return|plan|reintegration|timetable|start)
+      attendance (plan|mentor|officer|support|worker|meeting~|lead|target~|ladder)
+      ebsa (plan|pathway|team|support|toolkit|worker)?; part time timetable; reduced timetable
+      adapted (start|timetable|day|hours); later start; late start; early (start|finish|arrival)
+      soft (start|landing); staggered (start|arrival|entry); quiet (entrance|arrival|start); separate entrance
+      side (door|entrance|gate); meet~ (at|by|from|in) (the|home|reception); met (at|by) (the)?; meet~ and greet~
+      arrival (meeting|plan|routine|adult|time); collected from (home|the car); home visit~; home tuition
+      tuition at home; online (lesson~|school|learning|tuition); hospital school; remote (learning|lesson~|teaching)
+      virtual (lesson~|school); alternative provision; eotas; medical needs (tuition|teaching|service); av1; robot
+      blended (learning|timetable); hybrid; home learning; outreach (worker|teacher); learning (base|hub|zone)`,
+    helpers: `${wellbeing}; education welfare (officer|service); family support worker~; attendance officer
+      pastoral lead`,
+    aspirations: `go (back)? to school; like school; be in school`,
+    near: 'se.anxiety cl.missed',
+  },
+  {
+    id: 'se.separation',
+    title: 'separating from family',
+    needs: `separat~ (from|anxiety); separation; separation anxiety
+      leav~ (his|her|their)? (mum|mother|dad|father|parent~|carer~|grandmother|nan|family); cling~ to
+      saying goodbye; drop off; cries (when|as|after) (mum|mother|dad|parent|she|he) *? (leaves|goes|left)
+      away from (home|mum|his mother|her mother|his mum|her mum|parent~|his family|her family|their family)`,
+    answers: `transition~ object; comfort object; something from home; photo~ of (family|mum|home)
+      goodbye routine; handover (routine|at|with|plan); (morning)? handover
+      key (adult|person|worker) (to|meet~|greet~|at|collect~|waiting|takes); meet~ and greet~; met (at|by)
+      settling (in)? (plan|visits|time|activity|session~); arrival (activity|routine|plan); phone call home
+      invisible string; gradual separation; stepped separation; soft start; gradual withdrawal of (parent|mum)`,
+    helpers: wellbeing,
+    near: 'se.anxiety se.attendance se.attach',
+  },
+  {
+    id: 'se.attach',
+    title: 'trust, attachment and early trauma',
+    needs: `attach~ (needs|difficulties|disorder|style|to|and|issues|figure); attachment; trauma; traumatic
+      traumatis~; aces; adverse childhood; adopt~; adoption; adopted; (early)? neglect; abuse
+      domestic (abuse|violence); in care; looked after; foster~; kinship; special guardian~
+      trust~ (adult~|people|others|staff|new|anyone); trusting; mistrust~; disorganised attachment
+      developmental trauma; (witness~|lived with|saw) (violence|domestic|abuse|shouting)
+      early (life|experiences|losse~|trauma); moved (home|placement|house|school~) *? times
+      (several|many|<n>) (placement~|foster|moves); ptsd; flashback~; survival mode; hypervigilan~; shouting
+      raised voice~; shouted at; controlling; seek~ (adult)? (attention|closeness)
+      check~ (where|that) (the|his|her|adult~|staff); safe and secure; form relationship~`,
+    answers: `pace (approach|training|informed)?; nurtur~ (group|room|base|approach|provision|breakfast|time)?
+      nurture; thrive (approach|programme|practitioner|session~|plan)?; theraplay; ddp; dyadic
+      trauma (informed|responsive|recovery|sensitive|aware|therapy|focused)?
+      attachment (aware|informed|friendly|lead|training|based|based play); key (adult|person|worker|adults)
+      team around the child; team pupil; virtual school; life story (work)?; emdr; safe base; secure base
+      relational (approach|practice|policy|plan|support|time); consistent (adult~|staff|relationship~|key)
+      consistent small team; small (consistent)? team (of)?; filial therapy
+      therapeutic (parenting|work|input|support); kids skills; video interaction guidance; vig; adoption support
+      transition~ object; trusted adult; trust building; emotionally available adult; calm voice~; low voice~
+      quiet voice~; no shouting; never (shout|shouts|raise|raises); not (shout|shouting|raise|raising|raised)
+      tone of voice`,
+    helpers: wellbeing,
+    near: 'se.anxiety se.regulation se.separation',
+  },
+  {
+    id: 'se.loss',
+    title: 'grief and loss',
+    needs: `bereave~; bereavement; bereaved; grief; griev~; grieving; death of (his|her|their|a); died
+      loss of (his|her|their|a) (mother|father|mum|dad|brother|sister|grand~|parent|sibling|friend|nan|gran|grandad|grandmother|grandfather)?
+      passed away; parent~ (separat~|separation|divorc~); family (breakdown|break up)
+      (dad|father|mum|mother|parent) (in prison|left|is away)
+      misses (his|her|their) (mum|dad|mother|father|brother|sister|family|nan|gran)`,
+    answers: `bereavement (counsell~|counselling|support|work|group|service|worker|session~)?; winston's wish
+      cruse; grief (work|counselling|group|support|encounter); memory (box|book|jar)
+      loss (work|programme|group|and change); seasons for growth; rainbows (group|programme)?; life story
+      child bereavement; counselling; art therapy; play therapy`,
+    helpers: wellbeing,
+    near: 'se.attach se.mh',
+  },
+  {
+    id: 'se.runs',
+    title: 'running off and staying safe in school',
+    needs: `run~ (off|away|out|from|into|towards|through); runs; abscond~; bolt~; elop~; flee~; flight risk
+      leave~ (the)? (site|school site|classroom|building|room|class|grounds|premises); escap~
+      wander~ (off|away|out|from); climb~ (fences|the fence|over|gates|out); danger~; dangerous
+      sense of (danger|risk)?; danger awareness; awareness of (danger|risk|safety|traffic|hazard~); road safety
+      safety awareness; no fear; unaware of (danger|risk|traffic|hazard~)
+      aware of (danger|dangers|risk|risks|hazards); stay~ safe
+      keep~ (himself|herself|themselves|him|her|them)? safe; risk to (self|himself|herself|themselves)
+      stay~ (with|close to|near) (the|his|her|their|an|adult~); supervision; constant supervision
+      put~ (himself|herself|themselves) at risk; risky; risk taking; put~ things in (his|her|their) mouth; stranger~
+      at risk`,
+    answers: `risk assessment~; risk (management|plan|reduction) (plan)?
+      secure (site|gate~|perimeter|outdoor|area|fenc~|grounds|playground|environment|door~)
+      fenc~ (playground|area|site)?; locked gate~; door alarm~; coded door~; keypad~; gps
+      (line of sight|eyesight) (supervision)?; arm's length; within (sight|reach|arm's|view|eyesight)
+      (close|constant|continuous|1:1|one to one|increased|line of sight|direct|full time) supervision
+      supervis~ (at|when|during|outside|in|throughout|on|by|of|ratio)
+      missing (child|person|pupil) (plan|protocol|procedure); absconding (plan|protocol|risk)
+      run~ off (plan|protocol); exit (card|plan|pass|strategy); walkie talkie~; high (vis|visibility); holding hands
+      (handhold|hand hold); wrist (strap|link); walking rope; reins; handling belt
+      stay safe (programme|work|lesson~); road safety (training|lesson~|programme|work|practice|session~)
+      stranger danger; keeping safe (work|programme|lesson~|curriculum|group); staying safe (work|programme|lesson~)
+      safety (plan|programme|skills|lesson~|training|work|awareness (lesson~|training|work)); protective behaviours
+      2:1; higher staffing (ratio)?; staffing ratio~`,
+    helpers: `1:1; one to one; teaching assistant~; adult support; escort`,
+    near: 'in.road se.impulsive',
+  },
+  {
+    id: 'se.impulsive',
+    title: 'impulsive or overactive behaviour',
+    needs: `impuls~; impulsive; impulsivity; impulse control; hyperactiv~; hyperactive; hyperactivity; call~ out
+      shout~ out; shouting out; calling out; blurt~; act~ without thinking; without thinking
+      before (he|she|they) think~; wait (his|her|their|for|in|to); wait~ (his|her|their) turn; waiting; cannot wait
+      patience; queue~; queuing; grabs; always on the go; on the go; restless~; restless; (overactive|over active)
+      overactive; adhd; touches everything; interrupts; interrupting; act~ first; stop and think; line up; lining up
+      in line; restlessness`,
+    answers: `stop and think (card|programme|cue|work)?; stop think (do|act|go); think first
+      traffic light~ (system|card|programme|cards); movement break~; brain break~
+      wait (card|symbol|time|programme|board); waiting (card|mat|symbol|board|skills|activities|games)
+      turn taking game~; impulse control (work|programme|games|group)
+      adhd (nurse|coach|clinic|training|medication|friendly|strategies|group); methylphenidate
+      job~ (to do|in class|such as|that)?; active (job~|task~|role|learning)
+      whiteboard (to|for) (write|hold|jot|answer~); talk tokens; question tokens; hand up (card|cue)
+      reward~ (chart|system)?; now and next; visual cue~; self monitoring (card|sheet|chart)
+      energy (break~|release|circuit~); trampoline; run around`,
+    helpers: `${wellbeing}; adhd nurse; paediatrician`,
+    near: 'cl.attention sp.seeking',
+  },
+  {
+    id: 'se.selfesteem',
+    title: 'confidence and self-esteem',
+    needs: `self esteem; low self esteem; confiden~; confidence; confident; self confidence; self worth
+      self image; self belief; belie~ in (himself|herself|themselves); identity; resilien~; resilience
+      think~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|not)
+      call~ (himself|herself|themselves)
+      say~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|hopeless|not)
+      (stupid|rubbish|useless|thick|dumb); negative (view|self|thoughts about|opinion)
+      put~ (himself|herself|themselves) down; compare~ (himself|herself|themselves); feel~ different
+      feel~ (a)? failure; proud; pride; self conscious; ashamed; shame; praise; accept~ praise
+      destroy~ (his|her|their) (own)? work; body image; motivat~; lack of motivation; gender identity`,
+    answers: `self esteem (group|programme|work|session~|activities|building|intervention)?
+      confidence (building|group|programme|work|session~|coach)?
+      success (book|folder|role~|diary|journal|board|jar|wall|record|tracker); achievement (book|board|folder|wall)
+      strength~ (book|cards|based|finder|spotting|work|board); role~ of responsibility; responsibilit~; special job
+      leadership (role|award); ambassador; celebrat~ (success~|achievement~|his|her|their|of|strengths)
+      specific praise; praise (specific|given|for|in private|private|effort); growth mindset
+      resilience (programme|group|work|building|training|workshop); mentoring; peer mentor~
+      positive (self talk|affirmations|feedback|notes|postcard~); affirmation~; compliment~ (book|box|jar)
+      all about me (book|work|project); identity work; duke of edinburgh; forest school; outdoor education
+      sports leader; good news (book|postcard); solution focused`,
+    helpers: wellbeing,
+    near: 'se.perfection se.mh',
+  },
+  {
+    id: 'se.perfection',
+    title: 'coping with mistakes and hard tasks',
+    needs: `perfection~; perfectionist; perfectionism; mistake~; mistakes
+      getting (things|it|an|answer~|something) wrong; get~ (things|it|something|an answer|one) wrong; being wrong
+      fear of (failure|failing|getting|mistakes|being wrong); afraid of (failing|getting|failure|mistakes); fail~
+      failing; failure; give~ up (easily|quickly|when|if|on|at|as|after)?; give up; giving up; persever~
+      perseverance; persist~ with; crosse~ out; rub~ out; rip~ up (his|her|their) work
+      scribble~ out (his|her|their) work; start~ again; criticis~; criticism; correct~ (by|upsets|his|her)
+      being corrected; feedback; will not (try|start|attempt|have a go); refuse~ to (try|start|attempt|write|work)
+      have a go; attempt~ (task~|new|work|unfamiliar|anything|a); trie~ (task~|hard|difficult|new)
+      hard (task~|work); challenge~; avoid~ (task~|work|challenge|anything|hard|difficult); task avoid~; tackle`,
+    answers: `growth mindset; mistake~ (are|as|modelled|made|celebrated|welcomed|board|of the)
+      model~ (making)? mistakes; marvellous mistake~; whiteboard~ (for|so|instead|to); draft~; drafting
+      pencil and (rubber|eraser); rough (book|work|paper); low stakes; choice of (first)? task
+      choice~ (of|in) (task~|order|activity|starting); resilience (programme|group|work|building|training|workshop)
+      have a go (book|sheet|pad|board|culture); praise (for)? (effort|trying|attempt~|having)
+      (effort|process) praise; start~ (with|from) (something|a task|an|easy|success|known)
+      success (first|early|at the start|criteria); not yet; power of yet; learning pit
+      perseverance (reward|programme|award|work); private feedback; feedback (given|in) (private|privately|quietly)
+      cbt; thinking (errors|traps)`,
+    helpers: wellbeing,
+    near: 'se.selfesteem se.anxiety',
+  },
+  {
+    id: 'se.friends',
+    title: 'making and keeping friends',
+    needs: `friend~; friends; friendship~; friendless; no friends; mak~ (and keep~)? friends; keep~ friends
+      fall~ out (with)?; fall~ out; peer (relationship~|relations|group|interaction~|problems)
+      relationship~ with (peers|others|children|other|adult~|friends|classmates|staff); peer~; isolat~; isolated
+      isolation; lonel~; lonely; loneliness; on (his|her|their) own at (break|lunch|playtime|dinner|break time)
+      alone at (break|lunch|playtime|lunchtime|breaktime|break time|dinner); alone (in|on) the playground
+      sit~ alone; eat~ (lunch)? alone; bull~; bullied; bullying; teas~; teased; left out; leave~ (him|her|them) out
+      excluded by peers; rejected by; other children (move|avoid|stay|keep|do not|won't|leave); not invited; belong~
+      belonging; easily led; led by (others|older|peers); vulnerable to; peer pressure
+      (no|little|limited) contact with (friends|peers|other); socially isolated; popular; accept~ by (peers|others)
+      fit~ in; want~ (a)? friend~`,
+    answers: `circle of friends
+      friendship (group|club|skills|bench|programme|work|intervention|session~|support|ladder); friend~ (group|club)
+      buddy (system|scheme|bench|programme|at|for)?; buddies; buddying; buddy
+      peer (mentor~|support|group|buddy|buddies|awareness|mediation|ambassador~|network|mentoring|massage|education|talk)
+      lunch (time)? (club|group|buddy|buddies)
+      lunchtime (club|group|activit~|provision|games|buddy|buddies|support|hub)
+      (breaktime|break time) (club|group|activit~|support|buddy|buddies); interest (club|group|based)
+      club (for|with|at|of|based|run|where|led)?; club~
+      (games|chess|art|gaming|lego|drama|craft|coding|computer|gardening|cookery|film|music|sports|minecraft|warhammer|youth) club
+      social (group|club|skills group|skills|opportunities|time|hub|event~)
+      structured (play|lunchtime|break|social|games); small group (games|activities|lunch); shared interest~
+      shared (activity|activities|project); nurture group; paired (activities|with|work); partner~ with; mentor~
+      anti bullying (work|plan|lead|ambassador~); bullying (plan|log|policy); school council; talkabout
+      socially speaking; restorative (meeting|conversation~)
+      seating (next to|near|with) (a)? (friend|supportive|peer~)`,
+    helpers: wellbeing,
+    aspirations: `friend~; best friend; mate~; people to (hang|play|be); someone to (play|sit|talk); hang out
+      be invited; fit in; belong~`,
+    near: 'ci.social ci.play sc.community in.relationships',
+  },
+  {
+    id: 'se.unstructured',
+    title: 'break times and less structured times',
+    needs: `unstructured (time~|parts|activities|period~); less structured (time~|parts|activities)
+      (breaktime|break time); playtime~; (lunchtime|lunch time); lunch break~; break and lunch; playground
+      dinner time; free time; in the yard; corridor~; lesson changeover~; changeover~; lining up; wet play
+      at (break|lunch|playtime|dinner)`,
+    answers: `lunch (time)? (club|group|supervis~|provision|hub|pass|room|support)
+      lunchtime (club|group|activit~|provision|games|support|staff|base|plan|supervision|pass|adult|mentor)
+      (breaktime|break time) (club|group|activit~|support|provision|supervis~)
+      indoor (option|break|lunch|room|space); (zoned|zones in the|structured) (playground|play)
+      structured (play|break~|lunch~|activities|game~|social); play leader~
+      playground (leader~|plan|games|support|zone|adult|buddies|leaders|supervision)
+      supervis~ (break|lunch|playtime|breaks|playtimes); library (at|open|pass|access)
+      alternative (to the)? (playground|break|lunch); quiet (room|space|area) at (break|lunch|lunchtime)
+      early lunch; midday (supervisor|assistant)
+      adult (support|led games|supervision)? at (break|lunch|playtime|lunchtime|unstructured)
+      (break|lunch|playtime) (support|supervised|with|indoors|in|inside)`,
+    helpers: `midday supervisor~; lunchtime supervisor~; midday (meals)? (supervisor|assistant)
+      teaching assistant~; mdsa~`,
+    near: 'se.friends ci.play',
+  },
+  {
+    id: 'se.mh',
+    title: 'low mood and mental health',
+    needs: `mental health; low mood; depress~; depression; depressed; sad; sadness; unhappy; hopeless~; suicid~
+      suicidal; self harm~; self harming; self harms; cut~ (himself|herself|themselves|his|her|their)
+      hurt~ (himself|herself|themselves); harm~ (himself|herself|themselves); overdose~; psychosis; psychotic
+      hears voices; hearing voices; voices in; bipolar; eating disorder; anorexi~; bulimi~; arfid
+      restrict~ (food|eating|what (he|she|they) eat~); personality; mood; does not want to (live|be here)
+      wants to die; thoughts of (dying|death|ending); no interest in; sleep~ all day
+      stays in (his|her|their) (room|bed|bedroom); lost interest; tearful; mental wellbeing
+      emotional (wellbeing|well being|health); wellbeing; bang~ (his|her|their) head; head bang~`,
+    answers: `camhs (treatment|input|therapy|session~|worker|nurse|practitioner|appointment~|clinician|team|psychiatrist|support|psychologist|care coordinator|review~)?
+      counselling; counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~); psychiatr~
+      psychiatrist; psychotherap~; psychotherapy; dbt; dialectical; cbt; cognitive behavio~
+      mood (diary|journal|tracker|monitoring); crisis (team|plan|line|support); antidepress~; fluoxetine; sertraline
+      suicide (prevention|plan|risk); self harm (plan|pathway|policy|nurse)
+      eating disorder~ (service|team|nurse|clinic); family therap~; family therapy
+      therapeutic (support|input|work|session~|intervention); talking therap~
+      mental health (support|nurse|practitioner~|team|worker|plan|first aid|lead|service); mhst; early help hub
+      kooth; behavioural activation; wrap; recovery (plan|college)`,
+    helpers: wellbeing,
+    near: 'se.anxiety se.selfesteem he.mental',
+  },
+  {
+    id: 'se.engagement',
+    title: 'taking part and interest in learning',
+    needs: `engag~ (with|in|only|fully|more|less|for|when)?; engagement; disengag~; disaffect~; motivat~
+      motivation; take~ part; taking part; take part (in)?; participat~; participation; join~ in
+      (will|does) not join~; passive; opt~ out; sit~ at the back; put~ (his|her|their) head (down|on)
+      no interest in (lesson~|learning|school|work); uninterested; bored; apath~; switched off; contribut~ (to)?
+      put~ (his|her|their) hand up; answer~ in class; whole class; assembl~; assembly`,
+    answers: `interest~ (led|based|used|woven|built|as|in); interest~ (used|built|woven|included)
+      motivat~ (activities|topics|reward~|by|using|resources|items|materials)
+      special interest~ (used|built|woven|as|project~); personalised (timetable|curriculum|pathway|project~)
+      alternative (curriculum|provision|pathway|timetable|programme)
+      vocational (course|option~|day|placement|pathway|learning|programme); forest school
+      outdoor (learning|education|programme); project based; practical (course~|subject~|option~|lesson~); mentor~
+      reward~ (scheme|system|chart); farm (placement|visit~|session~|day); small group (before|first|rehearsal)?
+      pre prepared answer~; participation (plan|cards)`,
+    helpers: wellbeing,
+    near: 'cl.attention se.perfection',
+  },
+]);

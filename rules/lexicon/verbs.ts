@@ -1,0 +1,108 @@
+/**
+ * What an Outcome's verb says (domain 3.4). `observable`: seen or heard. `vague`: says nothing by itself. `service`: what adults or
+ * services do. `completion`: an observable act that has an end one can
+ * see. `knowing`: unseen, but a count of what is known shows it. Forms by stem, so "reads", "reading", "read" are one.
+ */
+export interface Verb {
+  sort: 'observable' | 'completion' | 'knowing' | 'vague' | 'state' | 'hope' | 'loose-amount' | 'service' | 'aspiration' | 'compliance' | 'negative';
+  phrases: readonly string[];
+}
+
+const observable =
+  'ask answer choose choos point name tell say sign use request greet join play read write spell count calculate follow start pack dress eat drink wash cook pay shop cross travel walk climb transfer hold type attend identify describe explain recall sort show demonstrate initiate wait order budget apply volunteer work put take open close carry match copy draw cut colour paint build stack throw catch kick jump hop run swim ride balance sit stand crawl roll push pull reach grasp lift drop pour stir spread peel chop toilet brush comb zip button tie fasten undress tidy hang share give offer invite comment respond reply signal gesture nod smile look label list compare measure weigh add subtract multiply divide solve estimate tell record recite repeat retell summarise infer predict sequence blend segment sound decode punctuate edit proofread print email phone call text message search log save present perform sing dance speak talk whisper pronounce articulate swallow chew sip feed visit meet arrive stay remain leave return go come move turn press switch activate steer propel drive catch board buy choose spend earn withdraw bank manage plan organise check tick cross complete finish make prepare submit hand deliver collect bring fetch find locate recognise select pick chose rate report log tolerate accept try taste touch indicate communicate contribute lead present negotiate discuss debate interview travel navigate independently calm breathe stretch rest sleep wake settle separate enter sustain keep refer consult book arrange cancel rearrange fill attempt form trace imitate vocalise exchange request tap scan swipe combine construct produce generate compose link connect quote cite revise practise rehearse test bat bowl score pass dribble serve load unload sweep mop iron fold hoover clean empty change wipe shower bathe shave flush catheterise inject inject self-administer monitor test-read administer take measure map host greet introduce thank apologise lift wheel self propel reverse shut lock unlock post address stamp scroll click upload download';
+
+const completion =
+  'complete finish pass achieve obtain gain secure hold submit cook travel swim cycle catch buy pay book make prepare hand dress order cross read write spell count name tie fasten fill sit';
+
+const vague =
+  'improve develop increase enhance progress continue appreciate enjoy feel become build grow strengthen extend explore experience engage access cope maintain achieve benefit thrive flourish succeed mature widen broaden deepen embrace value believe consider realise';
+
+const each = (words: string) => [...new Set(words.split(/\s+/))].filter((word) => /^[a-z]+$/.test(word)).map((word) => `${word}~`);
+
+export const verbs: readonly Verb[] = [
+  { sort: 'observable', phrases: [...each(observable), 'take turns', 'taking turns', 'ask for *', 'put (on|away|in|up)', 'take part in', 'get (on|off|dressed|changed|washed|ready|to)', 'do up', 'turn to', 'let an adult know', 'make (a|an|the|his|her|their)', 'hand in', 'keep to', 'line up', 'calm (himself|herself|themselves|myself)'] },
+  { sort: 'completion', phrases: each(completion) },
+  { sort: 'knowing', phrases: ['(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps)'] },
+  {
+    sort: 'vague',
+    phrases: [
+      ...each(vague),
+      '(make|making|made) (good|better|expected|more|further|some|sustained|steady|accelerated|appropriate|continued|rapid)? progress',
+      'work~ (towards|on)',
+      '(be|become|becoming|feel|feeling) (more|better|increasingly|very|as|a|an|able to)? *? (confident|independent|resilient|aware|settled|happy|happier|calm|calmer|safe|secure|ready|included|valued|engaged|motivated|comfortable|organised|successful|competent|confidence|part of|prepared|positive|healthy|fit|regulated|focused|understood|supported|heard|respected|literate|numerate|mature|sociable|responsible)',
+      '(more|greater|increased|improved|better|further|good|enhanced) (confidence|independence|resilience|self esteem|skills|awareness|understanding|engagement|control|focus|attention|concentration|behaviour|communication|relationships|friendships|wellbeing|attendance|regulation|participation|organisation)',
+      '(be|is) (supported|encouraged|helped|enabled|able to cope|able to manage|able to access|able to engage|able to understand)',
+      '(participate|join in|take part|contribute) (more|fully|better|effectively|appropriately)',
+      '(get|getting) (better|on better|on well|along)',
+      '(have|has|having|show|shows|gain|gains) (a)? (better|good|greater|improved|increased|more|positive|clear|secure|sense of|range of|an understanding|understanding|an awareness|awareness|wider|stronger)',
+      'be (aware of|ready to learn|included|part of|exposed to)',
+      '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
+      'independence skills',
+      '(be|become|becomes|feel|feels) (more|less|increasingly|better) *',
+      '(anxiety|confidence|behaviour|independence|resilience|attention|concentration|understanding|mood|anger|self esteem|meltdowns) * (reduced|reduce|improve|improved|increase|increased|be less|be better|lessen)',
+    ],
+  },
+  { sort: 'hope', phrases: ['(it is hoped|it is anticipated|it is expected|hopefully|we hope|the hope is) *'] },
+  {
+    // An amount in name only.
+    sort: 'loose-amount',
+    phrases: [
+      '(for)? (longer|extended|increasing|sustained) (periods?|lengths?|times?|spells?|durations?)?',
+      '(more|less) (often|frequently|independently|regularly|consistently|appropriately|readily|easily)',
+      '(most|some|much|more|the majority) of the time',
+      '(regularly|consistently|appropriately|frequently|effectively|successfully|suitably|where possible|as appropriate)',
+      '(a (wider|greater|broader|larger) (range|variety|number) of|a (range|variety|number) of)',
+    ],
+  },
+  {
+    sort: 'state',
+    phrases: [
+      '(reach|achieve|fulfil|meet|realise) (his|her|their|my) (full|true|own)? potential',
+      '(be|is|am|are) (happy|calm|safe|settled|confident|independent|toilet trained|included|healthy|ready|well|secure|regulated|engaged|focused|fine|comfortable|organised|resilient|motivated|successful|better|proud)'],
+  },
+  {
+    sort: 'service',
+    phrases: [
+      'will (also|then|still)? (receive|be given|be provided with|be offered|be supported|be referred|be monitored|be assessed|be taught|be heard|be trained|be seen|be shown|be seen by|be encouraged|be helped|be allocated|be enrolled|be placed|be discharged|be reviewed|be prompted|be reminded|be included in|be provided)',
+      '(have|has) access to',
+      '(attend|attends|attending) * (appointments|sessions|clinic|therapy)',
+      '(will have (a|an|the|his own|her own|their own)?|will get (a|an|his own|her own|their own)) *? (laptop|ta|teaching assistant|support|sessions|session|hours|1:1|<ratio>|assessment|key worker|mentor|programme|therapy|ipad|tablet|ehcp|timetable|key adult|referral|device|place|wheelchair|one to one|adult|plan|counselling|input|intervention|interventions|lessons|tutor|chair|budget|personal budget|risk assessment|placement|radio aid|helper|visit|visits|speech|occupational|physiotherapy|tuition|bed|hoist|taxi|escort|transport|appointment|appointments|diet|diagnosis|equipment|provision)',
+      'will (attend|join|go to|access|work in|be in|be part of) (a|an|the)? (specialist|special|small|weekly|nurture|social skills|speech|lego|daily|sensory|phonics|intervention|therapy|counselling|elsa|booster|reading|handwriting|targeted)? *? (sessions|clinic|appointments|programme|provision|therapy|intervention|interventions|placement|unit|group|groups|counselling)',
+      'will (work|meet) (with|weekly with|regularly with) (a|an|the|his|her|their)? *? (therapist|ta|teaching assistant|mentor|psychologist|specialist|slt|salt|ot|physiotherapist|counsellor|teacher|elsa|nurse|physio|lsa|hlta)',
+      'will (follow|complete|undertake|participate in|take part in|do|undergo) (a|an|the|his|her|their)? *? *? (programme|intervention|course of|group intervention|assessment|therapy group|therapy|therapy sessions)',
+      '(staff|adults|school|the school|the setting|the college|teachers|the teacher|parents|therapists|the therapist|a therapist|the local authority|professionals|the senco|ta|the ta|teaching assistants|the class teacher|mum|dad|family|services|agencies|the slt|the salt|salt|the ot|ot|health|nursery|the nursery|carers|camhs) (will|to|should|must|are to|is to|can)',
+      '(an|a|the) (assessment|referral|programme|plan|risk assessment|timetable|meeting|review|key worker|key adult|ta|group) (will|to) be (made|completed|put|written|carried|drawn|provided|set|held|arranged|in|allocated|identified|offered|created|devised)',
+      '(staff|adults|teachers|parents|assistants) (in|at|from|who|working) * (will|to|are)',
+      '(to|will) be (monitored|reviewed|assessed|checked|recorded|measured|tracked|maintained|implemented|delivered|provided|put in place)',
+      '(support|provision|training|strategies|intervention|help|equipment|resources|therapy|sessions|visuals) (will|to|should) (be|continue)',
+      '(continue|continues) (to)? (receive|receiving|attend|attending|have|access|accessing) *? (support|therapy|sessions|salt|camhs|intervention|physiotherapy|counselling|input|provision|help)',
+    ],
+  },
+  {
+    sort: 'aspiration',
+    phrases: [
+      '(wants|want|would like|would love|hopes|hope|dreams|dream|aspires|aspire|wishes|wish|longs) (to|of|that|for)',
+      '(one day|when (he|she|they|i) (is|are|am|gets|get) (older|grown up|big|an adult)|in adult life|in adulthood|as an adult|later in life|in the future)',
+      '(a|live a|have a|lead a) (happy|successful|fulfilling|good|fulfilled|full|healthy|normal|independent|meaningful) (and)? *? (life|future|adulthood|lives)',
+      "(his|her|their|my) (dream|ambition|hope|aspiration|goal) (is|to)",
+      'to be (a|an) (vet|doctor|teacher|mechanic|chef|nurse|gamer|youtuber|builder|footballer|artist|engineer|hairdresser|firefighter|zoologist|pilot|baker|plumber|electrician|scientist|actor|musician|train driver|farmer|astronaut|programmer|game designer|police officer|paramedic|gardener|designer)',
+      '(a valued|an active) member of (society|the community|his community|her community|their community)',
+    ],
+  },
+  {
+    sort: 'compliance',
+    phrases: ['(sit still|comply|complies|conform|obey|make eye contact|maintain eye contact|give eye contact|quiet hands|behave (appropriately|well|properly)|do as (he|she|they) (is|are) told|listen and obey|good sitting|sit quietly|follow (all)? (adult|staff) (directions|direction))'],
+  },
+  {
+    sort: 'negative',
+    phrases: [
+      '(will|to|does|do|can|should|must) (not|no longer|stop|never|refrain from|cease|avoid)',
+      "won't",
+      '(stop|stops|stopping|refrain~ from|cease~|no longer|avoid~|never) *',
+      '(reduc~|decreas~|fewer|less|lower|minimis~|eliminat~) (the|his|her|their|in|of|number|incidents|episodes|frequency|outbursts|challenging|meltdowns|anxiety|aggressive|occurrences|negative|time|behaviour|swearing|absconding|conflict|hitting)',
+      '(without|with no) (hitting|biting|kicking|shouting|swearing|hurting|running|screaming|throwing|crying|lashing|becoming|interrupting|calling|leaving|melting|aggression|incident|getting|having)',
+      'not (bite|hit|kick|push|shout|swear|run|throw|hurt|spit|interrupt|scream|leave|be|have|use|call|damage)',
+      '(fewer|less|no) (incidents|outbursts|meltdowns|absences|exclusions|fixed term|arguments|falls|accidents)',
+    ],
+  },
+];

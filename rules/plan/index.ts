@@ -1,0 +1,9 @@
+/**
+ * What a Plan is, and reading a PlanText into one: Sections, items by place, front page. What the items say is in `facts/`,
+ * what answers what in `thread/`, reading files in `reading/`.
+ */
+export { areaByWords } from './areas.ts';
+export type { ColumnRole, FrontPage, Item, Plan, Section } from './plan.ts';
+export { readPlan } from './read.ts';
+export { readSentences } from './sentences.ts';
+export { readDate } from './dates.ts';

@@ -1,0 +1,191 @@
+/** Passages cut into items: kind, Section, number and id by place, and by words only where place is silent. */
+import type { ItemKind } from '../contract.ts';
+import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
+import { areaByWords } from './areas.ts';
+import { isWish, kindByWords, needOrStrength } from './cues.ts';
+import { readCode } from './markers.ts';
+import { isGuidance, isNone, isNotYet } from './none.ts';
+import { homeOf, type Passage } from './place.ts';
+import type { Item } from './plan.ts';
+import { hasWords, trimExtent } from './same-length.ts';
+import { readSentences } from './sentences.ts';
+import { splitProse } from './split.ts';
+
+interface Settled {
+  section: SectionLetter;
+  kind: ItemKind;
+  /** Its Section has a place of its own elsewhere; here it is only said again. */
+  restated: boolean;
+}
+
+/** The items of all passages, in reading order. */
+export function readItems(passages: readonly Passage[], planText: PlanText): { items: Item[]; restated: Passage[] } {
+  const texts = new Map(planText.fields.map(({ id, text }) => [id, text]));
+  const drafts: { item: Omit<Item, 'id'>; passage: Passage; restated: boolean }[] = [];
+  const parents = new ParentItems();
+  for (const passage of passages) {
+    const text = texts.get(passage.field) ?? '';
+    if (parents.takes(passage, drafts.at(-1)?.item ?? null, text)) continue;
+    const settled = settle(passage, text.slice(passage.start, passage.end));
+    if (!settled) continue;
+    for (const extent of cut(passage, settled, text, planText.passage)) {
+      const draft = draftOf(passage, settled, extent, text);
+      if (draft) drafts.push({ item: draft, passage, restated: settled.restated });
+    }
+  }
+  // Words said again under another Section are items only where their own Section says nothing.
+  const own = new Set(drafts.filter(({ restated }) => !restated).map(({ item }) => item.section));
+  const kept = drafts.filter(({ restated, item }) => !restated || !own.has(item.section));
+  const items = numbered(kept.map(({ item }) => item));
+  return { items: withRowAreas(items), restated: kept.filter(({ restated }) => restated).map(({ passage }) => passage) };
+}
+
+/** Nested list entries: details of a provision, steps of an outcome. */
+class ParentItems {
+  #depth = 0;
+  #open = false;
+
+  /** True when the passage belongs to the item before it. */
+  takes(passage: Passage, last: Omit<Item, 'id'> | null, text: string): boolean {
+    if (passage.shape !== 'item') {
+      this.#open = false;
+      return false;
+    }
+    const nested = passage.depth > this.#depth && this.#open;
+    if (nested && last && last.span.field === passage.field && last.span.end <= passage.start) {
+      if (last.kind === 'outcome') return true;
+      if (last.kind === 'provision' && !hasWords(text, last.span.end, passage.start)) {
+        last.span = { ...last.span, end: passage.end };
+        last.text = text.slice(last.span.start, passage.end);
+        return true;
+      }
+      return false;
+    }
+    this.#depth = passage.depth;
+    // A parent that ended with a colon never became an item, so its entries stand for themselves.
+    this.#open = true;
+    return false;
+  }
+}
+
+/** Which Section and kind a passage has; null when it holds no items. */
+function settle(passage: Passage, text: string): Settled | null {
+  const { letters, role } = passage;
+  if (letters.length === 0) return null;
+  const home = role ? homeOf[role] : undefined;
+  if (role && home) {
+    const named = passage.letter && home.includes(passage.letter) ? passage.letter : null;
+    const here = letters.find((letter) => home.includes(letter));
+    // A provision printed among health or social care needs answers those.
+    const fallback = role === 'what' && letters[0] === 'C' ? 'G' : role === 'what' && letters[0] === 'D' ? 'H1' : home[0];
+    const section = named ?? here ?? fallback;
+    if (!section) return null;
+    const kind = role === 'need' ? 'need' : role === 'outcome' ? 'outcome' : 'provision';
+    if (letters.every((letter) => 'AIJK'.includes(letter)) && !named) return bySection(passage, letters[0] ?? 'A');
+    return { section, kind, restated: !letters.includes(section) };
+  }
+  const place = letters.find((letter) => letter === 'B' || letter === 'C' || letter === 'D') ?? letters[0] ?? 'A';
+  if (role === 'strength') return { section: place, kind: letters[0] === 'A' ? 'view' : 'strength', restated: false };
+  if (role === 'aspiration') {
+    return { section: letters.find((letter) => letter === 'A' || letter === 'E') ?? place, kind: 'aspiration', restated: false };
+  }
+  if (role === 'steps' || role === 'who' || role === 'review' || role === 'source' || role === 'frequency') return null;
+  if (role === 'duration' || role === 'grouping' || role === 'where') return null;
+  const groups = new Set(letters.map((letter) => groupOf(letter)));
+  if (groups.size === 1) return bySection(passage, letters[0] ?? 'A');
+  if (role === 'aside') return null;
+  const said = kindByWords(text);
+  const wanted = said === 'need' ? homeOf.need : said === 'outcome' ? homeOf.outcome : homeOf.what;
+  const section = letters.find((letter) => wanted?.includes(letter));
+  return section ? { section, kind: said, restated: false } : bySection(passage, letters[0] ?? 'A');
+}
+
+const groupOf = (letter: SectionLetter) => (letter === 'C' || letter === 'D' ? 'B' : letter === 'G' || letter.startsWith('H') ? 'F' : letter);
+
+function bySection({ role }: Passage, letter: SectionLetter): Settled | null {
+  if (letter === 'I' || letter === 'J') return null;
+  if (letter === 'A') return { section: 'A', kind: 'view', restated: false };
+  if (letter === 'K') return { section: 'K', kind: 'advice', restated: false };
+  if (letter === 'B' || letter === 'C' || letter === 'D') return { section: letter, kind: 'need', restated: false };
+  if (role === 'aside' || role === 'view') return null;
+  return { section: letter, kind: letter === 'E' ? 'outcome' : 'provision', restated: false };
+}
+
+/** The extents of a passage's items. */
+function cut(passage: Passage, { kind }: Settled, text: string, alone: boolean): readonly Extent[] {
+  const whole: Extent = { start: passage.start, end: passage.end };
+  if (kind === 'advice') return passage.whole || passage.shape === 'item' ? [whole] : adviceEntries(text, whole);
+  if (kind === 'view' || kind === 'aspiration') return passage.shape === 'item' ? [whole] : readSentences(text, whole.start, whole.end);
+  if (passage.whole || alone || passage.shape === 'item') return [whole];
+  return splitProse(text, whole, kind === 'strength' ? 'need' : kind);
+}
+
+/** Reports listed on one line: parted by semicolons or line ends. */
+function adviceEntries(text: string, { start, end }: Extent): readonly Extent[] {
+  const parts: Extent[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text[at] !== ';' && text[at] !== '\n') continue;
+    const part = trimExtent(text, from, at);
+    if (hasWords(text, part.start, part.end)) parts.push(part);
+    from = at + 1;
+  }
+  return parts.length > 1 ? parts : readSentences(text, start, end);
+}
+
+function draftOf(passage: Passage, settled: Settled, given: Extent, text: string): Omit<Item, 'id'> | null {
+  const code = given.start === passage.start ? null : readCode(text.slice(given.start, given.end));
+  const extent = { start: given.start + (code?.end ?? 0), end: given.end };
+  const words = text.slice(extent.start, extent.end);
+  if (!hasWords(words) || isGuidance(words) || isNone(words) || isNotYet(words)) return null;
+  let { kind } = settled;
+  if (kind === 'need') {
+    const said = needOrStrength(words);
+    // Under a heading or in a column of needs only a plain strength is none.
+    if (said === null && passage.shape === 'paragraph' && passage.role !== 'need') return null;
+    if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
+  }
+  if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';
+  const number = code?.marker ?? (given.start === passage.start ? passage.number : null);
+  return {
+    kind,
+    section: settled.section,
+    area: areaOf(passage, settled.section, kind, words),
+    span: { field: passage.field, start: extent.start, end: extent.end },
+    text: words,
+    number,
+    row: passage.row,
+    columns: passage.columns,
+    refs: passage.refs.filter((ref) => ref !== number?.toUpperCase()),
+  };
+}
+
+function areaOf(passage: Passage, section: SectionLetter, kind: ItemKind, words: string): Item['area'] {
+  if (section === 'C' || section === 'G') return 'health';
+  if (section === 'D' || section === 'H1' || section === 'H2') return 'social-care';
+  if (passage.area) return passage.area;
+  return kind === 'need' || kind === 'outcome' || kind === 'provision' ? areaByWords(words) : null;
+}
+
+/** An item that tells no area takes that of the need beside it in its row or card. */
+function withRowAreas(items: readonly Item[]): Item[] {
+  const areas = new Map<string, Item['area']>();
+  for (const { row, kind, area } of items) if (row && kind === 'need' && area && !areas.has(row)) areas.set(row, area);
+  return items.map((item) => (item.area === null && item.row ? { ...item, area: areas.get(item.row) ?? null } : item));
+}
+
+function numbered(drafts: readonly Omit<Item, 'id'>[]): Item[] {
+  const counts = new Map<string, number>();
+  return drafts.map((draft) => {
+    const prefix = prefixOf(draft);
+    const count = (counts.get(prefix) ?? 0) + 1;
+    counts.set(prefix, count);
+    return { id: `${prefix}${count}`, ...draft };
+  });
+}
+
+function prefixOf({ kind, section }: Pick<Item, 'kind' | 'section'>): string {
+  if (kind === 'strength') return 'S';
+  if (kind === 'view' || kind === 'aspiration') return 'A';
+  return section === 'H1' || section === 'H2' ? `${section}-` : section;
+}

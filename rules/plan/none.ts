@@ -1,0 +1,62 @@
+/** Words that say there is nothing to say, and words a template left behind: neither is ever an item. */
+import { countWords, flatten, spaced } from './same-length.ts';
+
+/** Up to this many words a "none" can be dressed in ("No social care needs have been identified for Sam at this time"). */
+const mostNoneWords = 18;
+
+const plainNone = spaced(
+  '^(?:none|nil|nothing|n ?/ ?a|n\\.a|not (?:applicable|known|required|requested|relevant|identified|specified|needed)|no|-+)' +
+    '(?: (?:known|identified|required|requested|specified|reported|recorded|noted|needed|applicable|currently|present|' +
+    'at (?:this|the) (?:time|present|moment|stage)|at present|at this time|for (?:this|the) (?:draft|plan|child)))*$',
+);
+/** "Has no identified social care needs"; must not match "has no friends and needs help". */
+const nothingOfIt = spaced(
+  '\\b(?:no|without|(?:not|n\'t) (?:have|require|need) any|nil) (?:(?:identified|known|additional|specific|current|significant|' +
+    'health|social|care|medical|other|further|special|educational|physical|related|recorded|ongoing|unmet|separate|personal|' +
+    'direct|formal|such|or|and) )*(?:needs?|provision|budget|payments?|concerns?|involvement|services?|outcomes?|requirements?)\\b',
+);
+const nothingIdentified = spaced(
+  '^(?:there (?:are|is|were|have been) )?(?:currently )?no\\b.* (?:identified|known|required|requested|specified|reported|recorded|noted|sought|agreed)\\b',
+);
+const notKnownTo = spaced('\\bnot (?:currently )?(?:known|open) to (?:children\'s )?(?:social care|health|any)');
+const notAsked = spaced('\\b(?:has|have|was|were) not (?:been )?(?:requested|sought|asked for)');
+/** A clause that goes on to say something: "no needs identified but he tires easily" is not nothing. */
+const goesOn = /\b(?:but|however|although|though|except|apart from|until|because)\b/;
+
+/** Whether the whole text only says none, not applicable or not known. */
+export function isNone(text: string): boolean {
+  const flat = flatten(text)
+    .trim()
+    .replace(/^[("'*\-: ]+/, '')
+    .replace(/[)"'*.!;: ]+$/, '');
+  if (flat === '') return /^\s*[-\u2013\u2014]+\s*$/.test(text);
+  if (plainNone.test(flat)) return true;
+  if (countWords(flat, mostNoneWords + 1) > mostNoneWords || goesOn.test(flat)) return false;
+  if (flat.includes('. ') && flat.split('. ').every((part) => isNone(part))) return true;
+  if (/[.;] /.test(flat)) return false;
+  return nothingIdentified.test(flat) || nothingOfIt.test(flat) || notKnownTo.test(flat) || notAsked.test(flat);
+}
+
+const notYet = spaced(
+  '^(?:tbc|tba|to be (?:confirmed|completed|agreed|determined|advised)|left blank|blank|not (?:yet )?named|' +
+    'this section (?:will be|is) (?:left blank|completed))\\b',
+);
+
+/** "To be confirmed" and its kin: words about a gap, not about the child. */
+export function isNotYet(text: string): boolean {
+  return notYet.test(flatten(text).trim());
+}
+
+const asksWriter = spaced(
+  '^(?:please|guidance(?: notes?)?:|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
+    'tap here|complete this|use this section|this (?:section|part|box|column) (?:should|must|needs to|is (?:for|where)|sets? out|describes|asks)|' +
+    'this is where|you (?:should|must|may) (?:include|describe|list|set out|record)|\\(?(?:please|delete|insert)\\b)',
+);
+/** One bracketed or angled placeholder and nothing else: "[Insert need]", "<Known as>", "«Child_Forename1»". */
+const onlyPlaceholder = /^(?:\[[^\]]*\]|<[^>]*>|\u00ab[^\u00bb]*\u00bb|x{2,}|\.{3,}|_+)[.\s]*$/i;
+
+/** Whether the text is a template speaking to its writer, or a gap it left to fill. */
+export function isGuidance(text: string): boolean {
+  const trimmed = text.trim();
+  return onlyPlaceholder.test(trimmed) || asksWriter.test(flatten(trimmed));
+}

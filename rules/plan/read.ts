@@ -1,0 +1,62 @@
+/** A PlanText read into a Plan. Pure, linear in the length of the text, and it never throws on any text. */
+import type { Block, Field, PlanText, SectionLetter } from '../plan-text.ts';
+import { findAnnounced } from './contents.ts';
+import { readFrontPage } from './front-page.ts';
+import { readItems } from './items.ts';
+import { blocksOfLines } from './lines.ts';
+import type { Occurrence, Walked } from './place.ts';
+import type { Plan } from './plan.ts';
+import { readSections } from './sections.ts';
+import { findUnassigned } from './unassigned.ts';
+import { Walk, type WalkOptions } from './walk.ts';
+
+/** Reads Sections, items and front page by place; see `Plan`. */
+export function readPlan(planText: PlanText): Plan {
+  const read = planText.fields.map((field) => ({ field, blocks: field.blocks ?? blocksOfLines(field.text) }));
+  const ignored = new Map<string, ReadonlySet<number>>();
+  const lettered = new Set<SectionLetter>();
+  for (const { field, blocks } of read) {
+    if (field.section) continue;
+    const first = walk(field, blocks, { ignored: new Set(), lettered: new Set(), passage: planText.passage });
+    const announced = findAnnounced(first.occurrences, field.text);
+    ignored.set(field.id, announced);
+    for (const occurrence of first.occurrences) {
+      if (!occurrence.lettered || announced.has(occurrence.start)) continue;
+      for (const letter of occurrence.letters) lettered.add(letter);
+    }
+  }
+  const walked = read.map(({ field, blocks }) =>
+    walk(field, blocks, { ignored: ignored.get(field.id) ?? new Set(), lettered, passage: planText.passage }),
+  );
+  const passages = walked.flatMap((part) => part.passages);
+  const { items, restated } = readItems(passages, planText);
+  const headed = walked.flatMap((part) => part.occurrences);
+  const said = new Set<SectionLetter>(headed.flatMap(({ letters }) => letters));
+  const needed = new Set(restated.map(({ field, start }) => `${field} ${start}`));
+  const columns = walked.flatMap((part) => part.columnSections).filter(({ letters, cells }) => isOwn(letters, cells, said, needed));
+  const occurrences: Occurrence[] = [...headed, ...columns];
+  return {
+    text: planText,
+    sections: readSections(occurrences, planText),
+    items,
+    front: readFrontPage(planText, walked, read.map(({ blocks }) => blocks)),
+    unassigned: findUnassigned(walked, planText),
+  };
+}
+
+function walk(field: Field, blocks: readonly Block[], options: WalkOptions): Walked {
+  const walked = new Walk(field, options);
+  walked.blocks(blocks);
+  return walked;
+}
+
+/** A column stands for a Section when no heading names that Section, or when its words became items. */
+function isOwn(
+  letters: readonly SectionLetter[],
+  cells: Occurrence['cells'],
+  said: ReadonlySet<SectionLetter>,
+  needed: ReadonlySet<string>,
+): boolean {
+  if (letters.some((letter) => !said.has(letter))) return true;
+  return cells?.some(({ field, start }) => needed.has(`${field} ${start}`)) ?? false;
+}

@@ -1,0 +1,91 @@
+/** What the rows and columns of a table are for. */
+import type { Cell, Row, SectionLetter } from '../plan-text.ts';
+import { readHeading } from './headings.ts';
+import { readColumn, type Role } from './labels.ts';
+import { homeOf, roleOfLetters } from './place.ts';
+import { countWords, hasWords } from './same-length.ts';
+
+export interface Column {
+  role: Role | null;
+  /** Letters printed in the header. */
+  letters: readonly SectionLetter[];
+  header: Cell;
+  /** What bare figures in a column of references number. */
+  numbers: 'NEED' | 'OUTCOME' | null;
+}
+
+/** Columns by their place, counting merged cells; a header over two columns stands for both. */
+export type Columns = readonly Column[];
+
+/** Roles whose cells make up one provision. */
+export const provisionRoles: ReadonlySet<Role> = new Set([
+  'what',
+  'who',
+  'frequency',
+  'duration',
+  'grouping',
+  'where',
+  'review',
+] as const);
+/** A header cell is never longer. */
+const mostHeaderWords = 18;
+/** More sections side by side than this is a checklist about the plan, not the plan. */
+const mostSectionColumns = 5;
+
+/** The cells of a row that hold words. */
+export function filledCells(text: string, row: Row): readonly Cell[] {
+  return row.cells.filter((cell) => hasWords(text, cell.start, cell.end));
+}
+
+/** Reads a row as column headers; null when it holds the table's own words. */
+export function readColumns(text: string, row: Row): Columns | null {
+  const filled = filledCells(text, row);
+  if (filled.length < 2 && !(row.header && filled.length === 1 && row.cells.length > 1)) return null;
+  const columns: Column[] = [];
+  let known = 0;
+  let sections = 0;
+  for (const cell of row.cells) {
+    const words = text.slice(cell.start, cell.end).trim();
+    if (countWords(words, mostHeaderWords + 1) > mostHeaderWords) return null;
+    if (/[.!]$/.test(words) && countWords(words, 6) > 3) return null;
+    const label = words === '' ? null : readColumn(words);
+    const heading = words === '' ? null : readHeading(words, 'label');
+    const lettered = heading?.lettered ?? false;
+    if (lettered) sections++;
+    const letters = lettered && heading ? heading.letters : label?.letter ? [label.letter] : [];
+    const byLetters = letters.length > 0 ? roleOfLetters(letters) : heading ? roleOfLetters(heading.letters) : null;
+    const role = label && label.role !== 'card' && label.number === null ? label.role : null;
+    // A Section's title settles need, outcome and provision; finer roles (who, when) come from the label.
+    const settled = lettered ? (byLetters ?? role) : (role ?? byLetters);
+    if (settled) known++;
+    const numbers = /need/i.test(words) ? 'NEED' : /outcome/i.test(words) ? 'OUTCOME' : null;
+    for (let turn = 0; turn < Math.max(1, cell.columns); turn++) columns.push({ role: settled, letters, header: cell, numbers });
+  }
+  if (sections > mostSectionColumns) return null;
+  const enough = row.header ? known >= 1 : known >= 2 && known * 2 >= filled.length;
+  return enough && !isLabelAndValue(text, row, known) ? columns : null;
+}
+
+/** "Outcome | By July…": a label beside its words, not two headers. A file that marks every first row misleads here. */
+function isLabelAndValue(text: string, row: Row, known: number): boolean {
+  const filled = filledCells(text, row);
+  const last = filled.at(-1);
+  return filled.length === 2 && known === 1 && last !== undefined && countWords(text.slice(last.start, last.end), 9) > 8;
+}
+
+/** Whether the columns hold at least two of need, outcome and provision: Sections side by side. */
+export function holdsSections(columns: Columns): boolean {
+  return new Set(columns.map(({ role }) => role).filter((role) => role !== null && role in homeOf)).size >= 2;
+}
+
+/** The column a cell stands in, by the widths of the cells before it. */
+export function columnOf(columns: Columns, row: Row, cell: Cell): Column | null {
+  const width = row.cells.reduce((sum, { columns: span }) => sum + Math.max(1, span), 0);
+  // A cell that runs down several rows is missing from the later ones: those rows are short at their left.
+  let at = Math.max(0, columns.length - width);
+  for (const other of row.cells) {
+    if (other === cell) return columns[at] ?? null;
+    at += Math.max(1, other.columns);
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+/** A Plan with everything its words say, found once: what rules ask. */
+import { type NeedFacts, readNeed } from './facts/need.ts';
+import type { Grammar } from './facts/grammar-door.ts';
+import { type OutcomeFacts, readOutcome } from './facts/outcome.ts';
+import { type ProvisionFacts, readProvision } from './facts/provision.ts';
+import type { Dates } from './facts/timeframes.ts';
+import { readVoice, type VoiceFacts } from './facts/voice.ts';
+import type { Thread } from './contract.ts';
+import type { Item, Plan, Section } from './plan/plan.ts';
+import { readPlan } from './plan/index.ts';
+import type { PlanKind, PlanText, SectionLetter, Span } from './plan-text.ts';
+import { readThread } from './thread/index.ts';
+
+export interface Judged<Facts> {
+  item: Item;
+  facts: Facts;
+}
+
+export interface Reading {
+  plan: Plan;
+  kind: PlanKind | null;
+  dates: Dates;
+  needs: readonly Judged<NeedFacts>[];
+  outcomes: readonly Judged<OutcomeFacts>[];
+  provisions: readonly Judged<ProvisionFacts>[];
+  /** null where Section A is not in view, or is empty. */
+  voice: { section: Section; span: Span; facts: VoiceFacts } | null;
+  thread: Thread;
+  /** The Section, whether or not it is here. */
+  section(letter: SectionLetter): Section;
+  /** The words under a Span. */
+  words(span: Span): string;
+}
+
+/** Reads a PlanText. `today` is the plan's own date before the caller's. Never throws on any text. */
+export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
+  const plan = readPlan(text);
+  const dates: Dates = {
+    today: plan.front.date ?? text.today,
+    dob: text.dob ?? plan.front.dob,
+    year: text.year ?? plan.front.year,
+  };
+  const texts = new Map(text.fields.map((field) => [field.id, field.text]));
+  const words = (span: Span) => texts.get(span.field)?.slice(span.start, span.end) ?? '';
+  const judge = <Facts>(kind: Item['kind'], read: (text: string) => Facts): Judged<Facts>[] =>
+    plan.items.filter((item) => item.kind === kind).map((item) => ({ item, facts: read(item.text) }));
+  const byLetter = new Map(plan.sections.map((section) => [section.letter, section]));
+  const section = (letter: SectionLetter): Section =>
+    byLetter.get(letter) ?? { letter, heading: null, span: null, parts: [], present: false, blank: false, none: null, merged: false };
+  const sectionA = section('A');
+  const voiceText = sectionA.parts.map(words).join('\n');
+  return {
+    plan,
+    kind: text.kind ?? plan.front.kind,
+    dates,
+    needs: judge('need', readNeed),
+    outcomes: judge('outcome', (outcome) => readOutcome(outcome, dates, grammar)),
+    provisions: judge('provision', readProvision),
+    voice: sectionA.span && voiceText.trim() !== '' ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) } : null,
+    thread: readThread(plan),
+    section,
+    words,
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Reading: a file or pasted text to a Field with its blocks. Heavy (unified; mammoth once a .docx is opened), so load this door
+ * only when someone opens a file. What the words mean is in `plan/`; the same blocks from bare lines are made there too.
+ */
+import type { FieldId } from '../plan-text.ts';
+import { decodeText } from './decode.ts';
+import { readHtml } from './html.ts';
+import { kindOfBytes, kindOfText } from './kind.ts';
+import { refuseLargeFile } from './limits.ts';
+import { readMarkdown } from './markdown.ts';
+import { type ReadField, readPlain } from './plain.ts';
+import { readWord } from './word.ts';
+
+export { readHtml } from './html.ts';
+export { readMarkdown } from './markdown.ts';
+export { type ReadField, readPlain } from './plain.ts';
+export { ReadError } from './read-error.ts';
+
+/** `fieldId`: the id of the Field that comes back, 'plan' when not given. */
+export interface ReadOptions {
+  fieldId?: FieldId;
+}
+
+/**
+ * Reads .docx, Markdown, HTML or plain text, told apart by content first and then by the end of `name`. An empty file is an
+ * empty draft. Throws `ReadError`, whose message is for the writer, for a file that cannot be read.
+ */
+export async function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadField> {
+  const fieldId = options.fieldId ?? 'plan';
+  refuseLargeFile(bytes.length);
+  if (kindOfBytes(name, bytes) === 'word') return readWord(bytes, fieldId);
+  const text = decodeText(bytes);
+  switch (kindOfText(name, text)) {
+    case 'markdown':
+      return readMarkdown(text, fieldId);
+    case 'html':
+      return readHtml(text, fieldId);
+    default:
+      return readPlain(text, fieldId);
+  }
+}

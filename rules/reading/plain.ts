@@ -1,0 +1,16 @@
+/** Plain text: its words and lines, no blocks. */
+import type { Field, FieldId, NotChecked } from '../plan-text.ts';
+import { plainCharacters } from './characters.ts';
+import { refuseLongText } from './limits.ts';
+
+/** One file or pasted passage as the engine reads it, with what was left out of it. */
+export interface ReadField {
+  field: Field;
+  notChecked: NotChecked[];
+}
+
+/** `source` as typed, with plain characters; `blocks` is null. Throws `ReadError` when it is longer than any plan. */
+export function readPlain(source: string, fieldId: FieldId): ReadField {
+  refuseLongText(source);
+  return { field: { id: fieldId, text: plainCharacters(source), section: null, blocks: null }, notChecked: [] };
+}

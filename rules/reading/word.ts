@@ -1,0 +1,112 @@
+/** Word's .docx, through mammoth, to the same HTML path as a saved page. */
+import { zipSync } from 'fflate';
+import type { FieldId } from '../plan-text.ts';
+import { plainCharacters } from './characters.ts';
+import { decodeText } from './decode.ts';
+import { fromMdast } from './from-mdast.ts';
+import { htmlToMdast } from './html.ts';
+import { describeLeftOut, type LeftOut, nothingLeftOut } from './left-out.ts';
+import { refuseLongText, withinStack } from './limits.ts';
+import type { ReadField } from './plain.ts';
+import { ReadError } from './read-error.ts';
+import { readWordNumbers } from './word-numbers.ts';
+import { readWordStyles } from './word-styles.ts';
+import { boldStyle, contentsStyle, prepareWordXml } from './word-xml.ts';
+import { listZip, unzip } from './zip.ts';
+
+/** mammoth's one function we use. In Node it looks for `buffer`, in a browser for `arrayBuffer`; both may be the same. */
+interface Mammoth {
+  convertToHtml(
+    input: { buffer: ArrayBuffer; arrayBuffer: ArrayBuffer },
+    options: { styleMap: readonly string[]; includeEmbeddedStyleMap: boolean; externalFileAccess: boolean },
+  ): Promise<{ value: string }>;
+}
+
+/** What all parts we read may come to, unpacked, in bytes. A plan of 40 pages is 1 to 2 MB, and mammoth takes 20 times it. */
+const mostXml = 24_000_000;
+
+const styleMap: readonly string[] = [
+  `p.${contentsStyle} => !`,
+  `p.${boldStyle} => p:fresh > strong:fresh`,
+  `r.${boldStyle} => strong`,
+  'strike => del',
+  "br[type='page'] => br",
+  "br[type='column'] => br",
+];
+
+const cannotRead = 'This Word file could not be read. Open it in Word and save it again as .docx, or paste its text.';
+
+/**
+ * The words of a .docx as if its tracked changes were accepted, with automatic numbers as markers; headers, footers, comments
+ * and pictures stay out, and nothing it links to is fetched. Throws `ReadError` when it is no Word file, cut short, locked or
+ * unpacks to too much.
+ */
+export async function readWord(bytes: Uint8Array, fieldId: FieldId): Promise<ReadField> {
+  const left = nothingLeftOut();
+  const html = await toHtml(repack(bytes, left));
+  refuseLongText(html);
+  const field = withinStack(() => {
+    const root = htmlToMdast(plainCharacters(html), left, true);
+    return root ? fromMdast(root, fieldId, left) : null;
+  });
+  if (!field) throw new ReadError('This Word file nests tables or lists too deeply to follow. Paste its text instead.');
+  return { field, notChecked: describeLeftOut(left) };
+}
+
+/** A small zip of only the parts that hold words, prepared for mammoth: it never sees pictures, notes or links out. */
+function repack(bytes: Uint8Array, left: LeftOut): ArrayBuffer {
+  const parts = readParts(bytes);
+  const main = mainPart(parts);
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const styles = readWordStyles(parts.get(`${folder}styles.xml`) ?? '');
+  const numbers = readWordNumbers(parts.get(`${folder}numbering.xml`) ?? '', styles);
+  parts.set(main, prepareWordXml(parts.get(main) ?? '', styles, numbers, left));
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, xml] of parts) files[name] = new TextEncoder().encode(xml);
+  return zipSync(files, { level: 0, mtime: '2000-01-02' }).buffer;
+}
+
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+const wantedPart =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|[^/]+\/(?:_rels\/)?(?:document|styles|numbering)\d*\.xml(?:\.rels)?)$/;
+
+function readParts(bytes: Uint8Array): Map<string, string> {
+  const parts = new Map<string, string>();
+  const entries = listZip(bytes);
+  let room = mostXml;
+  for (const entry of entries) {
+    if (!wantedPart.test(entry.name)) continue;
+    const part = unzip(bytes, entry, room);
+    room -= part.length;
+    parts.set(entry.name, decodeText(part));
+  }
+  return parts;
+}
+
+/** Usually `word/document.xml`; Word on the web may call it `document2.xml`. */
+function mainPart(parts: ReadonlyMap<string, string>): string {
+  const links = parts.get('_rels/.rels') ?? '';
+  const link = links.match(/<[\w:]*Relationship\s[^<>]*officeDocument"[^<>]*>/)?.[0] ?? '';
+  const target = /\sTarget="\/?([^"]*)"/.exec(link)?.[1] ?? 'word/document.xml';
+  const main = [target, 'word/document.xml'].find((name) => parts.has(name));
+  if (!main) {
+    throw new ReadError(
+      'This file is a zip, not a Word document. Unpack it and open the .docx inside, or save the plan as .docx.',
+    );
+  }
+  return main;
+}
+
+async function toHtml(zip: ArrayBuffer): Promise<string> {
+  const loaded: unknown = await import('mammoth');
+  const mammoth = ((loaded as { default?: unknown }).default ?? loaded) as Mammoth;
+  try {
+    const input = { buffer: zip, arrayBuffer: zip };
+    const options = { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false };
+    return (await mammoth.convertToHtml(input, options)).value;
+  } catch {
+    // mammoth's own message may quote the file, so it goes no further.
+    throw new ReadError(cannotRead);
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Makes a fresh machine ready: `start` needs the packages only, `test` a Chromium too.
+ * It imports nothing but Node itself, because it runs before there are any packages.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = fileURLToPath(new URL('../node_modules/.golden-thread-lock', import.meta.url));
+const onWindows = process.platform === 'win32';
+
+/**
+ * @param {string} sentence What happened, and what to do.
+ * @returns {never}
+ */
+function giveUp(sentence) {
+  console.error(`\nGolden Thread set-up: ${sentence}`);
+  process.exit(1);
+}
+
+/**
+ * Whether the command ran and ended well; its words go to the terminal.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} environment added to this process's own
+ * @returns {boolean}
+ */
+function run(command, args, environment = {}) {
+  // npm is a script on Windows, which Node starts only through a shell.
+  const name = onWindows && command === 'npm' ? 'npm.cmd' : command;
+  const env = { ...process.env, ...environment };
+  return spawnSync(name, args, { cwd: root, stdio: 'inherit', shell: onWindows, env }).status === 0;
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    giveUp(`Node ${process.versions.node} is too old. Install Node 20.19 or newer, then run the command again.`);
+  }
+}
+
+function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}/package-lock.json`))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing the packages that package-lock.json names (about a minute the first time)…');
+  // Left to itself `npm ci` would inherit the settings of the npm that runs this script, `--omit=dev` among them.
+  if (!run('npm', ['ci', '--include=dev'])) {
+    giveUp('npm could not install the packages. Check the network or proxy, then run `npm ci` to see why.');
+  }
+  writeFileSync(stamp, lock);
+}
+
+function isDebian() {
+  if (!existsSync('/etc/os-release')) return false;
+  // Ubuntu's chromium package is an empty shell around a snap, which containers and CI cannot run.
+  return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+async function installChromium() {
+  if (isDebian() && process.getuid?.() === 0) {
+    console.log('No Chromium here: installing the one from Debian…');
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
+    run('apt-get', ['update', '-q'], quiet);
+    run('apt-get', packages, quiet);
+    if ((await findChromium()) !== null) return;
+  }
+  console.log("No Chromium here: fetching Playwright's own…");
+  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+}
+
+async function requireChromium() {
+  try {
+    if ((await findChromium()) !== null) return;
+    await installChromium();
+    if ((await findChromium()) !== null) return;
+  } catch (problem) {
+    giveUp(problem instanceof Error ? problem.message : String(problem));
+  }
+  giveUp(
+    'the browser test needs Chromium, and none could be found or installed. ' +
+      'Install Chromium, or set GT_CHROMIUM to where it is, then run `npm test` again. ' +
+      '`npm start` and the command line work without it.',
+  );
+}
+
+const mode = process.argv[2];
+if (mode !== 'start' && mode !== 'test') giveUp('say what to get ready: node test/setup.mjs start, or test.');
+requireNode();
+installPackages();
+if (mode === 'test') await requireChromium();

@@ -1,0 +1,165 @@
+/** What the desk does with plans: opens, reads, listens to edits, asks the engine. */
+import { signal } from '@preact/signals';
+import type { Block, IsoDate, NotChecked, PlanKind } from '../../rules/index.ts';
+import { appraisal, forgetPlan, helpByRule, said, takeAppraisal, words } from '../state.ts';
+import { summary } from '../wording.ts';
+import { startEngine } from './engine.ts';
+import { followBlocks } from './follow-blocks.ts';
+import { type SampleName, samples } from './samples/index.ts';
+
+/** The plan on the desk. A new object for every plan opened: the editor starts afresh, and so does its undo. */
+export interface OpenPlan {
+  name: string;
+  origin: 'file' | 'sample' | 'typed';
+  text: string;
+  blocks: readonly Block[] | null;
+  notChecked: readonly NotChecked[];
+}
+
+/** How long the writer must pause before the words are checked again, in milliseconds. */
+const pause = 250;
+const layoutLost: NotChecked = {
+  what: 'The layout of the file after your last change',
+  why: 'The change cut across a table, so the plan is now read line by line. Undo the change to have the layout back.',
+};
+
+export const plan = signal<OpenPlan | null>(null);
+/** The file being read now, null when none is. */
+export const reading = signal<{ name: string } | null>(null);
+/** What went wrong, in a sentence for the writer; null when nothing did. */
+export const problem = signal<string | null>(null);
+export const checking = signal(false);
+export const planKind = signal<PlanKind | null>(null);
+export const planDate = signal<IsoDate | null>(null);
+/** Whether the words differ from those opened. */
+export const edited = signal(false);
+export const notChecked = signal<readonly NotChecked[]>([]);
+
+const engine = startEngine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }));
+let blocks: readonly Block[] | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let turn = 0;
+
+/** What waits for the writer to let changed words go; null when nothing does. */
+export const leaving = signal<(() => void) | null>(null);
+
+/** Does it at once, or first asks the writer whose changed words would be lost. */
+function askFirst(act: () => void): void {
+  if (edited.value) leaving.value = act;
+  else act();
+}
+
+/** Opens a file from disk. What was open stays until the new one has been read. */
+export function openFile(file: File): void {
+  askFirst(() => void openBytes(file.name, 'file', async () => new Uint8Array(await file.arrayBuffer())));
+}
+
+export function openSample(name: SampleName): void {
+  const { title, markdown } = samples[name];
+  askFirst(() => void openBytes(title, 'sample', async () => new TextEncoder().encode(markdown), `${name}.md`));
+}
+
+/** Opens words pasted into an empty desk; their HTML, where the clipboard has it, keeps headings and tables. */
+export function openPasted(text: string, html: string): void {
+  if (html.trim()) void openBytes('Pasted words', 'typed', async () => new TextEncoder().encode(html), 'pasted.html');
+  else openPlan({ name: 'Pasted words', origin: 'typed', text: text.replace(/\r\n?/g, '\n'), blocks: null, notChecked: [] });
+}
+
+export function openEmpty(): void {
+  askFirst(() => openPlan({ name: 'New plan', origin: 'typed', text: '', blocks: null, notChecked: [] }));
+}
+
+export function cancelReading(): void {
+  turn++;
+  reading.value = null;
+  said.value = 'Stopped. Nothing was changed.';
+  engine.cancel();
+}
+
+async function openBytes(
+  name: string,
+  origin: OpenPlan['origin'],
+  bytes: () => Promise<Uint8Array>,
+  fileName = name,
+): Promise<void> {
+  const mine = ++turn;
+  reading.value = { name };
+  problem.value = null;
+  try {
+    const { field, notChecked: left } = await engine.read(fileName, await bytes());
+    if (mine !== turn) return;
+    openPlan({ name, origin, text: field.text, blocks: field.blocks, notChecked: left });
+  } catch (reason) {
+    if (mine !== turn) return;
+    const kept = plan.value ? ' The plan that was open is still here.' : '';
+    problem.value = `“${name}” was not opened. ${sentence(reason)}${kept}`;
+  } finally {
+    if (mine === turn) reading.value = null;
+  }
+}
+
+function openPlan(next: OpenPlan): void {
+  clearTimeout(timer);
+  blocks = next.blocks;
+  problem.value = null;
+  edited.value = false;
+  notChecked.value = next.notChecked;
+  forgetPlan(next.text);
+  plan.value = next;
+  void check();
+}
+
+/** Takes the words as they now are, and has them checked after a pause. */
+export function takeEdit(text: string): void {
+  const open = plan.value;
+  if (!open || text === words.value) return;
+  // Back to the words of the file is back to its own structure, however the way led.
+  if (text === open.text) blocks = open.blocks;
+  else if (blocks) blocks = followBlocks(blocks, words.value, text);
+  notChecked.value = open.blocks && !blocks ? [layoutLost, ...open.notChecked] : open.notChecked;
+  words.value = text;
+  edited.value = text !== open.text;
+  clearTimeout(timer);
+  timer = setTimeout(check, pause);
+}
+
+/** Checks the words as they are, with the kind and date the writer chose. */
+export async function check(): Promise<void> {
+  const open = plan.value;
+  if (!open) return;
+  checking.value = true;
+  try {
+    const answer = await engine.appraise({
+      id: null,
+      fields: [{ id: 'plan', text: words.value, section: null, blocks }],
+      whole: true,
+      passage: false,
+      kind: planKind.value,
+      today: planDate.value,
+      dob: null,
+      year: null,
+      notChecked: notChecked.value,
+    });
+    if (!answer || plan.value !== open) return;
+    const before = appraisal.value && summary(appraisal.value.findings);
+    takeAppraisal(answer);
+    problem.value = null;
+    checking.value = false;
+    const now = summary(answer.findings);
+    if (now !== before) said.value = now;
+    await learn(answer.findings.map(({ ruleId }) => ruleId));
+  } catch (reason) {
+    if (plan.value === open) problem.value = sentence(reason);
+    checking.value = false;
+  }
+}
+
+/** Fetches what the card says about rules not met before. */
+async function learn(ruleIds: readonly string[]): Promise<void> {
+  const missing = [...new Set(ruleIds)].filter((ruleId) => !helpByRule.value.has(ruleId));
+  if (missing.length === 0) return;
+  const help = await engine.help(missing);
+  helpByRule.value = new Map([...helpByRule.value, ...help.map((rule) => [rule.id, rule] as const)]);
+}
+
+const sentence = (reason: unknown) => (reason instanceof Error ? reason.message : 'Something stopped it. Please try again.');

@@ -1,0 +1,21 @@
+/** What the page and the engine's worker say to each other. */
+import type { Appraisal, Field, NotChecked, PlanText } from '../../rules/index.ts';
+import type { RuleHelp } from '../rule-help.ts';
+
+/** One file read: its text and shape, and what had to be left out. */
+export interface FileRead {
+  field: Field;
+  notChecked: readonly NotChecked[];
+}
+
+/** Each question and its answer. */
+export interface Exchanges {
+  appraise: { ask: PlanText; answer: Appraisal };
+  read: { ask: { name: string; bytes: Uint8Array }; answer: FileRead };
+  help: { ask: readonly string[]; answer: readonly RuleHelp[] };
+}
+export type Question = keyof Exchanges;
+
+export type Ask = { [Q in Question]: { id: number; question: Q; body: Exchanges[Q]['ask'] } }[Question];
+/** `problem`: one sentence for a person, and never the plan's words. */
+export type Answer = { id: number; body: Exchanges[Question]['answer'] } | { id: number; problem: string };

@@ -1,0 +1,81 @@
+/** The page's end of the engine: asks the worker, and lets the latest request for an Appraisal win. */
+import type { Appraisal, PlanText } from '../../rules/index.ts';
+import type { RuleHelp } from '../rule-help.ts';
+import type { Answer, Exchanges, FileRead, Question } from './engine-messages.ts';
+
+interface Waiting {
+  resolve(body: Exchanges[Question]['answer']): void;
+  reject(problem: Error): void;
+}
+
+/** What the worker can be asked. Every promise rejects with an Error whose message is a sentence for the writer. */
+export interface Engine {
+  /** null when a later request overtook this one. */
+  appraise(text: PlanText): Promise<Appraisal | null>;
+  /** Rejects when `cancel` was called first. */
+  read(name: string, bytes: Uint8Array): Promise<FileRead>;
+  help(ruleIds: readonly string[]): Promise<readonly RuleHelp[]>;
+  /** Stops whatever runs, at once; the engine is ready again. */
+  cancel(): void;
+}
+
+/** An engine in workers made by `start`; one runs at a time. */
+export function startEngine(start: () => Worker): Engine {
+  const waiting = new Map<number, Waiting>();
+  let worker = ready();
+  let lastId = 0;
+  let running: Promise<Appraisal> | null = null;
+  let latest = 0;
+
+  function ready(): Worker {
+    const next = start();
+    next.onmessage = ({ data }: MessageEvent<Answer>) => {
+      const asked = waiting.get(data.id);
+      waiting.delete(data.id);
+      if ('problem' in data) asked?.reject(new Error(data.problem));
+      else asked?.resolve(data.body);
+    };
+    next.onerror = () => restart('The checks could not start. Reload the page; if that does not help, try another browser.');
+    return next;
+  }
+
+  function restart(problem: string): void {
+    worker.terminate();
+    const left = [...waiting.values()];
+    waiting.clear();
+    running = null;
+    worker = ready();
+    for (const { reject } of left) reject(new Error(problem));
+  }
+
+  function ask<Q extends Question>(question: Q, body: Exchanges[Q]['ask']): Promise<Exchanges[Q]['answer']> {
+    return new Promise((resolve, reject) => {
+      const id = ++lastId;
+      // The worker answers each question with its own kind of answer; the message types say so, a Map cannot.
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      worker.postMessage({ id, question, body });
+    });
+  }
+
+  return {
+    async appraise(text) {
+      const turn = ++latest;
+      // One runs, the newest waits, those between are never sent.
+      while (running) {
+        await running.catch(() => null);
+        if (turn !== latest) return null;
+      }
+      const mine = ask('appraise', text);
+      running = mine;
+      try {
+        const answer = await mine;
+        return turn === latest ? answer : null;
+      } finally {
+        if (running === mine) running = null;
+      }
+    },
+    read: (name, bytes) => ask('read', { name, bytes }),
+    help: (ruleIds) => ask('help', ruleIds),
+    cancel: () => restart('Stopped.'),
+  };
+}

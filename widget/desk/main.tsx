@@ -1,0 +1,13 @@
+/** Starts the desk. */
+import { render } from 'preact';
+import '../style/tokens.css';
+import '../style/base.css';
+import '../style/underlines.css';
+import '../style/parts.css';
+import '../style/card.css';
+import '../style/desk.css';
+import '../style/print.css';
+import { Desk } from './desk.tsx';
+
+const place = document.getElementById('desk');
+if (place) render(<Desk />, place);

@@ -1,0 +1,112 @@
+/** The hints: what could not be checked first, then what to look at, then what is well. */
+import type { Finding } from '../../../rules/index.ts';
+import { sectionOf } from '../../finding-order.ts';
+import { FindingList } from '../../parts/finding-list.tsx';
+import { MarkFilter } from '../../parts/mark-filter.tsx';
+import { NotCheckedList } from '../../parts/not-checked.tsx';
+import { praiseFor } from '../../praise.ts';
+import { sectionLabel } from '../../section-names.ts';
+import {
+  appraisal,
+  findings,
+  gaps,
+  hearAll,
+  hintGroups,
+  hints,
+  ignored,
+  marksShown,
+  openHintId,
+  quietMarksInText,
+  words,
+} from '../../state.ts';
+import { canPaint } from '../../underline/paint.ts';
+import { count, summary } from '../../wording.ts';
+
+interface Props {
+  onOpen(finding: Finding): void;
+  onNext(): void;
+  onGap(): void;
+}
+
+export function HintsTab({ onOpen, onNext, onGap }: Props) {
+  const now = appraisal.value;
+  if (!now) return <p>Checking the words…</p>;
+  if (words.value.trim() === '') {
+    return <p class="lead">Paste a plan into the page on the left, or start to type. Hints show up here as you go.</p>;
+  }
+  const all = findings.value;
+  return (
+    <>
+      <NotCheckedList entries={now.notChecked} />
+      {gaps.value.length > 0 && (
+        <section class="notice" aria-label="Gaps to fill">
+          <h3 class="notice-title">Must: {count(gaps.value.length, 'gap')} to fill</h3>
+          <p>Square brackets that you put in still wait for words. No plan is issued with one.</p>
+          <button type="button" class="button-quiet" onClick={onGap}>
+            Go to the next gap
+          </button>
+        </section>
+      )}
+      <p class="lead">{summary(all)}</p>
+      {all.length > 0 && (
+        <>
+          <button type="button" class="button next-button" onClick={onNext} disabled={hints.value.length === 0}>
+            Next thing to fix
+          </button>
+          <MarkFilter
+            findings={all}
+            shown={marksShown.value}
+            onChange={(shown) => {
+              marksShown.value = shown;
+            }}
+          />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={quietMarksInText.value}
+              onChange={(event) => {
+                quietMarksInText.value = event.currentTarget.checked;
+              }}
+            />
+            Underline “consider” and questions in the text too
+          </label>
+        </>
+      )}
+      {!canPaint() && (
+        <p class="notice">This browser cannot draw lines under words. The list below has everything; choose an entry.</p>
+      )}
+      <FindingList groups={hintGroups.value} openId={openHintId.value} onOpen={onOpen} />
+      <Praise />
+      {ignored.value.length > 0 && (
+        <p class="soft ignored-note">
+          {count(ignored.value.length, 'choice')} to ignore hints.{' '}
+          <button type="button" class="button-link" onClick={hearAll}>
+            Show them all again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Praise() {
+  const now = appraisal.value;
+  if (!now) return null;
+  const busy = new Set(findings.value.map((finding) => sectionOf(finding, now)));
+  const clear = now.sections.filter(({ letter, present, span }) => {
+    return present && span && span.end > span.start && !busy.has(letter);
+  });
+  if (clear.length === 0) return null;
+  return (
+    <section class="praise">
+      <h3 class="praise-title">Nothing to fix</h3>
+      <ul class="praise-list">
+        {clear.map(({ letter }) => (
+          <li key={letter}>
+            <strong>{sectionLabel(letter)}.</strong> {praiseFor(letter, now) ?? 'No hint here.'}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** The right-hand side: one tab for each way of looking at the plan. */
+import { useSignal } from '@preact/signals';
+import type { AppraisedItem, Finding } from '../../../rules/index.ts';
+import { type Tab, Tabs } from '../../parts/tabs.tsx';
+import { ThreadList } from '../../parts/thread-list.tsx';
+import { VoiceWords } from '../../parts/voice-words.tsx';
+import { appraisal, findings } from '../../state.ts';
+import { HintsTab } from './hints-tab.tsx';
+
+interface Props {
+  onOpen(finding: Finding): void;
+  onNext(): void;
+  onGap(): void;
+  onGo(item: AppraisedItem): void;
+}
+
+type TabName = 'hints' | 'thread' | 'voice' | 'score' | 'dates';
+
+export function SidePanel({ onGo, ...hints }: Props) {
+  const chosen = useSignal<TabName>('hints');
+  const now = appraisal.value;
+  const broken = now ? now.thread.unmetNeeds.length : 0;
+  const tabs: readonly Tab<TabName>[] = [
+    { name: 'hints', title: 'Hints', count: now ? String(findings.value.length) : null },
+    { name: 'thread', title: 'Thread', count: broken > 0 ? String(broken) : null },
+    { name: 'voice', title: 'Voice', count: null },
+    { name: 'score', title: 'Score', count: null },
+    { name: 'dates', title: 'Dates', count: null },
+  ];
+  return (
+    <aside class="side" aria-label="What the checks say">
+      <Tabs
+        label="Ways to look at the plan"
+        tabs={tabs}
+        chosen={chosen.value}
+        onChoose={(name) => {
+          chosen.value = name;
+        }}
+      >
+        {chosen.value === 'hints' && <HintsTab {...hints} />}
+        {chosen.value === 'thread' && now && <ThreadList appraisal={now} onGo={onGo} />}
+        {chosen.value === 'voice' && now && <VoiceWords voice={now.voice} />}
+        {chosen.value === 'score' && (
+          <p class="lead">Not yet: the score comes with a later version. Until then the hints say what to look at.</p>
+        )}
+        {chosen.value === 'dates' && (
+          <p class="lead">Not yet: the weeks and deadlines of this plan come with a later version.</p>
+        )}
+      </Tabs>
+    </aside>
+  );
+}
