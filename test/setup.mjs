@@ -48,8 +48,9 @@ function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the packages that package-lock.json names (about a minute the first time)…');
-  // Left to itself `npm ci` would inherit the settings of the npm that runs this script, `--omit=dev` among them.
-  if (!run('npm', ['ci', '--include=dev'])) {
+  // `--include=dev`: the npm that runs this script may have been told to omit them. `--ignore-scripts`: building comes
+  // later, where what the compiler says is not taken for trouble with the network.
+  if (!run('npm', ['ci', '--include=dev', '--ignore-scripts'])) {
     giveUp('npm could not install the packages. Check the network or proxy, then run `npm ci` to see why.');
   }
   writeFileSync(stamp, lock);

@@ -17,17 +17,33 @@ const types = {
 };
 
 /**
- * Serves the files under `folder` on a free port of the loopback address, until `close` is called.
+ * The path a request asks for; '' when it is written so badly that it names nothing.
+ * @param {string} url
+ */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Serves the files under `folder` on the loopback address, until `close` is called. Rejects when the port is taken.
  * @param {string} folder an absolute path
- * @param {{ csp: string }} options
+ * @param {{ csp: string, port?: number }} options `port` left out: any that is free
  * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` ends with a slash
  */
-export async function serveFolder(folder, { csp }) {
+export async function serveFolder(folder, { csp, port = 0 }) {
   const root = normalize(folder);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
-    const headers = { 'Content-Security-Policy': csp, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
+    const headers = {
+      'Content-Security-Policy': csp,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    };
     if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, headers).end();
       return;
@@ -35,7 +51,10 @@ export async function serveFolder(folder, { csp }) {
     response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(null));
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server did not get a port.');
   return {

@@ -82,7 +82,9 @@ describe('the order of hints', () => {
     expect(groups.map(({ section }) => section)).toEqual(['I', 'F', 'E', 'B', null]);
   });
   it('lists every hint once', () => {
-    const all = Array.from({ length: 300 }, (_, index) => finding(`f${index}`, { span: span(index % 40, (index % 40) + 1) }));
+    const all = Array.from({ length: 300 }, (_, index) =>
+      finding(`f${index}`, { span: span(index % 40, (index % 40) + 1) }),
+    );
     const listed = groupBySection(all, appraisal).flatMap(({ hints }) => hints);
     expect(new Set(listed.map(({ id }) => id)).size).toBe(300);
     expect(listed).toHaveLength(300);

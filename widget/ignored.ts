@@ -17,7 +17,10 @@ export interface Ignored {
 /** The record that silences this finding. `findings` are all of the Appraisal, in its own order. */
 export function ignoring(finding: Finding, reach: IgnoreReach, findings: readonly Finding[], why: string): Ignored {
   const alike = findings.filter(({ ruleId, quote }) => ruleId === finding.ruleId && quote === finding.quote);
-  const nth = Math.max(0, alike.findIndex(({ id }) => id === finding.id));
+  const nth = Math.max(
+    0,
+    alike.findIndex(({ id }) => id === finding.id),
+  );
   return { reach, ruleId: finding.ruleId, quote: finding.quote, nth, why };
 }
 

@@ -21,5 +21,4 @@ function praise(good: readonly AppraisedItem[], here: readonly AppraisedItem[], 
   return `${good.length} of ${count(all, one, many)} ${good.length === 1 ? does : plural(does)}.`;
 }
 
-const plural = (does: string) =>
-  does.replace('has a', 'have a').replace(/^says/, 'say').replace(/^is /, 'are ');
+const plural = (does: string) => does.replace('has a', 'have a').replace(/^says/, 'say').replace(/^is /, 'are ');

@@ -9,7 +9,7 @@ export const sectionNames: Readonly<Record<SectionLetter, string>> = {
   E: 'Outcomes',
   F: 'Educational support',
   G: 'Health support',
-  H1: 'Social care, 1970 Act',
+  H1: 'Social care (1970 Act)',
   H2: 'Other social care',
   I: 'Placement',
   J: 'Personal budget',

@@ -25,7 +25,8 @@ export const authorityWords: Readonly<Record<Finding['source']['authority'], { s
   law: { says: 'The plan must', means: 'This is law. A plan that leaves it out can be challenged on it.' },
   code: {
     says: 'The Code says',
-    means: 'This is statutory guidance. A council follows it unless it has a good reason, and can say what the reason is.',
+    means:
+      'This is statutory guidance. A council follows it unless it has a good reason, and can say what the reason is.',
   },
   practice: {
     says: 'Panels look for',

@@ -18,7 +18,7 @@ const mostFileBytes = 100_000_000;
 
 /** The plan in a file; its id is the path as given. Throws a ReadError when it cannot be read. */
 export async function fileText(path: string, { said }: Pick<Chosen, 'said'>): Promise<PlanText> {
-  const { field, notChecked } = await readFile(basename(path), await bytesOf(path), fieldId);
+  const { field, notChecked } = await readFile(basename(path), await bytesOf(path), { fieldId });
   return { id: path, fields: [field], whole: true, passage: false, ...said, dob: null, year: null, notChecked };
 }
 

@@ -34,7 +34,7 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const vague = of('vague', 'state').filter((hit) => !isAsideClause(passage, hit));
   const knowing = of('knowing');
   const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && passage.words[hit.from]?.norm !== 'given');
-  const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable });
+  const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable }) ?? findOtherSubject(passage);
   const shared = { times, criteria, vague, observable, passage };
   if (disguise) {
     const looksLike: LooksLike = disguise.entry.sort === 'service' ? 'provision' : 'aspiration';
@@ -143,6 +143,26 @@ function findDisguise(passage: Passage, hits: readonly Hit<Verb>[], known: { cri
   return null;
 }
 
+const helpers = /\b(staff|school|college|setting|nursery|teachers?|tas?|senco|therapists?|parents?|carers?|mum|dad|family|professionals|social worker|sw|slt|salt|ot|camhs|council|authority|assistants?|services?)$/;
+
+/** "90% of the staff … to have done training", "Mum and Dad will …": somebody other than the child stands before the verb. */
+function findOtherSubject(passage: Passage): Hit<Verb> | null {
+  const sentence = passage.sentences[0];
+  if (!sentence) return null;
+  const timed = covered(passage, ['timeframe']);
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 16); at++) {
+    const norm = passage.words[at]?.norm ?? '';
+    const isVerb = norm === 'will' || (norm === 'to' && /^(have|be|use|provide|complete|attend|make|give|ensure|continue|do)$/.test(passage.words[at + 1]?.norm ?? ''));
+    if (!isVerb) continue;
+    const subject = passage.words.slice(sentence.from, at).filter((word, index) => word.kind !== 'mark' && !timed[sentence.from + index]);
+    const head = subject.findIndex((word) => helpers.test(word.norm));
+    const hasChild = subject.some((word, index) => (index < head || head < 0) && (/^(he|she|they|i)$/.test(word.norm) || (word.capital && index > 0 && !helpers.test(word.norm))));
+    if (head < 0 || hasChild || /^(with|from|at|in)$/.test(subject[head - 1]?.norm ?? '')) return null;
+    return { entry: { sort: 'service', phrases: [] }, from: at, to: at + 1 };
+  }
+  return null;
+}
+
 /** "will receive a message, carry it to the office and bring back the reply": the child goes on to act. */
 function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>): boolean {
   let at = act.from - 1;
@@ -190,7 +210,8 @@ function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
   if (sort === 'change' || sort === 'measure') return true;
   if (sort === 'level') return passage.words.slice(hit.from, hit.to).some((word) => word.value !== null) || /pass|expect|standard/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase());
   // "100% of the time" counts time, not the change.
-  return passage.words.slice(hit.from, hit.to).some((word) => word.norm === '%') && passage.words[hit.to]?.norm !== 'of';
+  const isShare = passage.words.slice(hit.from, hit.to).some((word) => word.norm === '%') && passage.words[hit.to]?.norm !== 'of';
+  return isShare && /\b(attendance|attend|score|scores|accuracy|correct|correctly|sessions|lessons|mark|marks)\b/i.test(passage.text);
 }
 
 /** An act told with its circumstances ("tell an adult which part of him hurts after a fall") can be seen, though nothing is counted. */
@@ -201,9 +222,8 @@ function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean
   const said = passage.words.slice(first.to).filter((word, index) => word.kind !== 'mark' && !timed[first.to + index]);
   if (said.length < 5) return false;
   // "listen, take turns, follow instructions, make friends": a list of bare acts tells of none.
-  const acts = observable.slice(1);
-  const gaps = acts.map((hit, index) => hit.from - (observable[index]?.to ?? 0));
-  return !(acts.length >= 2 && gaps.every((gap) => gap <= 3));
+  const acts = observable.slice(1).filter((hit) => passage.words[hit.from - 1]?.kind === 'mark' || /^(and|or)$/.test(passage.words[hit.from - 1]?.norm ?? ''));
+  return !(acts.length >= 2 && said.length <= 3 * (acts.length + 1));
 }
 
 /** "daily" or "one friend" beside no act the child does measures nothing. */
@@ -227,6 +247,8 @@ function specificLetter(
   const main = known.observable.filter((hit) => !known.negative.some((other) => covers(other, hit)));
   if (main.length > 0) {
     const firstVague = known.vague[0];
+    const isLoose = known.measurable === 'no' && hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
+    if (isLoose) return 'no';
     if (!firstVague || !isLedByVague(passage, { observable: main, vague: known.vague })) return 'yes';
     if (known.measurable === 'yes') return 'yes';
     return known.measurable === 'unsure' ? 'unsure' : 'no';

@@ -204,7 +204,7 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
   const last = passage.words[hit.to - 1];
   if (last && (last.norm.endsWith("'s") || last.norm.endsWith("s'")) && passage.words[hit.to]?.norm !== ',') return true;
   const next = nextAfterBrackets(passage, hit.to);
-  if (paper.test(next) || /^(oversees?|reviews?|monitors?)$/.test(next)) return true;
+  if (paper.test(next)) return true;
   if (next === 'looks' && passage.words[hit.to + 1]?.norm === 'at') return true;
   let before = hit.from;
   while (before > 0 && articles.has(passage.words[before - 1]?.norm ?? '')) before--;

@@ -50,6 +50,9 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   }
   const first = passage.words[hit.from]?.norm ?? '';
   const before = passage.words[hit.from - 1]?.norm ?? '';
+  // A bare date is a deadline only where it stands apart: at the start, in brackets, behind a dash or a full stop.
+  const isBare = passage.words[hit.from]?.kind === 'date' || hit.entry.sort === 'month' ? !/^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|<)$/.test(first) : false;
+  if (isBare && before !== '' && passage.words[hit.from - 1]?.kind !== 'mark' && !/^(target|deadline|date|due|by|before|until)$/.test(before)) return false;
   if (startWords.test(before) && !/^by|before|within|until$/.test(first)) return false;
   // "in Year 4" and "during Key Stage 2" say where the child is unless the sentence opens with them or closes on them.
   return true;

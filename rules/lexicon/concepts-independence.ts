@@ -153,7 +153,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       employment (adviser~|officer|coach|specialist|support worker|support)`,
     helpers: adulthood,
     aspirations: `job~; work (with|in|as|for|at|on|outside|like); career; paid (work|job|employment); employ~
-      (be|become|being|as|train as|train to be) an?; vet; zoologist; nurse; doctor; teacher; engineer; chef; baker
+      (be|become|being|train as|train to be) (a|an); vet; zoologist; nurse; doctor; teacher; engineer; chef; baker
       bakery; mechanic; builder; plumber; electrician; hairdresser; artist; designer; games designer; programmer
       apps; make apps; computing; youtuber; musician; singer; actor; author; writer; police officer; firefighter
       fire fighter; paramedic; train driver; bus driver; pilot; astronaut; scientist; farmer; gardener; zoo keeper

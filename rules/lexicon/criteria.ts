@@ -39,6 +39,7 @@ export const criteria: readonly Criterion[] = [
       `${few}? <n> (or more|more|new|different|full|whole|separate|key|other|common|simple|single|correct|consecutive|named|familiar|high frequency|spoken|written|connected|linked|verbal|visual|adult|clear|complete|healthy|basic|extra|functional|real|short|further|word|letter|step|part|figure|digit|minute|hour|syllable|cvc|page|line|turn|item|piece|metre|tricky)? ${things}`,
       '<n> (or|to|-) <n> *? (minutes|words|steps|times|sentences|items|children|peers|turns|lessons|days|occasions)',
       '<n> (word|step|minute|line|item|turn|part|syllable|page|paragraph|key word|symbol|piece|metre|hour|information carrying word|digit|figure|letter|sentence|day|night|person|mile|course|week) *',
+      `<n> * ${things}`,
       `${few} <n>`,
       '<n> (or more|or fewer|or less|and above|or above|plus|minimum|and over)',
       '(up to|to|within|from|past|beyond) <n>',

@@ -66,6 +66,8 @@ const assistants: readonly string[] = [
   '(careers|employment|connexions|transition|autism|assistive technology|ict|specialist|advisory|exams|examinations|travel training|travel|habilitation|rehabilitation|mobility|education welfare|attendance|family liaison|virtual school|moving and handling|manual handling|benefits|personal|school|aac|at|behaviour|early years|inclusion|youth|housing|welfare|rehab|low vision|portage|send|sen|wheelchair|community) (advisers?|advisors?|officers?|trainers?|specialists?|co ordinators?|coordinators?|consultants?|practitioners?|counsellors?|coachs?|instructors?|leaders?)',
   '(job|employability|life skills|sports|vocational|workplace|academic|literacy|travel|speech|swimming|well being|wellbeing|learning|reading|study skills|executive function|adhd|emotion|life|fitness|physical activity) (coachs?|mentors?)',
   '(personal assistants?|pas)',
+  '(a|one|two|his|her|their|the|<n>) (pa|pas)',
+  '(invigilators?|msa|msas|travel trainers?|trainers?)',
   '(habilitation (specialists?|officers?)|mobility (officers?|specialists?)|rehabilitation officers?|habilitationists?)',
   '(counsellors?|chaplain|receptionist|site manager|caretaker|cook|dinner lady|premises manager|office manager|business manager|lab technician|school secretary|admin officer|administrator)',
   '(mobility|sign|signing|makaton|bsl|yoga|forest school|riding|swimming|driving|judo|gym|cycling|bikeability|rebound therapy|hydrotherapy) (instructors?|tutors?|trainers?|leaders?|coachs?)',

@@ -21,6 +21,10 @@ export const timeframes: readonly Timeframe[] = [
       `${by} <month> <day> <year>?`,
       `${by} (early|mid|late|the beginning of|around) <month> <year>?`,
       'in <month> <year>',
+      '<month> \' <digits>',
+      '<month> (half term)? <year>',
+      '(by|before|end of|until) <month> \' <digits>',
+      '(before|by) * <date>',
       `${at} <month> <year>?`,
       '(by)? (end|start|middle) (of)? <month> <year>?',
       '<month> <year> :',
@@ -32,7 +36,7 @@ export const timeframes: readonly Timeframe[] = [
       `${by} (this|next) <month>`,
     ],
   },
-  { sort: 'date', phrases: [`${by} (the)? <date>`, '(target date|by when|timescale|due|deadline|achieve by|date|to be achieved by) (:|-|is)? <date>', '<open> (by)? <date> <close>'] },
+  { sort: 'date', phrases: ['<date>', `${by} (the)? <date>`, '(target date|by when|timescale|due|deadline|achieve by|date|to be achieved by) (:|-|is)? <date>', '<open> (by)? <date> <close>'] },
   {
     sort: 'key-stage',
     phrases: [

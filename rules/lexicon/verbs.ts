@@ -9,20 +9,20 @@ export interface Verb {
 }
 
 const observable =
-  'ask answer choose choos point name tell say sign use request greet join play read write spell count calculate follow start pack dress eat drink wash cook pay shop cross travel walk climb transfer hold type attend identify describe explain recall sort show demonstrate initiate wait order budget apply volunteer work put take open close carry match copy draw cut colour paint build stack throw catch kick jump hop run swim ride balance sit stand crawl roll push pull reach grasp lift drop pour stir spread peel chop toilet brush comb zip button tie fasten undress tidy hang share give offer invite comment respond reply signal gesture nod smile look label list compare measure weigh add subtract multiply divide solve estimate tell record recite repeat retell summarise infer predict sequence blend segment sound decode punctuate edit proofread print email phone call text message search log save present perform sing dance speak talk whisper pronounce articulate swallow chew sip feed visit meet arrive stay remain leave return go come move turn press switch activate steer propel drive catch board buy choose spend earn withdraw bank manage plan organise check tick cross complete finish make prepare submit hand deliver collect bring fetch find locate recognise select pick chose rate report log tolerate accept try taste touch indicate communicate contribute lead present negotiate discuss debate interview travel navigate independently calm breathe stretch rest sleep wake settle separate enter sustain keep refer consult book arrange cancel rearrange fill attempt form trace imitate vocalise exchange request tap scan swipe combine construct produce generate compose link connect quote cite revise practise rehearse test bat bowl score pass dribble serve load unload sweep mop iron fold hoover clean empty change wipe shower bathe shave flush catheterise inject inject self-administer monitor test-read administer take measure map host greet introduce thank apologise lift wheel self propel reverse shut lock unlock post address stamp scroll click upload download';
+  'ask answer choose choos point name tell say sign use request greet join play read write spell count calculate follow start pack dress eat drink wash cook pay shop cross travel walk climb transfer hold type attend identify describe explain recall sort show demonstrate initiate wait order budget apply volunteer work put take open close carry match copy draw cut colour paint build stack throw catch kick jump hop run swim ride balance sit stand crawl roll push pull reach grasp lift drop pour stir spread peel chop toilet brush comb zip button tie fasten undress tidy hang share give offer invite comment respond reply signal gesture nod smile look label list compare measure weigh add subtract multiply divide solve estimate tell record recite repeat retell summarise infer predict sequence blend segment sound decode punctuate edit proofread print email phone call text message search log save present perform sing dance speak talk whisper pronounce articulate swallow chew sip feed visit meet arrive stay remain leave return go come move turn press switch activate steer propel drive catch board buy choose spend earn withdraw bank manage plan organise check tick cross complete finish make prepare submit hand deliver collect bring fetch find locate recognise select pick chose rate report log accept try taste touch indicate communicate lead present negotiate discuss debate interview travel navigate independently calm breathe stretch rest sleep wake settle separate enter keep refer consult book arrange cancel rearrange fill attempt form trace imitate vocalise exchange request tap scan swipe combine construct produce generate compose link connect quote cite revise practise rehearse test bat bowl score pass dribble serve load unload sweep mop iron fold hoover clean empty change wipe shower bathe shave flush catheterise inject inject self-administer monitor test-read administer take measure map host greet introduce thank apologise lift wheel self propel reverse shut lock unlock post address stamp scroll click upload download';
 
 const completion =
   'complete finish pass achieve obtain gain secure hold submit cook travel swim cycle catch buy pay book make prepare hand dress order cross read write spell count name tie fasten fill sit';
 
 const vague =
-  'improve develop increase enhance progress continue appreciate enjoy feel become build grow strengthen extend explore experience engage access cope maintain achieve benefit thrive flourish succeed mature widen broaden deepen embrace value believe consider realise';
+  'improve develop increase enhance progress continue appreciate enjoy feel become build grow strengthen extend achieve benefit thrive flourish succeed mature widen broaden deepen embrace value believe consider realise';
 
 const each = (words: string) => [...new Set(words.split(/\s+/))].filter((word) => /^[a-z]+$/.test(word)).map((word) => `${word}~`);
 
 export const verbs: readonly Verb[] = [
   { sort: 'observable', phrases: [...each(observable), 'take turns', 'taking turns', 'ask for *', 'put (on|away|in|up)', 'take part in', 'get (on|off|dressed|changed|washed|ready|to)', 'do up', 'turn to', 'let an adult know', 'make (a|an|the|his|her|their)', 'hand in', 'keep to', 'line up', 'calm (himself|herself|themselves|myself)'] },
   { sort: 'completion', phrases: each(completion) },
-  { sort: 'knowing', phrases: ['(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps)'] },
+  { sort: 'knowing', phrases: ['(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|explor~|experienc~|contribut~)'] },
   {
     sort: 'vague',
     phrases: [
@@ -35,6 +35,8 @@ export const verbs: readonly Verb[] = [
       '(participate|join in|take part|contribute) (more|fully|better|effectively|appropriately)',
       '(get|getting) (better|on better|on well|along)',
       '(have|has|having|show|shows|gain|gains) (a)? (better|good|greater|improved|increased|more|positive|clear|secure|sense of|range of|an understanding|understanding|an awareness|awareness|wider|stronger)',
+      '(close|closing|narrow|reduce) the gap',
+      '(catch|catching) up',
       'be (aware of|ready to learn|included|part of|exposed to)',
       '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
       'independence skills',
@@ -50,6 +52,8 @@ export const verbs: readonly Verb[] = [
       '(for)? (longer|extended|increasing|sustained) (periods?|lengths?|times?|spells?|durations?)?',
       '(more|less) (often|frequently|independently|regularly|consistently|appropriately|readily|easily)',
       '(most|some|much|more|the majority) of the time',
+      '(further|more|better|safely|well|faster|longer)',
+      '(ongoing|asap|over time|date tbc)',
       '(regularly|consistently|appropriately|frequently|effectively|successfully|suitably|where possible|as appropriate)',
       '(a (wider|greater|broader|larger) (range|variety|number) of|a (range|variety|number) of)',
     ],
@@ -63,8 +67,11 @@ export const verbs: readonly Verb[] = [
   {
     sort: 'service',
     phrases: [
-      'will (also|then|still)? (receive|be given|be provided with|be offered|be supported|be referred|be monitored|be assessed|be taught|be heard|be trained|be seen|be shown|be seen by|be encouraged|be helped|be allocated|be enrolled|be placed|be discharged|be reviewed|be prompted|be reminded|be included in|be provided)',
+      'will (also|then|still)? (receive|recieve|be given|be provided with|be offered|be supported|be referred|be monitored|be assessed|be taught|be heard|be trained|be seen|be shown|be seen by|be encouraged|be helped|be allocated|be enrolled|be placed|be discharged|be reviewed|be prompted|be reminded|be included in|be provided)',
       '(have|has) access to',
+      '(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy) (block|sessions|input|programme|prog|assessment|review)',
+      '(assessment|referral|meeting|passport|timetable|funding|placement|training|programme|report|risk assessment) (to|will) be',
+      '(moves?|move|moving) (in|into|to) (a)? *? (living|placement|school|college|accommodation|provision|home|unit|flat)',
       '(attend|attends|attending) * (appointments|sessions|clinic|therapy)',
       '(will have (a|an|the|his own|her own|their own)?|will get (a|an|his own|her own|their own)) *? (laptop|ta|teaching assistant|support|sessions|session|hours|1:1|<ratio>|assessment|key worker|mentor|programme|therapy|ipad|tablet|ehcp|timetable|key adult|referral|device|place|wheelchair|one to one|adult|plan|counselling|input|intervention|interventions|lessons|tutor|chair|budget|personal budget|risk assessment|placement|radio aid|helper|visit|visits|speech|occupational|physiotherapy|tuition|bed|hoist|taxi|escort|transport|appointment|appointments|diet|diagnosis|equipment|provision)',
       'will (attend|join|go to|access|work in|be in|be part of) (a|an|the)? (specialist|special|small|weekly|nurture|social skills|speech|lego|daily|sensory|phonics|intervention|therapy|counselling|elsa|booster|reading|handwriting|targeted)? *? (sessions|clinic|appointments|programme|provision|therapy|intervention|interventions|placement|unit|group|groups|counselling)',
@@ -73,7 +80,7 @@ export const verbs: readonly Verb[] = [
       '(staff|adults|school|the school|the setting|the college|teachers|the teacher|parents|therapists|the therapist|a therapist|the local authority|professionals|the senco|ta|the ta|teaching assistants|the class teacher|mum|dad|family|services|agencies|the slt|the salt|salt|the ot|ot|health|nursery|the nursery|carers|camhs) (will|to|should|must|are to|is to|can)',
       '(an|a|the) (assessment|referral|programme|plan|risk assessment|timetable|meeting|review|key worker|key adult|ta|group) (will|to) be (made|completed|put|written|carried|drawn|provided|set|held|arranged|in|allocated|identified|offered|created|devised)',
       '(staff|adults|teachers|parents|assistants) (in|at|from|who|working) * (will|to|are)',
-      '(to|will) be (monitored|reviewed|assessed|checked|recorded|measured|tracked|maintained|implemented|delivered|provided|put in place)',
+      '(to|will) be (exposed to|monitored|reviewed|assessed|checked|recorded|measured|tracked|maintained|implemented|delivered|provided|put in place)',
       '(support|provision|training|strategies|intervention|help|equipment|resources|therapy|sessions|visuals) (will|to|should) (be|continue)',
       '(continue|continues) (to)? (receive|receiving|attend|attending|have|access|accessing) *? (support|therapy|sessions|salt|camhs|intervention|physiotherapy|counselling|input|provision|help)',
     ],

@@ -9,9 +9,12 @@ import { condition } from './weak/condition.ts';
 import { delegation } from './weak/delegation.ts';
 import { empty } from './weak/empty.ts';
 import { frequency } from './weak/frequency.ts';
+import { grouping } from './weak/grouping.ts';
+import { labels } from './weak/labels.ts';
 import { noDuty } from './weak/no-duty.ts';
 import { openList } from './weak/open-list.ts';
 import { process } from './weak/process.ts';
+import { softVerbs } from './weak/soft-verbs.ts';
 import { who } from './weak/who.ts';
 
 /** One family of weak words: phrases that share a meaning, a reason and a remedy. */
@@ -57,7 +60,10 @@ export const weakPhrases: readonly WeakPhrase[] = [
   ...noDuty,
   ...frequency,
   ...amount,
+  ...grouping,
   ...empty,
+  ...labels,
+  ...softVerbs,
   ...who,
   ...openList,
   ...process,

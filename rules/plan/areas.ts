@@ -3,6 +3,7 @@ import type { Area } from '../contract.ts';
 import { readWords } from '../facts/words.ts';
 import { areaWords } from '../lexicon/areas.ts';
 import { PhraseBook } from '../lexicon/phrases.ts';
+import { memory } from './memory.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
 /** What a sub-heading says of the area: null is a heading that groups by something else ("Employment", "General"). */
@@ -34,9 +35,15 @@ const mayFollow = spaced(
   '^ ?(?:$|[:\\-(\\[/|,.]|needs?\\b|strengths?\\b|outcomes?\\b|provision\\b|difficult|skills\\b|area\\b|and (?:other|medical|preparing|behaviour|independence|wellbeing|communication)|special educational)',
 );
 
+const remembered = memory<AreaHeading | null>();
+
 /** Reads an area's name at the start of a heading; null when it names none. */
 export function readAreaHeading(heading: string): AreaHeading | null {
   if (heading.length > 200 || countWords(heading, mostHeadingWords + 1) > mostHeadingWords) return null;
+  return remembered(heading, () => readFresh(heading));
+}
+
+function readFresh(heading: string): AreaHeading | null {
   const flat = flatten(heading);
   const skipped = /^[^a-z0-9]*/.exec(flat)?.[0].length ?? 0;
   const from = skipped + (lead.exec(flat.slice(skipped))?.[0].length ?? 0);

@@ -51,12 +51,15 @@ export function isGrouping(words: string): boolean {
 }
 
 const mostHeadWords = 10;
+const mostHeadCharacters = 400;
 /** Plain short lines are heads only over a list; longer ones may be entries that lost their bullets. */
 const mostPlainWords = 5;
 
 /** Whether the block is a sub-heading of no known meaning, rather than words to be judged. */
 export function isSubheading(text: string, block: WordBlock, form: Form, next: Block | null): boolean {
-  const words = text.slice(block.start, block.end);
+  // A heading block is taken whole at any length; nothing else this long heads anything.
+  if (form !== 'heading' && block.end - block.start > mostHeadCharacters) return false;
+  const words = text.slice(block.start, Math.min(block.end, block.start + mostHeadCharacters));
   if (form === 'heading') return !(looksLikeSentence(words) && (countWords(words, 12) > 11 || /[.!?]\s*$/.test(words)));
   if (form === 'item') return false;
   const count = countWords(words, mostHeadWords + 1);

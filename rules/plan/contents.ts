@@ -1,5 +1,5 @@
 /** Contents lists and keys: headings in letter order that only announce the Sections which come later. */
-import { sectionLetters } from '../plan-text.ts';
+import { type SectionLetter, sectionLetters } from '../plan-text.ts';
 import type { Occurrence } from './place.ts';
 import { countWords } from './same-length.ts';
 
@@ -13,10 +13,11 @@ export function findAnnounced(occurrences: readonly Occurrence[], text: string):
   let run: Occurrence[] = [];
   const announced = new Set<number>();
   const orderOf = (occurrence: Occurrence) => Math.min(...occurrence.letters.map((letter) => sectionLetters.indexOf(letter)));
-  const settle = (after: readonly Occurrence[]) => {
+  const lastOf = new Map<SectionLetter, number>();
+  for (const [index, { letters }] of occurrences.entries()) for (const letter of letters) lastOf.set(letter, index);
+  const settle = (after: number) => {
     const letters = new Set(run.flatMap((occurrence) => occurrence.letters));
-    const later = new Set(after.flatMap((occurrence) => occurrence.letters));
-    const again = [...letters].filter((letter) => later.has(letter)).length;
+    const again = [...letters].filter((letter) => (lastOf.get(letter) ?? -1) >= after).length;
     if (letters.size >= fewestLetters && again >= fewestLetters && again >= letters.size * 0.75) {
       for (const { start } of run) announced.add(start);
     }
@@ -24,7 +25,7 @@ export function findAnnounced(occurrences: readonly Occurrence[], text: string):
   for (const [index, occurrence] of occurrences.entries()) {
     const last = run.at(-1);
     if (last && orderOf(occurrence) <= orderOf(last)) {
-      settle(occurrences.slice(index));
+      settle(index);
       run = [];
     }
     // The last entry of a list runs on to the first real heading, so its own length says nothing.

@@ -2,6 +2,7 @@
 import type { Area } from '../contract.ts';
 import type { SectionLetter } from '../plan-text.ts';
 import { type AreaHeading, readAreaHeading } from './areas.ts';
+import { memory } from './memory.ts';
 import { isNone, isNotYet } from './none.ts';
 import { countWords, flatten, hasWords } from './same-length.ts';
 import { type Lettering, readLettering, readTitle, type Title } from './titles.ts';
@@ -33,17 +34,23 @@ const isHeadingForm = (form: Form) => form !== 'plain' && form !== 'item';
 
 /** Whether the words run as a sentence rather than as a heading. */
 export function looksLikeSentence(text: string): boolean {
-  const words = countWords(text, 40);
+  const words = countWords(text.slice(0, 800), 40);
   if (words < 4) return false;
-  const flat = flatten(text).trim();
+  const flat = flatten(text.slice(0, 800)).trim();
   return (/[.!?]["')]?$/.test(flat) && words >= 4 && sentenceVerb.test(flat)) || (words >= 6 && sentenceVerb.test(flat));
 }
+
+const remembered = memory<SectionHeading | null>();
 
 /**
  * Reads a Section heading at the start of `text`, which is set in `form`; null when the words are not one.
  * Items' numbers (B1, F2), sentences that open with "A" or "I" and cross references ("Section F sets out…") are not.
  */
 export function readHeading(text: string, form: Form): SectionHeading | null {
+  return remembered(`${form} ${text.length} ${text.slice(0, 600)}`, () => readFresh(text, form));
+}
+
+function readFresh(text: string, form: Form): SectionHeading | null {
   const head = text.length > 600 ? text.slice(0, 600) : text;
   const lettering = readLettering(head);
   const lettered = lettering ? readLettered(head, text.length, lettering, form) : null;

@@ -1,6 +1,7 @@
 /** Labels over and beside the words of a plan ("Strengths:", "Outcome 2", "Provided by"), and what each one makes of them. */
 import type { SectionLetter } from '../plan-text.ts';
 import type { ColumnRole } from './plan.ts';
+import { memory } from './memory.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
 /** What a label says its words are. `card` opens a group; `aside` is none of the kinds a plan's items have. */
@@ -58,12 +59,19 @@ const mayEnd = /^\s*(?:$|[:|]\s*|[-\u2013\u2014]\s+|\.\s+(?=\S)|[.]\s*$|\)\s*:?\
 /** Labels that a paste leaves without their mark; before a capital ("Need Sam finds…") they are no part of the sentence. */
 const pastedLabels = new Set(['aspiration', 'need', 'outcome', 'provision', 'strength', 'strengths', 'needs', 'outcomes']);
 
+const remembered = memory<Label | null>();
+
 /**
  * Reads a label at the start of the text; null when none stands there. `open` lets it end at any space (the label's own
  * words are set in bold, or fill a cell): then `text` must be the label alone.
  */
 export function readLabel(text: string): Label | null {
   const head = text.slice(0, 160);
+  const label = remembered(head, () => readFresh(head));
+  return label && label.end > text.length ? { ...label, end: text.length } : label;
+}
+
+function readFresh(head: string): Label | null {
   const flat = flatten(head);
   let at = /^[^a-z0-9#]*/.exec(flat)?.[0].length ?? 0;
   let letter: SectionLetter | null = null;
@@ -107,7 +115,7 @@ export function readLabel(text: string): Label | null {
   if (tail[0].trimStart().startsWith('.') && !number && !letter) return null;
   const words = flat.slice(at, match.end);
   const single = !/(?:needs|outcomes|aspirations|strengths|difficulties|hopes|barriers)\b/.test(words);
-  return { role: match.role, letter, number, single, end: Math.min(text.length, end + tail[0].length) };
+  return { role: match.role, letter, number, single, end: Math.min(head.length, end + tail[0].length) };
 }
 
 /** What a column under this header holds; null when its words say nothing known. */

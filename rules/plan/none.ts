@@ -1,6 +1,8 @@
 /** Words that say there is nothing to say, and words a template left behind: neither is ever an item. */
 import { countWords, flatten, spaced } from './same-length.ts';
 
+/** A longer text says something. It also keeps the patterns below from runs of spaces without end. */
+const mostCharacters = 400;
 /** Up to this many words a "none" can be dressed in ("No social care needs have been identified for Sam at this time"). */
 const mostNoneWords = 18;
 
@@ -25,6 +27,7 @@ const goesOn = /\b(?:but|however|although|though|except|apart from|until|because
 
 /** Whether the whole text only says none, not applicable or not known. */
 export function isNone(text: string): boolean {
+  if (text.length > mostCharacters) return false;
   const flat = flatten(text)
     .trim()
     .replace(/^[("'*\-: ]+/, '')
@@ -44,7 +47,7 @@ const notYet = spaced(
 
 /** "To be confirmed" and its kin: words about a gap, not about the child. */
 export function isNotYet(text: string): boolean {
-  return notYet.test(flatten(text).trim());
+  return notYet.test(flatten(text.slice(0, mostCharacters)).trim());
 }
 
 const asksWriter = spaced(
@@ -57,6 +60,6 @@ const onlyPlaceholder = /^(?:\[[^\]]*\]|<[^>]*>|\u00ab[^\u00bb]*\u00bb|x{2,}|\.{
 
 /** Whether the text is a template speaking to its writer, or a gap it left to fill. */
 export function isGuidance(text: string): boolean {
-  const trimmed = text.trim();
-  return onlyPlaceholder.test(trimmed) || asksWriter.test(flatten(trimmed));
+  const trimmed = text.trim().slice(0, mostCharacters);
+  return (text.length <= mostCharacters && onlyPlaceholder.test(trimmed)) || asksWriter.test(flatten(trimmed));
 }

@@ -2,8 +2,12 @@
 
 const isSpace = (c: number) => c <= 32 || c === 0xa0 || c === 0x202f || c === 0xfeff || (c >= 0x2000 && c <= 0x200b);
 
+/** Most passages: nothing to change but the case. */
+const plainLetters = /^[\x20-\x5f\x61-\x7e]*$/;
+
 /** Lower case, straight quotes, every dash "-", every space " " (a line end too); one code unit out for each one in. */
 export function flatten(text: string): string {
+  if (plainLetters.test(text)) return text.toLowerCase();
   let lower = text.toLowerCase();
   // A few capitals (İ) grow when lowered: then only ASCII letters are lowered, because places matter more.
   if (lower.length !== text.length) lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -64,7 +64,7 @@ function writeBlock(writer: TextWriter, node: Nodes, place: Place, depth: number
       break;
     }
     case 'paragraph':
-      if (node.data?.item) writeItem(writer, [[node]], place, node.data.item);
+      if (node.data?.item) writeItem(writer, [node.children], place, node.data.item);
       else for (const part of splitAtBlankLines(node.children)) writeParagraph(writer, part, place);
       break;
     case 'list':
@@ -145,7 +145,8 @@ function writeListItem(writer: TextWriter, item: ListItem, place: Place, mark: I
   };
   for (const run of runsOf(item.children.flatMap((node) => (node.type === 'blockquote' ? node.children : [node])))) {
     if (Array.isArray(run)) paragraphs.push(run);
-    else if (run.type === 'paragraph' || run.type === 'code') paragraphs.push([run]);
+    else if (run.type === 'paragraph') paragraphs.push(run.children);
+    else if (run.type === 'code') paragraphs.push([run]);
     else {
       flush();
       writeBlock(writer, run, place, mark.depth + 1);

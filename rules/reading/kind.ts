@@ -47,7 +47,8 @@ export function kindOfBytes(name: string, bytes: Uint8Array): 'word' | null {
   if (bytes.length > 0 && /\.docx?$|\.docm$/i.test(name) && !/^\s*[<\xef\xfe\xff]/.test(start)) {
     throw new ReadError('This file is named like a Word file but is not one. Open it in Word and save it as .docx.');
   }
-  if (isBinary(bytes)) throw new ReadError('This file holds no text. Choose a .docx, .md, .html or .txt file.');
+  if (!/^(?:\xff\xfe|\xfe\xff)/.test(start) && isBinary(bytes))
+    throw new ReadError('This file holds no text. Choose a .docx, .md, .html or .txt file.');
   return null;
 }
 

@@ -21,7 +21,9 @@ const boldOf = ({ field }: ReadField) =>
 
 describe('Markdown', () => {
   it('gives headings, paragraphs and their words without signs', () => {
-    const result = read('# Plan \\* A &amp; B\n\nSection B\n---\n\nMina *likes* `trains` and [maps](http://x.uk).\nShe\\\nsings.');
+    const result = read(
+      '# Plan \\* A &amp; B\n\nSection B\n---\n\nMina *likes* `trains` and [maps](http://x.uk).\nShe\\\nsings.',
+    );
     expect(result.field.text).toBe('Plan * A & B\n\nSection B\n\nMina likes trains and maps.\nShe\nsings.');
     expect(shape(result)).toEqual(['h1 Plan * A & B', 'h2 Section B', 'Mina likes trains and maps.\nShe\nsings.']);
     expect(result.notChecked).toEqual([]);
@@ -55,14 +57,22 @@ describe('Markdown', () => {
 
   it('reads pipe tables, with breaks, lists and escaped pipes in cells', () => {
     const result = read('| Need | Help |\n|--|--|\n| a<br>b \\| c | <ul><li>one</li><li>**two**</li></ul> |\n| | x |');
-    expect(shape(result)).toEqual([[[['Need'], ['Help']], [['a\nb | c'], ['- one', '- two']], [[], ['x']]]]);
+    expect(shape(result)).toEqual([
+      [
+        [['Need'], ['Help']],
+        [['a\nb | c'], ['- one', '- two']],
+        [[], ['x']],
+      ],
+    ]);
     expect(result.field.text).toBe('Need\tHelp\na\nb | c\tone\ntwo\n\tx');
     const [table] = result.field.blocks ?? [];
     expect(table?.type === 'table' && table.rows.map((row) => row.header)).toEqual([true, false, false]);
   });
 
   it('leaves struck words, images and notes out, and says how many', () => {
-    const result = read('Keep ~~old words~~ <del>and **these**</del> ~5 mins~ ![photo](a.png) here[^1].\n\n[^1]: A note.');
+    const result = read(
+      'Keep ~~old words~~ <del>and **these**</del> ~5 mins~ ![photo](a.png) here[^1].\n\n[^1]: A note.',
+    );
     expect(result.field.text).toBe('Keep ~5 mins~ here.');
     expect(result.notChecked.map(({ what }) => what)).toEqual([
       '1 image was not read',

@@ -26,7 +26,7 @@ export function stripTags(source: string): string {
     const tag = source.slice(open + 1, close);
     const wordless = /^(?:script|style)\b/i.exec(tag)?.[0];
     if (tag.startsWith('!--')) at = after(source, '-->', open);
-    else if (wordless) at = after(source, `</${wordless}`, close);
+    else if (wordless) at = after(source, '>', after(source, `</${wordless}`, close));
     else {
       if (lineTags.test(tag)) parts.push('\n');
       at = close + 1;

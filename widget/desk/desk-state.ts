@@ -62,7 +62,14 @@ export function openSample(name: SampleName): void {
 /** Opens words pasted into an empty desk; their HTML, where the clipboard has it, keeps headings and tables. */
 export function openPasted(text: string, html: string): void {
   if (html.trim()) void openBytes('Pasted words', 'typed', async () => new TextEncoder().encode(html), 'pasted.html');
-  else openPlan({ name: 'Pasted words', origin: 'typed', text: text.replace(/\r\n?/g, '\n'), blocks: null, notChecked: [] });
+  else
+    openPlan({
+      name: 'Pasted words',
+      origin: 'typed',
+      text: text.replace(/\r\n?/g, '\n'),
+      blocks: null,
+      notChecked: [],
+    });
 }
 
 export function openEmpty(): void {
@@ -162,4 +169,5 @@ async function learn(ruleIds: readonly string[]): Promise<void> {
   helpByRule.value = new Map([...helpByRule.value, ...help.map((rule) => [rule.id, rule] as const)]);
 }
 
-const sentence = (reason: unknown) => (reason instanceof Error ? reason.message : 'Something stopped it. Please try again.');
+const sentence = (reason: unknown) =>
+  reason instanceof Error ? reason.message : 'Something stopped it. Please try again.';

@@ -35,7 +35,8 @@ export function startEngine(start: () => Worker): Engine {
       if ('problem' in data) asked?.reject(new Error(data.problem));
       else asked?.resolve(data.body);
     };
-    next.onerror = () => restart('The checks could not start. Reload the page; if that does not help, try another browser.');
+    next.onerror = () =>
+      restart('The checks could not start. Reload the page; if that does not help, try another browser.');
     return next;
   }
 

@@ -12,7 +12,8 @@ function read(text: string): Block[] {
     at = end + 1;
     if (line === '') continue;
     if (/^[A-Z ]+$/.test(line)) blocks.push({ type: 'heading', level: 2, start, end });
-    else if (line.startsWith('- ')) blocks.push({ type: 'item', depth: 0, marker: null, bold: [], start: start + 2, end });
+    else if (line.startsWith('- '))
+      blocks.push({ type: 'item', depth: 0, marker: null, bold: [], start: start + 2, end });
     else blocks.push({ type: 'paragraph', bold: [], start, end });
   }
   return blocks;
@@ -21,7 +22,7 @@ const shape = (blocks: readonly Block[] | null, text: string) =>
   blocks?.map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
 
 const before = 'NEEDS\n- Kai stops\n- Kai hides\n\nHe reads.\nSUPPORT\nAn hour.';
-function after(from: string, to: string): string[] | undefined {
+function changed(from: string, to: string): string[] | undefined {
   const text = before.replace(from, to);
   expect(text).not.toBe(before);
   return shape(followBlocks(read(before), before, text), text);
@@ -29,29 +30,29 @@ function after(from: string, to: string): string[] | undefined {
 
 describe('structure while typing', () => {
   it('grows the block typed in', () => {
-    expect(after('Kai hides', 'Kai often hides')).toContain('item: Kai often hides');
-    expect(after('An hour.', 'An hour. Weekly.')?.at(-1)).toBe('paragraph: An hour. Weekly.');
+    expect(changed('Kai hides', 'Kai often hides')).toContain('item: Kai often hides');
+    expect(changed('An hour.', 'An hour. Weekly.')?.at(-1)).toBe('paragraph: An hour. Weekly.');
   });
   it('gives a new line below an item another item, below a heading a paragraph', () => {
-    expect(after('hides\n', 'hides\nKai runs\n')?.slice(2, 4)).toEqual(['item: Kai hides', 'item: Kai runs']);
-    expect(after('SUPPORT\n', 'SUPPORT\nNew words.\n')?.slice(-3)).toEqual([
+    expect(changed('hides\n', 'hides\nKai runs\n')?.slice(2, 4)).toEqual(['item: Kai hides', 'item: Kai runs']);
+    expect(changed('SUPPORT\n', 'SUPPORT\nNew words.\n')?.slice(-3)).toEqual([
       'heading: SUPPORT',
       'paragraph: New words.',
       'paragraph: An hour.',
     ]);
   });
   it('keeps the heading a heading when a line is pushed in above it', () => {
-    expect(after('\nSUPPORT', '\n\nSUPPORT')).toEqual(shape(read(before), before));
+    expect(changed('\nSUPPORT', '\n\nSUPPORT')).toEqual(shape(read(before), before));
   });
   it('joins lines when the line end between them goes', () => {
-    expect(after('stops\n- Kai hides', 'stops Kai hides')?.[1]).toBe('item: Kai stops Kai hides');
+    expect(changed('stops\n- Kai hides', 'stops Kai hides')?.[1]).toBe('item: Kai stops Kai hides');
   });
   it('drops a block with all its words', () => {
-    expect(after('He reads.', '')).not.toContain('paragraph: He reads.');
-    expect(after('He reads.\nSUPPORT\n', '')?.at(-1)).toBe('paragraph: An hour.');
+    expect(changed('He reads.', '')).not.toContain('paragraph: He reads.');
+    expect(changed('He reads.\nSUPPORT\n', '')?.at(-1)).toBe('paragraph: An hour.');
   });
   it('reads words typed on an empty line as a paragraph', () => {
-    expect(after('hides\n\n', 'hides\n\nx\n')).toContain('paragraph: x');
+    expect(changed('hides\n\n', 'hides\n\nx\n')).toContain('paragraph: x');
   });
 
   const cells = 'Who\tHow much\nTA\t';
@@ -65,14 +66,22 @@ describe('structure while typing', () => {
     ],
   };
   function cell(start: number, end: number) {
-    return { start, end, columns: 1, blocks: end > start ? [{ type: 'paragraph' as const, start, end, bold: [] }] : [] };
+    return {
+      start,
+      end,
+      columns: 1,
+      blocks: end > start ? [{ type: 'paragraph' as const, start, end, bold: [] }] : [],
+    };
   }
   it('types into one cell and leaves the others', () => {
     const text = cells.replace('TA', 'TA1');
     const [next] = followBlocks([table], cells, text) ?? [];
     if (next?.type !== 'table') throw new Error('the table was lost');
     const words = next.rows.map((row) => row.cells.map(({ start, end }) => text.slice(start, end)));
-    expect(words).toEqual([['Who', 'How much'], ['TA1', '']]);
+    expect(words).toEqual([
+      ['Who', 'How much'],
+      ['TA1', ''],
+    ]);
     const filled = `${text}1 hour`;
     const [last] = followBlocks([next], text, filled) ?? [];
     if (last?.type !== 'table') throw new Error('the table was lost');
@@ -92,8 +101,8 @@ describe('structure while typing', () => {
       fc.property(lines, edits, (text, [at, length, words]) => {
         const from = Math.min(at, text.length);
         const to = Math.min(from + length, text.length);
-        const changed = text.slice(0, from) + words + text.slice(to);
-        const blocks = followBlocks(read(text), text, changed);
+        const edited = text.slice(0, from) + words + text.slice(to);
+        const blocks = followBlocks(read(text), text, edited);
         if (!blocks) throw new Error('lines without tables can always be followed');
         let reached = 0;
         for (const block of blocks) {
@@ -101,8 +110,8 @@ describe('structure while typing', () => {
           expect(block.end).toBeGreaterThan(block.start);
           reached = block.end;
         }
-        expect(reached).toBeLessThanOrEqual(changed.length);
-        const kept = blocks.map((block) => `${block.type} ${changed.slice(block.start, block.end)}`);
+        expect(reached).toBeLessThanOrEqual(edited.length);
+        const kept = blocks.map((block) => `${block.type} ${edited.slice(block.start, block.end)}`);
         const safe = read(text).filter(({ start, end }) => end < from - 1 || start > to + 1);
         const lineOf = (place: number) => text.lastIndexOf('\n', place - 1);
         for (const block of safe) {

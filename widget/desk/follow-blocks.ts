@@ -5,7 +5,10 @@ import { type Edit, editBetween } from '../edit.ts';
 type Leaf = Exclude<Block, { type: 'table' }>;
 
 const holds = (extent: Extent, edit: Edit) => extent.start <= edit.start && edit.endBefore <= extent.end;
-const grown = <T extends Extent>(part: T, edit: Edit): T => ({ ...part, end: part.end + edit.endAfter - edit.endBefore });
+const grown = <T extends Extent>(part: T, edit: Edit): T => ({
+  ...part,
+  end: part.end + edit.endAfter - edit.endBefore,
+});
 
 /** The same blocks further on in the text, with all that is inside them. */
 function moved<T>(value: T, by: number): T {
@@ -47,7 +50,9 @@ function through<T extends Extent>(parts: readonly T[], edit: Edit, take: (part:
 
 function inCell(cell: Cell, edit: Edit): Cell {
   const next = grown(cell, edit);
-  const kept = through(cell.blocks, edit, (block) => (block.type === 'table' ? inTable(block, edit) : grownLeaf(block, edit)));
+  const kept = through(cell.blocks, edit, (block) =>
+    block.type === 'table' ? inTable(block, edit) : grownLeaf(block, edit),
+  );
   // What the cell holds is still its own: one paragraph, where its finer shape is no longer known.
   const blocks: Block[] = kept ?? [{ type: 'paragraph', start: next.start, end: next.end, bold: [] }];
   return { ...next, blocks: next.end > next.start ? blocks.filter(({ start, end }) => end > start) : [] };
@@ -102,7 +107,8 @@ export function followBlocks(blocks: readonly Block[], before: string, after: st
   const edit = editBetween(before, after);
   if (!edit) return [...blocks];
   const by = edit.endAfter - edit.endBefore;
-  const breaks = after.slice(edit.start, edit.endAfter).includes('\n') || before.slice(edit.start, edit.endBefore).includes('\n');
+  const breaks =
+    after.slice(edit.start, edit.endAfter).includes('\n') || before.slice(edit.start, edit.endBefore).includes('\n');
   const holder = blocks.find((block) => holds(block, edit));
   if (holder && (holder.type === 'table' || !breaks) && holder.end + by > holder.start) {
     return through(blocks, edit, (block) => (block.type === 'table' ? inTable(block, edit) : grownLeaf(block, edit)));
@@ -120,7 +126,8 @@ export function followBlocks(blocks: readonly Block[], before: string, after: st
   }
   const ahead = blocks.filter(({ end }) => end < region.start);
   const above = ahead.at(-1);
-  const next = above && above.type !== 'table' && /^[^\S\n]*\n$/.test(after.slice(above.end, region.start)) ? above : null;
+  const next =
+    above && above.type !== 'table' && /^[^\S\n]*\n$/.test(after.slice(above.end, region.start)) ? above : null;
   const behind = blocks.filter(({ start }) => start > region.end - by).map((block) => moved(block, by));
   return [...ahead, ...readLines(after, region, touched, edit, next), ...behind];
 }

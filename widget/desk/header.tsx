@@ -1,8 +1,8 @@
 /** The top of the desk: what can be opened, and where the words stay. */
 import { useSignal } from '@preact/signals';
+import { openEmpty } from './desk-state.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Menu } from './menu.tsx';
-import { openEmpty } from './desk-state.ts';
 import { OpenButton } from './open-button.tsx';
 import { SampleButtons } from './sample-buttons.tsx';
 import { StaysHere } from './stays-here.tsx';

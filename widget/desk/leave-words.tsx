@@ -15,7 +15,9 @@ export function LeaveWords() {
   };
   return (
     <Modal title="Leave the words you changed?" onClose={stay}>
-      <p>This plan has changes that are nowhere else. “Copy all words” keeps them; opening another plan lets them go.</p>
+      <p>
+        This plan has changes that are nowhere else. “Copy all words” keeps them; opening another plan lets them go.
+      </p>
       <div class="modal-buttons">
         <button type="button" class="button" onClick={stay}>
           Keep this plan

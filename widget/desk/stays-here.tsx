@@ -5,8 +5,8 @@ export function StaysHere({ onClose }: { onClose(): void }) {
   return (
     <Modal title="The plan stays on this computer" onClose={onClose}>
       <p>
-        The plan is read and checked inside this page, by your own browser. No word of it is sent, stored or logged. There
-        is no account, and no cookie. When you close or reload the page, the words are gone from it.
+        The plan is read and checked inside this page, by your own browser. No word of it is sent, stored or logged.
+        There is no account, and no cookie. When you close or reload the page, the words are gone from it.
       </p>
       <p>A file that you open is copied into the page. Your own file is never changed.</p>
       <h3>How to check</h3>

@@ -54,7 +54,8 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
 
 function place(range: Range, end: 'setStart' | 'setEnd', piece: Piece, offset: number): void {
   if (piece.node.nodeType === 3) range[end](piece.node, Math.min(offset - piece.start, piece.length));
-  else if (piece.node.nodeName === 'BR' && offset <= piece.start) range[end === 'setStart' ? 'setStartBefore' : 'setEndBefore'](piece.node);
+  else if (piece.node.nodeName === 'BR' && offset <= piece.start)
+    range[end === 'setStart' ? 'setStartBefore' : 'setEndBefore'](piece.node);
   else if (piece.node.nodeName === 'BR') range[end === 'setStart' ? 'setStartAfter' : 'setEndAfter'](piece.node);
   else range[end](piece.node, 0);
 }

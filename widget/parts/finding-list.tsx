@@ -22,7 +22,7 @@ export function FindingList({ groups, openId, onOpen }: Props) {
   const openAt = groups.flatMap(({ hints }) => hints).findIndex(({ id }) => id === openId);
   useEffect(() => {
     if (openAt >= most) setMost(openAt + chunk);
-    else list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
+    else showEntry(list.current?.querySelector('[aria-current=true]') ?? null);
   }, [openAt, most]);
   let left = most;
   return (
@@ -55,6 +55,14 @@ export function FindingList({ groups, openId, onOpen }: Props) {
       )}
     </div>
   );
+}
+
+/** Scrolls the panel, and never the page: that shows the words the entry is about. */
+function showEntry(entry: Element | null): void {
+  const panel = entry?.closest('[role=tabpanel]');
+  if (!entry || !panel || panel.scrollHeight <= panel.clientHeight) return;
+  const [at, box] = [entry.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (at.top < box.top || at.bottom > box.bottom) panel.scrollTop += at.top - box.top - box.height / 3;
 }
 
 function Entry({ finding, open, onOpen }: { finding: Finding; open: boolean; onOpen(finding: Finding): void }) {

@@ -34,6 +34,11 @@ export function PlanText({ text, blocks, onReady, onEdit, onPoint, onFirstPaste 
     element.replaceChildren(wordsInShape(text, blocks));
     const adapter = plainEditable(element, ended.signal);
     adapter.onEdit(() => onEdit(adapter.read()), ended.signal);
+    const point = () => {
+      const caret = adapter.caret();
+      if (caret !== null) onPoint(caret);
+    };
+    element.addEventListener('click', point, { signal: ended.signal });
     editor.current = adapter;
     onReady(adapter);
     return () => {
@@ -61,7 +66,9 @@ export function PlanText({ text, blocks, onReady, onEdit, onPoint, onFirstPaste 
   const editable = text.length <= mostEditable;
   return (
     <>
-      {!editable && <p class="notice">This text is too long to be edited here. It is checked and shown as it was read.</p>}
+      {!editable && (
+        <p class="notice">This text is too long to be edited here. It is checked and shown as it was read.</p>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea can hold no headings and takes no lines under its words. */}
       <div
         class="words"
@@ -75,10 +82,6 @@ export function PlanText({ text, blocks, onReady, onEdit, onPoint, onFirstPaste 
         contentEditable={editable ? 'plaintext-only' : 'false'}
         ref={host}
         onPaste={onPaste}
-        onClick={() => {
-          const caret = editor.current?.caret();
-          if (caret != null) onPoint(caret);
-        }}
       />
     </>
   );

@@ -56,7 +56,16 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
           </button>
         ))}
       </div>
-      <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} tabIndex={-1}>
+      {/* A new panel for each tab: none starts scrolled to where another was left. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, and keys must reach it to scroll it. */}
+      <div
+        class="tab-panel"
+        key={chosen}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${chosen}`}
+        tabIndex={0}
+      >
         {children}
       </div>
     </div>

@@ -19,7 +19,12 @@ const blocks: Block[] = [
         header: true,
         cells: [
           { start: 34, end: 37, columns: 1, blocks: [{ type: 'paragraph', start: 34, end: 37, bold: [] }] },
-          { start: 38, end: 42, columns: 1, blocks: [{ type: 'item', start: 38, end: 42, bold: [], depth: 0, marker: null }] },
+          {
+            start: 38,
+            end: 42,
+            columns: 1,
+            blocks: [{ type: 'item', start: 38, end: 42, bold: [], depth: 0, marker: null }],
+          },
         ],
       },
     ],
@@ -44,7 +49,9 @@ describe('words with their shape', () => {
     const extents = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 8 });
     fc.assert(
       fc.property(extents, (all) => {
-        const odd = all.map(([start, end]): Block => ({ type: 'paragraph', start, end, bold: [{ start: end, end: start }] }));
+        const odd = all.map(
+          ([start, end]): Block => ({ type: 'paragraph', start, end, bold: [{ start: end, end: start }] }),
+        );
         expect(wordsInShape(text, odd).textContent).toBe(text);
       }),
     );

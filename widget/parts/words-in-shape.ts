@@ -4,25 +4,33 @@ import type { Block, Extent } from '../../rules/index.ts';
 interface Shape extends Extent {
   className: string;
   inside: readonly Shape[];
-  /** Cells in a row, for the row's layout; null elsewhere. */
+  /** Columns of a row, or columns that a cell covers; null elsewhere. */
   columns: number | null;
   /** The printed number or bullet of a list item, drawn and not part of the text; null elsewhere. */
   marker: string | null;
 }
 
 const plain = { inside: [], columns: null, marker: null };
-const boldIn = (runs: readonly Extent[]): Shape[] => runs.map(({ start, end }) => ({ ...plain, className: 'bold', start, end }));
+const boldIn = (runs: readonly Extent[]): Shape[] =>
+  runs.map(({ start, end }) => ({ ...plain, className: 'bold', start, end }));
 
 function shapeOf(block: Block): Shape {
   const { start, end } = block;
-  if (block.type === 'heading') return { ...plain, className: `heading heading-${Math.min(block.level, 4)}`, start, end };
+  if (block.type === 'heading')
+    return { ...plain, className: `heading heading-${Math.min(block.level, 4)}`, start, end };
   if (block.type === 'paragraph') return { ...plain, className: 'paragraph', start, end, inside: boldIn(block.bold) };
   if (block.type === 'item') {
     const className = `item item-${Math.min(block.depth, 3)}`;
     return { ...plain, className, start, end, inside: boldIn(block.bold), marker: block.marker ?? '•' };
   }
   const rows = block.rows.map((row): Shape => {
-    const cells = row.cells.map((cell) => ({ ...plain, ...cell, className: 'cell', inside: cell.blocks.map(shapeOf) }));
+    const cells = row.cells.map((cell) => ({
+      ...plain,
+      ...extentOf(cell),
+      className: 'cell',
+      inside: cell.blocks.map(shapeOf),
+      columns: cell.columns,
+    }));
     const columns = row.cells.reduce((sum, cell) => sum + cell.columns, 0);
     return { ...plain, className: row.header ? 'row row-header' : 'row', ...extentOf(row), inside: cells, columns };
   });
@@ -50,7 +58,9 @@ function fill(parent: ParentNode & Node, text: string, extent: Extent, shapes: r
     say(shape.start);
     const span = document.createElement('span');
     span.className = shape.className;
-    if (shape.columns !== null) span.style.setProperty('--columns', String(shape.columns));
+    if (shape.columns !== null) {
+      span.style.setProperty(shape.className === 'cell' ? '--covers' : '--columns', String(shape.columns));
+    }
     if (shape.marker !== null) span.dataset.marker = shape.marker;
     fill(span, text, shape, shape.inside);
     parent.appendChild(span);

@@ -28,7 +28,12 @@ export function chooseUnderlines(placed: readonly Placed[], text: string, quiet:
     const end = sentenceEnd(text, extent.start);
     if (sentences.has(end) || extent.end <= extent.start) continue;
     sentences.add(end);
-    chosen.push({ id: finding.id, mark, start: extent.start, end: Math.max(extent.start + 1, Math.min(extent.end, end)) });
+    chosen.push({
+      id: finding.id,
+      mark,
+      start: extent.start,
+      end: Math.max(extent.start + 1, Math.min(extent.end, end)),
+    });
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

@@ -73,7 +73,9 @@ export function HintsTab({ onOpen, onNext, onGap }: Props) {
         </>
       )}
       {!canPaint() && (
-        <p class="notice">This browser cannot draw lines under words. The list below has everything; choose an entry.</p>
+        <p class="notice">
+          This browser cannot draw lines under words. The list below has everything; choose an entry.
+        </p>
       )}
       <FindingList groups={hintGroups.value} openId={openHintId.value} onOpen={onOpen} />
       <Praise />

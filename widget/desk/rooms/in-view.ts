@@ -10,8 +10,18 @@ export function bringIntoView(words: Range, column: HTMLElement): void {
       column.scrollTop += rect.top - box.top - box.height * 0.25;
     }
   } else if (rect.top < 24 || rect.bottom > innerHeight * 0.5) {
-    window.scrollBy(0, rect.top - innerHeight * 0.15);
+    window.scrollBy(0, rect.top - innerHeight * 0.12);
   }
+}
+
+/** Scrolls on until the card's foot is seen too, as far as the words above it stay in view. */
+export function showCard(card: HTMLElement, words: Range | null, column: HTMLElement): void {
+  if (getComputedStyle(card).position === 'fixed') return;
+  const own = column.scrollHeight > column.clientHeight && getComputedStyle(column).overflowY === 'auto';
+  const box = own ? column.getBoundingClientRect() : { top: 0, bottom: innerHeight };
+  const hidden = card.getBoundingClientRect().bottom - box.bottom;
+  const spare = (words?.getBoundingClientRect().top ?? card.getBoundingClientRect().top) - box.top - 16;
+  if (hidden > 0 && spare > 0) (own ? column : window).scrollBy(0, Math.min(hidden, spare));
 }
 
 /** CSS pixels from the top left of `sheet`, below the words, or near the top of what is seen when there are none. */

@@ -21,7 +21,7 @@ import {
   words,
 } from '../../state.ts';
 import { problem } from '../desk-state.ts';
-import { placeCard } from './in-view.ts';
+import { placeCard, showCard } from './in-view.ts';
 
 interface Props {
   editor: RefObject<EditorAdapter | null>;
@@ -41,15 +41,13 @@ export function OpenCard({ editor, sheet, takesFocus, onStep, onClose, onInserte
   const help = finding && helpByRule.value.get(finding.ruleId);
   const extent = finding && whereNow(finding);
   useLayoutEffect(() => {
-    if (!finding || !holder.current || !sheet.current) return;
-    const { top, left } = placeCard(
-      extent ? (editor.current?.range(extent) ?? null) : null,
-      sheet.current,
-      holder.current,
-    );
+    if (!finding || !holder.current || !sheet.current?.parentElement) return;
+    const range = extent ? (editor.current?.range(extent) ?? null) : null;
+    const { top, left } = placeCard(range, sheet.current, holder.current);
     holder.current.style.setProperty('--top', `${top}px`);
     holder.current.style.setProperty('--left', `${left}px`);
-  }, [finding?.id, extent?.start, extent?.end]);
+    showCard(holder.current, range, sheet.current.parentElement);
+  }, [finding?.id, extent?.start, extent?.end, help]);
   if (!finding || !now) return null;
 
   const copy = async (text: string) => {
@@ -66,7 +64,8 @@ export function OpenCard({ editor, sheet, takesFocus, onStep, onClose, onInserte
     const addition = ` ${scaffold}`;
     insertedGaps.value = new Set([...insertedGaps.value, ...gapsIn(scaffold)]);
     if (!adapter.insert(place, addition)) {
-      problem.value = 'The words could not be put in here, and the text is as it was. Copy them and paste them instead.';
+      problem.value =
+        'The words could not be put in here, and the text is as it was. Copy them and paste them instead.';
       return;
     }
     const [gap] = gapsIn(scaffold);

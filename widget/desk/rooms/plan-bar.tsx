@@ -53,11 +53,7 @@ export function PlanBar({ plan }: { plan: OpenPlan }) {
         </label>
         <label class="field">
           <span>Plan date</span>
-          <input
-            type="date"
-            value={planDate.value ?? ''}
-            onChange={(event) => chooseDate(event.currentTarget.value)}
-          />
+          <input type="date" value={planDate.value ?? ''} onChange={(event) => chooseDate(event.currentTarget.value)} />
         </label>
         <button type="button" class="button-quiet" onClick={copyAll}>
           Copy all words

@@ -8,7 +8,18 @@ import { sectionOf } from '../../finding-order.ts';
 import { PlanText } from '../../parts/plan-text.tsx';
 import { sectionStates } from '../../parts/section-state.ts';
 import { SectionsRail } from '../../parts/sections-rail.tsx';
-import { appraisal, findings, gaps, hints, openHint, openHintId, said, underlines, whereNow, words } from '../../state.ts';
+import {
+  appraisal,
+  findings,
+  gaps,
+  hints,
+  openHint,
+  openHintId,
+  said,
+  underlines,
+  whereNow,
+  words,
+} from '../../state.ts';
 import { openPasted, plan, takeEdit } from '../desk-state.ts';
 import { listenToKeys } from '../keys.ts';
 import { bringIntoView } from './in-view.ts';
@@ -114,46 +125,53 @@ export function Write() {
   if (!open) return null;
   return (
     <>
-    <PlanBar plan={open} />
-    <div class="write">
-      <SectionsRail
-        states={states.value}
-        onChoose={(letter) => {
-          const section = appraisal.value?.sections.find((candidate) => candidate.letter === letter);
-          goTo(now(section?.span ? { start: section.span.start, end: section.span.start + 1 } : null));
-        }}
-      />
-      <main class="plan-column" ref={column}>
-        <div class="sheet" ref={sheet}>
-          <PlanText
-            key={open}
-            text={open.text}
-            blocks={open.blocks}
-            onReady={(adapter) => {
-              editor.current = adapter;
-              if (open.text === '') adapter.select({ start: 0, end: 0 });
-            }}
-            onEdit={takeEdit}
-            onPoint={point}
-            onFirstPaste={openPasted}
-          />
-          <OpenCard
-            editor={editor}
-            sheet={sheet}
-            takesFocus={cardTakesFocus.value}
-            onStep={step}
-            onClose={close}
-            onInserted={show}
-          />
-        </div>
-      </main>
-      <SidePanel
-        onOpen={(finding) => openFinding(finding, 'list')}
-        onNext={() => step(1)}
-        onGap={nextGap}
-        onGo={(item) => goTo(now(item.span))}
-      />
-    </div>
+      <PlanBar plan={open} />
+      <div class="write">
+        <SectionsRail
+          states={states.value}
+          onChoose={(letter) => {
+            const section = appraisal.value?.sections.find((candidate) => candidate.letter === letter);
+            goTo(now(section?.span ? { start: section.span.start, end: section.span.start + 1 } : null));
+          }}
+        />
+        <main class="plan-column" ref={column}>
+          <div class="sheet" ref={sheet}>
+            <PlanText
+              key={open}
+              text={open.text}
+              blocks={open.blocks}
+              onReady={(adapter) => {
+                editor.current = adapter;
+                if (open.text === '') adapter.select({ start: 0, end: 0 });
+              }}
+              onEdit={takeEdit}
+              onPoint={point}
+              onFirstPaste={openPasted}
+            />
+            <OpenCard
+              editor={editor}
+              sheet={sheet}
+              takesFocus={cardTakesFocus.value}
+              onStep={step}
+              onClose={close}
+              onInserted={show}
+            />
+          </div>
+        </main>
+        <SidePanel
+          onOpen={(finding) => openFinding(finding, 'list')}
+          onNext={() => step(1)}
+          onGap={nextGap}
+          onGo={(item) => goTo(now(item.span))}
+        />
+        {!openHint.value && hints.value.length > 0 && (
+          <div class="next-bar">
+            <button type="button" class="button next-button" onClick={() => step(1)}>
+              Next thing to fix
+            </button>
+          </div>
+        )}
+      </div>
     </>
   );
 }

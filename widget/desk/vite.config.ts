@@ -2,8 +2,7 @@
 // biome-ignore lint/style/noRestrictedImports: build settings run in Node and are no part of the page.
 import { fileURLToPath } from 'node:url';
 
-/** @param {string} path from here */
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
   root: at('.'),

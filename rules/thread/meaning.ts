@@ -1,0 +1,96 @@
+/** How well two texts are about the same thing, from their concepts and shared words; no plan needed. */
+import { concepts } from '../lexicon/concepts.ts';
+import { nearby } from './concept-book.ts';
+import type { Features, Topic } from './features.ts';
+
+/** What a shared concept is worth, what one near it is, and the part a passage's side topics keep. */
+const samePart = 0.78;
+const nearPart = 0.42;
+/** Who helps, where the passage names nothing else, and where its own topics are others. */
+const helperAlone = 0.62;
+const helperBeside = 0.16;
+/** From this weight on, a topic is what a passage is plainly about. */
+const plain = 0.45;
+
+/** One side of a link, ready to be compared: how much it asks for, or answers, each concept. */
+export interface Side {
+  features: Features;
+  /** Concepts by index and weight, near ones left out. */
+  weights: readonly { concept: number; weight: number; topic: Topic }[];
+  /** Weight by concept index, with what near concepts lend. */
+  reach: Float64Array;
+  /** Plainly about something the lexicon knows. */
+  isPlain: boolean;
+}
+
+const roleWeights = {
+  need: { need: 1, answer: 0.6, helper: 0.12, hope: 0.1 },
+  outcome: { need: 1, answer: 0.75, helper: 0.12, hope: 0.3 },
+  aspiration: { need: 0.7, answer: 0.4, helper: 0.1, hope: 1 },
+} as const;
+
+/** A need, an outcome or a hope, seen as what is asked for. */
+export function asking(features: Features, as: keyof typeof roleWeights): Side {
+  const roles = roleWeights[as];
+  return side(features, (topic) =>
+    Math.max(topic.need * roles.need, topic.answer * roles.answer, topic.helper * roles.helper, topic.hope * roles.hope),
+  );
+}
+
+/** Provision, seen as what it answers: its programmes and purposes; who gives it counts where nothing else is said. */
+export function answering(features: Features): Side {
+  const specific = features.topics.some(({ need, answer }) => Math.max(need, answer) >= plain);
+  const helper = specific ? helperBeside : helperAlone;
+  return side(features, ({ need, answer, helper: helps }) =>
+    Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper),
+  );
+}
+
+function side(features: Features, weigh: (topic: Topic) => number): Side {
+  const weights = features.topics
+    .map((topic) => ({ concept: topic.concept, weight: weigh(topic), topic }))
+    .filter(({ weight }) => weight > 0.04);
+  const most = weights.reduce((max, { weight }) => Math.max(max, weight), 0);
+  const reach = new Float64Array(concepts.length);
+  for (const one of weights) {
+    // Beside a main topic, a side topic counts for less than its words alone would.
+    one.weight *= most > 0 ? 0.45 + 0.55 * (one.weight / most) : 1;
+    reach[one.concept] = Math.max(reach[one.concept] ?? 0, one.weight);
+  }
+  for (const { concept, weight } of weights) {
+    for (const near of nearby[concept] ?? []) {
+      reach[near] = Math.max(reach[near] ?? 0, weight * nearPart);
+    }
+  }
+  return { features, weights, reach, isPlain: most >= plain };
+}
+
+/** 0 to 1: how much `to` answers what `from` asks, by concepts alone. */
+export function sharedMeaning(from: Side, to: Side): number {
+  let miss = 1;
+  for (const { concept, weight } of from.weights) {
+    const reach = to.reach[concept] ?? 0;
+    if (reach > 0) miss *= 1 - samePart * weight * reach;
+  }
+  return 1 - miss;
+}
+
+/** In words for a person: what both are about, and the words that answer it. [] where they share no concept. */
+export function reasonsOf(from: Side, to: Side): readonly string[] {
+  let best: { concept: number; worth: number } | null = null;
+  for (const { concept, weight } of from.weights) {
+    const worth = weight * (to.reach[concept] ?? 0);
+    if (worth > (best?.worth ?? 0.05)) best = { concept, worth };
+  }
+  if (!best) return [];
+  const { concept } = best;
+  const title = concepts[concept]?.title ?? '';
+  const direct = to.weights.find((one) => one.concept === concept);
+  if (direct && (direct.weight >= nearPart * 0.8 || direct.weight >= (to.reach[concept] ?? 0))) {
+    const words = direct.topic.answerWords || direct.topic.words;
+    return [words ? `both about ${title}; ${words.replaceAll(/\s+/g, ' ')}` : `both about ${title}`];
+  }
+  const through = to.weights.find((one) => (nearby[concept] ?? []).includes(one.concept));
+  const other = through ? (concepts[through.concept]?.title ?? '') : '';
+  return [other ? `${title} is close to ${other}` : `both about ${title}`];
+}

@@ -1,0 +1,124 @@
+/** Printed numbers: which items a reference such as "B1", "Outcome 2" or "NEED 3" means, and which mean nothing here. */
+import type { ItemKind } from '../contract.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import type { SectionLetter } from '../plan-text.ts';
+
+/** What the letters before a number say it counts. Letters not here (an area's "CI") only match as printed. */
+const prefixes: Readonly<Record<string, { kind: ItemKind; sections?: readonly SectionLetter[] }>> = {
+  NEED: { kind: 'need' },
+  N: { kind: 'need' },
+  SEN: { kind: 'need' },
+  B: { kind: 'need', sections: ['B'] },
+  C: { kind: 'need', sections: ['C'] },
+  D: { kind: 'need', sections: ['D'] },
+  OUTCOME: { kind: 'outcome' },
+  O: { kind: 'outcome' },
+  E: { kind: 'outcome', sections: ['E'] },
+  PROVISION: { kind: 'provision' },
+  P: { kind: 'provision' },
+  F: { kind: 'provision', sections: ['F'] },
+  G: { kind: 'provision', sections: ['G'] },
+  ASPIRATION: { kind: 'aspiration' },
+};
+/** A bare number that fits more items than this tells us nothing. */
+const mostMeant = 3;
+
+interface Label {
+  whole: string;
+  prefix: string;
+  digits: string;
+}
+
+/** An item that a reference names. `sure`: by its printed number; otherwise by its place in its list. */
+export interface Resolved {
+  item: Item;
+  sure: boolean;
+}
+
+/** "Outcome 2" → OUTCOME, 2; null where there is no number in it. */
+function readLabel(printed: string | null): Label | null {
+  const whole = (printed ?? '').toUpperCase().replace(/[^A-Z0-9.]/g, '').replace(/\.+$/, '');
+  const parts = /^([A-Z]*)([0-9][0-9.]*[A-Z]?)$/.exec(whole);
+  if (!parts) return null;
+  const prefix = parts[1] ?? '';
+  const known = Object.hasOwn(prefixes, prefix) || !prefix.endsWith('S') ? prefix : prefix.slice(0, -1);
+  return { whole, prefix: known, digits: parts[2] ?? '' };
+}
+
+/** Reads the plan's printed numbers once; the answer finds what a reference in `from` means, [] when nothing. */
+export function referenceReader(plan: Plan): (from: Item, ref: string) => readonly Resolved[] {
+  const labelled = plan.items.map((item) => ({ item, label: readLabel(item.number) }));
+  const byWhole = new Map<string, Item[]>();
+  const byDigits = new Map<string, { item: Item; label: Label }[]>();
+  const printed = new Set<ItemKind>();
+  for (const { item, label } of labelled) {
+    if (!label) continue;
+    printed.add(item.kind);
+    byWhole.set(label.whole, [...(byWhole.get(label.whole) ?? []), item]);
+    byDigits.set(label.digits, [...(byDigits.get(label.digits) ?? []), { item, label }]);
+  }
+  const nearest = (from: Item, found: readonly Item[]): readonly Item[] => {
+    const others = found.filter((item) => item !== from && item.id !== from.id);
+    if (others.length < 2) return others;
+    const sameArea = others.filter(({ area }) => area !== null && area === from.area);
+    const kept = sameArea.length > 0 ? sameArea : others;
+    return kept.length > mostMeant ? [] : kept;
+  };
+
+  return (from, ref) => {
+    const label = readLabel(ref);
+    if (!label) return [];
+    const sure = (items: readonly Item[]) => nearest(from, items).map((item) => ({ item, sure: true }));
+    const named = Object.hasOwn(prefixes, label.prefix) ? prefixes[label.prefix] : undefined;
+    if (label.prefix === '') {
+      const kinds: readonly ItemKind[] = from.kind === 'provision' ? ['need', 'outcome'] : ['need', 'outcome', 'provision'];
+      const meant = (byDigits.get(label.digits) ?? [])
+        .filter(({ item }) => item.kind !== from.kind && kinds.includes(item.kind))
+        .map(({ item }) => item);
+      return sure(meant);
+    }
+    const exact = (byWhole.get(label.whole) ?? []).filter((item) => !named || item.kind === named.kind);
+    if (exact.length > 0) return sure(exact);
+    if (!named) return [];
+    const fits = (item: Item) =>
+      item.kind === named.kind && (named.sections === undefined || named.sections.includes(item.section));
+    const numbered = (byDigits.get(label.digits) ?? []).filter(
+      ({ item, label: own }) =>
+        fits(item) && (own.prefix === '' || (Object.hasOwn(prefixes, own.prefix) && prefixes[own.prefix]?.kind === item.kind)),
+    );
+    if (numbered.length > 0) return sure(numbered.map(({ item }) => item));
+    // Nothing of its kind is numbered: "Outcome 2" then means the second one printed.
+    if (printed.has(named.kind)) return [];
+    const place = plan.items.filter(fits)[Number(label.digits) - 1];
+    return place && place.id !== from.id ? [{ item: place, sure: false }] : [];
+  };
+}
+
+/** A reference that names no item of this plan, as printed. */
+export interface MissingReference {
+  itemId: string;
+  ref: string;
+}
+
+/**
+ * References to needs, outcomes or provision that do not exist. Only for kinds of which the plan shows at least one item:
+ * where a Section is not in view, what it holds is unknown.
+ */
+export function missingReferences(plan: Plan): readonly MissingReference[] {
+  const read = referenceReader(plan);
+  const kinds = new Set(plan.items.map(({ kind }) => kind));
+  const missing: MissingReference[] = [];
+  for (const item of plan.items) {
+    for (const ref of item.refs) {
+      const label = readLabel(ref);
+      const named = label && Object.hasOwn(prefixes, label.prefix) ? prefixes[label.prefix] : undefined;
+      if (!label || !named || !kinds.has(named.kind) || label.whole === readLabel(item.number)?.whole) continue;
+      if (read(item, ref).length === 0 && !manyMean(plan, named.kind, label.digits)) missing.push({ itemId: item.id, ref });
+    }
+  }
+  return missing;
+}
+
+/** A number that restarts in every area fits several items: unclear, but not missing. */
+const manyMean = (plan: Plan, kind: ItemKind, digits: string): boolean =>
+  plan.items.some((item) => item.kind === kind && readLabel(item.number)?.digits === digits);
