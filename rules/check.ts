@@ -1,6 +1,6 @@
 /** PlanText in, Appraisal out: the one loop that runs the rules and catches what they throw. */
 import { catalogue } from './catalogue/index.ts';
-import type { Appraisal, AppraisedItem, Finding } from './contract.ts';
+import type { Appraisal, AppraisedItem, Finding, Smart } from './contract.ts';
 import { contractVersion } from './contract-version.ts';
 import type { Grammar } from './facts/grammar-door.ts';
 import type { NotChecked, PlanText, Span } from './plan-text.ts';
@@ -121,12 +121,18 @@ function itemsOf(reading: Reading): AppraisedItem[] {
       area,
       span,
       text,
-      smart: outcome?.smart ?? null,
+      smart: outcome ? withThread(outcome.smart, item.id, reading) : null,
       elements: provision?.elements ?? null,
       type: provision?.type ?? null,
       verdict: outcome?.verdict ?? provision?.verdict ?? need?.verdict ?? null,
     };
   });
+}
+
+/** A linked Need makes an Outcome relevant to this child; no words alone can say so. */
+function withThread(smart: Smart, id: string, { thread }: Reading): Smart {
+  const isLinked = thread.links.some((link) => link.kind === 'need-outcome' && link.to === id);
+  return smart.relevant === 'unsure' && isLinked ? { ...smart, relevant: 'yes' } : smart;
 }
 
 /** Where the words stand; what is missing from the whole plan comes first. */

@@ -2,7 +2,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { appraisalSchema } from '../rules/contract.ts';
 
@@ -22,6 +22,9 @@ function run(args: readonly string[], input = '') {
 }
 
 const failedLine = z.object({ id: z.string().nullable(), error: z.object({ message: z.string() }) });
+
+// Each test starts processes of its own, which a busy machine is slow to give.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   execFileSync(process.execPath, ['test/build.mjs'], { cwd: root });

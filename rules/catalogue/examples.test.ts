@@ -6,7 +6,9 @@ import { catalogue } from './index.ts';
 import { readSketch } from './sketches.ts';
 
 const grammar = await loadGrammar();
-const place = (span: Span | null) => (span ? `${span.field}:${span.start}-${span.end}` : 'no place');
+/** An item starts where its line starts, so what was put in front of it belongs to it. */
+const place = (span: Span | null, starts: ReadonlyMap<string, number>) =>
+  span ? `${span.field}:${Math.max(span.start, starts.get(span.field) ?? 0)}-${span.end}` : 'no place';
 const prefixes = { 'as written': '', 'after an emoji': '🦊 ', 'after a curly quote': '’ ' };
 
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -20,12 +22,12 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
       rule.examples.forEach((example, index) => {
         const about = `example ${index + 1} ${name}${door ? ', with grammar' : ''}`;
         if (example.weak) {
-          const { text, marks } = readSketch(example.weak, example, before);
+          const { text, marks, starts } = readSketch(example.weak, example, before);
           it(`${about}: flags the weak one at its marks and nowhere else`, () => {
             const { appraisal, results } = appraiseInFull(text, { grammar: door });
             expect(results.filter((result) => result.status === 'failed')).toEqual([]);
-            const expected = marks.length > 0 ? marks.map(place) : ['no place'];
-            expect(appraisal.findings.filter((finding) => finding.ruleId === id).map((finding) => place(finding.span))).toEqual(expected);
+            const expected = marks.length > 0 ? marks.map((mark) => place(mark, starts)) : ['no place'];
+            expect(appraisal.findings.filter((finding) => finding.ruleId === id).map((finding) => place(finding.span, starts))).toEqual(expected);
           });
         }
         if (example.strong) {

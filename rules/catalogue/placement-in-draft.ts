@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts';
 
+/** Words that say the section is left open on purpose, and name nothing. */
+const leftOpen =
+  /^\W*(this section |section i |placement |it |the placement )?(is |will be |to be |has been )?(left )?(blank|not named|not yet named|to be (confirmed|completed|named|decided|added|determined)|will be (confirmed|completed|named|added|decided)|tbc|tbd|n\/?a|not applicable|not (to be )?(named|completed)|completed when|confirmed|completed|named in the final)\b[^.]{0,80}\.?\W*$/i;
+
 export const placementInDraft = defineRule({
   id: 'placement-in-draft',
   title: 'Leave Section I blank in a draft',
@@ -15,8 +19,8 @@ export const placementInDraft = defineRule({
     return section.present && isDraft ? [section] : null;
   },
 
-  *check(section) {
-    if (section.blank || section.none || !section.span) return;
+  *check(section, reading) {
+    if (section.blank || section.none || !section.span || leftOpen.test(reading.words(section.span))) return;
     yield {
       span: section.span,
       message: 'A draft plan must not name a school or a type of school. The family first has the chance to say which they want.',

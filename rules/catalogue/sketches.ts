@@ -7,16 +7,24 @@ export interface ReadSketch {
   text: PlanText;
   /** The words between « and », in order. */
   marks: readonly Span[];
+  /** Where each Section's own words start: behind the list marker and what was put in front. */
+  starts: ReadonlyMap<string, number>;
 }
 
-/** `before` is put in front of every Section's words, to show that no rule counts characters wrongly. */
+const marker = /^(?:[-•]\s+)?/;
+
+/** `before` is put in front of the words of every Section that is judged, to show that no rule counts characters wrongly. */
 export function readSketch(sketch: Sketch, example: Example, before = ''): ReadSketch {
   const marks: Span[] = [];
+  const starts = new Map<string, number>();
   const sections: Partial<Record<SectionLetter, string>> = {};
   for (const [letter, marked] of Object.entries(sketch) as [SectionLetter, string][]) {
-    let text = marked === '' ? '' : before;
+    const isJudged = 'ABEF'.includes(letter) || marked.includes('«');
+    const bullet = marker.exec(marked)?.[0] ?? '';
+    let text = marked !== '' && isJudged ? bullet + before : bullet;
+    starts.set(letter, text.length);
     let start = -1;
-    for (const char of marked) {
+    for (const char of marked.slice(bullet.length)) {
       if (char === '«') start = text.length;
       else if (char === '»') marks.push({ field: letter, start, end: text.length });
       else text += char;
@@ -24,5 +32,5 @@ export function readSketch(sketch: Sketch, example: Example, before = ''): ReadS
     sections[letter] = text;
   }
   const { whole = false, kind = null, today = null, dob = null, year = null } = example;
-  return { text: planOfSections(sections, { whole, kind, today, dob, year }), marks };
+  return { text: planOfSections(sections, { whole, kind, today, dob, year }), marks, starts };
 }

@@ -27,7 +27,7 @@ test('an extra answer costs precision only', () => {
   const tally = new Tally('items', 'found');
   tally.add(answer('found', 'found'));
   tally.addExtra({ id: '2', got: 'extra', words: '' });
-  expect(tally.measure).toMatchObject({ precision: 1 / 2, recall: 1, n: 2 });
+  expect(tally.measure).toMatchObject({ precision: 1 / 2, recall: 1, n: 1 });
 });
 
 test('nothing to divide by is null, not nought', () => {

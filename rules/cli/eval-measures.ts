@@ -33,6 +33,7 @@ export class Tally {
   #trueNegative = 0;
   #unsurePositive = 0;
   #unsureNegative = 0;
+  #extra = 0;
   readonly #misses: Miss[] = [];
   readonly #positive: string;
 
@@ -58,6 +59,7 @@ export class Tally {
   /** An answer that was given where none was expected. */
   addExtra(miss: Omit<Miss, 'expected'>): void {
     this.#falsePositive++;
+    this.#extra++;
     this.#misses.push({ ...miss, expected: '-' });
   }
 
@@ -68,7 +70,7 @@ export class Tally {
     const recall = share(this.#truePositive, this.#truePositive + this.#falseNegative + this.#unsurePositive);
     return {
       name: this.name,
-      n: sure + unsure,
+      n: sure + unsure - this.#extra,
       precision,
       recall,
       f1: f1Of(precision, recall),

@@ -22,7 +22,7 @@ export function printFinding(finding: Finding, { width, bold }: Pick<Terminal, '
       rest: margin,
     }),
     finding.quote === '' ? '' : put(`“${shortened(finding.quote, mostQuoteCharacters)}”`),
-    put(`${work} ${at} (${authorityWords[authority]})`),
+    put(`${work}, ${at} (${authorityWords[authority]})`),
     finding.question === null ? '' : put(`Ask the author of the advice: ${finding.question}`),
     ...finding.instead.map((shape) => put(`Try this shape: ${shape}`)),
   ];

@@ -76,7 +76,7 @@ test('says what the Appraisal says, section by section', () => {
   expect(page).toContain('Read as a first draft; dates judged as on 3 November 2026; 5 words.');
   expect(page).toMatch(/ {2}F {3}Section F: 1 to look at\n {2}G {3}not seen\n {2}I {3}Section I: empty\n/);
   expect(page).toMatch(/Section F\n\n {2}SHOULD {4}Say how often, how long and who\.\n {12}“regular”\n/);
-  expect(page).toContain('SEND Code of Practice 9.69 (statutory guidance)');
+  expect(page).toContain('SEND Code of Practice, 9.69 (statutory guidance)');
   expect(page).toContain('Ask the author of the advice: How often is this needed?');
   expect(page).toContain('Try this shape: [Role] will give [what] for [how long].');
   expect(page).toMatch(/The whole plan\n\n {2}QUESTION {2}Section G is not here\./);

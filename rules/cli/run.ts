@@ -2,12 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { appraisalSchema } from '../contract.ts';
-import { loadGrammar } from '../grammar.ts';
 import type { Appraisal } from '../index.ts';
 import { type Appraise, type Command, readArguments, type Severity, UsageProblem } from './arguments.ts';
-import { appraiseFiles } from './files.ts';
 import { help } from './help.ts';
-import { appraiseLines } from './ndjson.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0 ran; 1 findings at or above `--fail-on`; 2 could not run. */
@@ -30,14 +27,21 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitCode> {
   const { files, output, failOn } = command;
+  const { loadGrammar } = await import('../grammar.ts');
   const chosen = { said: { today: command.today, kind: command.kind }, grammar: await loadGrammar() };
   let graveEnough = false;
   const seen = (appraisal: Appraisal) => {
     graveEnough ||= failOn !== null && appraisal.findings.some(({ severity }) => isAsGrave(severity, failOn));
   };
   let allRead = true;
-  if (output === 'ndjson') await appraiseLines(terminal, chosen, seen);
-  else allRead = await appraiseFiles(terminal, files, output === 'json', chosen, seen);
+  // The engine and its readers take most of a second to load: `--help` and a mistyped option do not wait for them.
+  if (output === 'ndjson') {
+    const { appraiseLines } = await import('./ndjson.ts');
+    await appraiseLines(terminal, chosen, seen);
+  } else {
+    const { appraiseFiles } = await import('./files.ts');
+    allRead = await appraiseFiles(terminal, files, output === 'json', chosen, seen);
+  }
   if (!allRead) return 2;
   return graveEnough ? 1 : 0;
 }

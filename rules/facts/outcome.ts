@@ -4,7 +4,7 @@ import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Grammar } from './grammar-door.ts';
-import { covered, fill, isFree } from './marks.ts';
+import { clauseEnd, covered, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage, wordsBetween } from './passage.ts';
 import { type Dates, type FoundTime, readTimes } from './timeframes.ts';
 
@@ -33,7 +33,7 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const criteria = readCriteria(passage, marks);
   const vague = of('vague', 'state').filter((hit) => !isAsideClause(passage, hit));
   const knowing = of('knowing');
-  const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && passage.words[hit.from]?.norm !== 'given');
+  const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && isAct(passage, hit));
   const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable }) ?? findOtherSubject(passage);
   const shared = { times, criteria, vague, observable, passage };
   if (disguise) {
@@ -47,7 +47,7 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const smart: Smart = {
     specific,
     measurable,
-    achievable: achievableLetter(passage),
+    achievable: achievableLetter(passage, criteria),
     relevant: relevantLetter(passage),
     timeBound: timeLetter(times, dates),
   };
@@ -61,6 +61,17 @@ function isAsideClause(passage: Passage, hit: Hit): boolean {
     if (/^(when|if|once|whenever|after)$/.test(passage.words[at]?.norm ?? '')) return passage.words.slice(hit.to, hit.to + 12).some((word) => word.norm === ',' || word.norm === 'will');
   }
   return false;
+}
+
+const beforeNoun = /^(a|an|the|his|her|their|my|of|for|this|that|each|every|own|no|any|'s)$/;
+
+/** A verb, not a noun that looks like one ("a plan", "her reading", "the work placement"). */
+function isAct(passage: Passage, hit: Hit): boolean {
+  const norm = passage.words[hit.from]?.norm ?? '';
+  const before = passage.words[hit.from - 1]?.norm ?? '';
+  if (norm === 'given') return false;
+  if (beforeNoun.test(before) || before.endsWith("'s")) return false;
+  return !(norm.endsWith('ing') && /^(in|with|and|between|at|as)$/.test(before) && /^(,|and|age|,|skills|test|level|or|\.|points?|placement)$/.test(passage.words[hit.to]?.norm ?? '.'));
 }
 
 function verdictOf(smart: Smart): Verdict {
@@ -77,6 +88,9 @@ function timeMarks(passage: Passage, times: readonly FoundTime[]): boolean[] {
   for (const { hit } of times) fill(marks, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'timeframe')) fill(marks, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'review')) fill(marks, hit.from, hit.to);
+  // Why, and with what help, hold numbers of their own: a year group aimed at, hours of support.
+  for (const hit of hitsOf(passage, 'purpose')) if (/^(so|in)$/.test(passage.words[hit.from]?.norm ?? '')) fill(marks, hit.from, clauseEnd(passage, hit.to));
+  for (const hit of hitsOf(passage, 'support-word')) fill(marks, hit.from, hit.to);
   return marks;
 }
 
@@ -157,7 +171,7 @@ function findOtherSubject(passage: Passage): Hit<Verb> | null {
     const subject = passage.words.slice(sentence.from, at).filter((word, index) => word.kind !== 'mark' && !timed[sentence.from + index]);
     const head = subject.findIndex((word) => helpers.test(word.norm));
     const hasChild = subject.some((word, index) => (index < head || head < 0) && (/^(he|she|they|i)$/.test(word.norm) || (word.capital && index > 0 && !helpers.test(word.norm))));
-    if (head < 0 || hasChild || /^(with|from|at|in)$/.test(subject[head - 1]?.norm ?? '')) return null;
+    if (head < 0 || hasChild || /^(with|from|at|in|of|by|through)$/.test(subject[head - 1]?.norm ?? '')) return null;
     return { entry: { sort: 'service', phrases: [] }, from: at, to: at + 1 };
   }
   return null;
@@ -188,9 +202,10 @@ function measureLetter(
   const isVague = isLedByVague(passage, known);
   // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.
   if (isVague) return firm.some((hit) => measuresChange(passage, hit)) ? 'yes' : 'no';
-  if (firm.length > 0) return 'yes';
+  const isLoose = hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
+  if (firm.length > 0 && !(isLoose && firm.every((hit) => hit.entry.sort === 'alone'))) return 'yes';
   if (known.observable.length === 0) return 'no';
-  if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount')) return 'no';
+  if (isLoose) return 'no';
   const isAlone = known.criteria.some((hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more');
   if (isAlone && isConcrete(passage, known.observable)) return 'yes';
   return isAlone || isConcrete(passage, known.observable) ? 'unsure' : 'no';
@@ -261,9 +276,11 @@ function specificLetter(
   return 'yes';
 }
 
-function achievableLetter(passage: Passage): Tri {
+/** Proxies only: an absolute target is doubtful; a target that leaves room (4 of 5, with one prompt, up from a baseline) was thought about. */
+function achievableLetter(passage: Passage, criteria: readonly Hit<Criterion>[]): Tri {
   const absolute = /\b(always|never|100\s?%|at all times|every single|all of the time)\b/i.test(passage.text);
-  return absolute ? 'no' : 'unsure';
+  if (absolute) return 'no';
+  return criteria.some(({ entry }) => entry.sort === 'rate' || entry.sort === 'help' || entry.sort === 'change') ? 'yes' : 'unsure';
 }
 
 function relevantLetter(passage: Passage): Tri {

@@ -51,7 +51,7 @@ function judge(passage: Passage): ProvisionFacts {
   const who = readWho(passage, marks);
   const grouping = readGrouping(passage, marks);
   const type = readType(passage, { marks, hasDuration: duration !== null, hasCoverage: spread.firm !== null });
-  const coverage = spread.firm ?? (takesEveryone(type) || (type === 'support' && grouping !== null) ? spread.loose : null);
+  const coverage = spread.firm ?? (isStanding(type, who.everyone !== null, grouping !== null) ? spread.loose : null);
   const what = readWhat(passage, { marks, hasHelper: who.named !== null && (duration !== null || coverage !== null) });
   const elements: Elements = {
     what,
@@ -64,13 +64,24 @@ function judge(passage: Passage): ProvisionFacts {
     review: say(passage, hitsOf(passage, 'review')[0]),
   };
   const missing = findGaps(type, elements, coverage !== null);
+  // Hours a year with no session in them leave open whether the child is ever seen.
+  if (isYearly(elements.frequency) && !hasSessions(passage) && type !== 'training' && !missing.includes('frequency')) missing.push('frequency');
   const weak = uncured(passage, marks, elements, coverage !== null);
   const isOpen = hasWideRange(passage);
   return { elements, type, verdict: isOpen ? 'weak' : decide(elements, missing, weak), weak, missing, hasCoverage: coverage !== null, passage };
 }
 
+const isYearly = (frequency: string | null) => frequency !== null && /^(a|per|each|every|this|the)?\s*(year|annum|academic year|annually|yearly)$/i.test(frequency.trim());
+const hasSessions = (passage: Passage) => passage.words.some((word) => /^(session|visit|block|day|night|week|term|half|meeting|appointment|journey)$/.test(word.stem));
+
 /** A way of working that every adult in the room keeps to needs no single name. */
 const takesEveryone = (type: ProvisionType) => type === 'strategy' || type === 'environment' || type === 'equipment';
+
+/** "At all times" is plain only where it is a thing, where everyone is bound, or where a ratio is stated. */
+function isStanding(type: ProvisionType, forEveryone: boolean, hasRatio: boolean): boolean {
+  if (type === 'equipment' || type === 'environment') return true;
+  return type === 'strategy' ? forEveryone : type === 'support' && hasRatio;
+}
 
 function findGaps(type: ProvisionType, elements: Elements, hasCoverage: boolean): ProvisionGap[] {
   const gaps: ProvisionGap[] = [];
@@ -157,7 +168,17 @@ function insidePurpose(passage: Passage, list: string, marks: ProvisionMarks): H
 
 function readGrouping(passage: Passage, marks: ProvisionMarks): string | null {
   const hit = hitsOf(passage, 'grouping').find((candidate) => isFree(marks.aside, candidate) && !isMeasured(passage, candidate));
-  return say(passage, hit);
+  return say(passage, hit) ?? twoHelpers(passage, marks);
+}
+
+/** "Two learning support assistants will hoist…": two adults to the child. */
+function twoHelpers(passage: Passage, marks: ProvisionMarks): string | null {
+  const hit = hitsOf<Role>(passage, 'role').find((role) => {
+    const first = passage.words[role.from]?.norm ?? '';
+    const before = passage.words[role.from - 1]?.norm ?? '';
+    return role.entry.sort === 'named' && isFree(marks.aside, role) && (/^(two|2|three|3)$/.test(before) || /^(two|2|three|3)$/.test(first)) && !isTrained(passage, role) && !isRecipient(passage, role);
+  });
+  return hit ? withSkill(passage, hit) : null;
 }
 
 /** "up to 25 hours", "up to 3 times": the number counts time, not people. */
@@ -197,14 +218,14 @@ function nextAfterBrackets(passage: Passage, at: number): string {
 }
 
 /** What a professional writes: naming it puts nobody in the room. */
-const paper = /^(time|group|room|base|recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
+const paper = /^(recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
 
 /** The role is named for its advice, its programme or its training of others, not for doing this. */
 function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
   const last = passage.words[hit.to - 1];
   if (last && (last.norm.endsWith("'s") || last.norm.endsWith("s'")) && passage.words[hit.to]?.norm !== ',') return true;
   const next = nextAfterBrackets(passage, hit.to);
-  if (paper.test(next)) return true;
+  if (paper.test(next) || (last?.norm === 'tutor' && /^(time|group|room|base)$/.test(next))) return true;
   if (next === 'looks' && passage.words[hit.to + 1]?.norm === 'at') return true;
   let before = hit.from;
   while (before > 0 && articles.has(passage.words[before - 1]?.norm ?? '')) before--;

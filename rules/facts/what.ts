@@ -18,7 +18,7 @@ const fillers = new Set(
 const links = /^(with|for|around|in|to|on|at|of|about|that|and)$/;
 
 export function readWhat(passage: Passage, known: { marks: ProvisionMarks; hasHelper: boolean }): string | null {
-  const taken = covered(passage, ['duration', 'frequency', 'role', 'grouping', 'review', 'weak', 'skill']);
+  const taken = covered(passage, ['duration', 'frequency', 'role', 'grouping', 'review', 'skill']);
   const empty = covered(passage, ['empty-head']);
   const content: boolean[] = new Array(passage.words.length).fill(false);
   for (const list of contentLists) {
@@ -89,6 +89,7 @@ function phraseFrom(passage: Passage, from: number, taken: readonly boolean[], c
     const word = passage.words[at];
     if (!word || word.norm === '.' || word.norm === ';' || word.norm === '(') break;
     if (word.norm === ',' && !content[at + 1] && !content[at + 2]) break;
+    if (/^(where|when|as|if|so|until)$/.test(word.norm) && at > from + 1) break;
     if (taken[at] && !content[at]) break;
     to = at + 1;
   }

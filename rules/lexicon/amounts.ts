@@ -8,7 +8,7 @@ const periods = '(<periods>|half terms|school days|school weeks)';
 const every = '(every|each)';
 const count = '(<n>|once|twice|thrice)';
 const times = '(times|time|x|sessions|session|occasions|visits|slots|blocks|lessons|goes|periods)';
-const moment = '(<moment>|school day|change of <moment>|move between rooms|<moment> <moment>)';
+const moment = '(<moment>|school day|change of (<moment>|room|place|activity)|move between rooms|<moment> <moment>)';
 
 export const amountLists: readonly { list: string; phrases: readonly string[] }[] = [
   {
@@ -38,8 +38,6 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<weekday> <n> - <n>',
       'from <n> (am|pm|) (to|until) <n> (am|pm)',
       '<n> (whole|full|) lessons (a|per|each|every) (week|day|fortnight|term)',
-      'full time',
-      'fulltime',
       '(the|a) (full|whole|entire) (school day|lesson|session|day|week|lunch hour|lunchtime|lunch break|playtime|break)',
       'one overnight (stay|break)',
       '<n> overnight (stays|breaks|stay|break)',
@@ -161,7 +159,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(in|as) (a)? pairs?',
       'in (a)? (two|pair|pairs|twos|threes)',
       'paired with (one|a|another|an)',
-      '(alongside|with) (one|a|another|1) (other|same age|chosen|familiar|named|supportive)? (child|pupil|peer|student|friend|partner|classmate|learner|young person|trainee)',
+      '(alongside|with) (one|another|1|a (same age|chosen|familiar|named|supportive)) (other)? (child|pupil|peer|student|friend|partner|classmate|learner|young person|trainee)',
       '(with|alongside|and) (up to|no more than|at most|a maximum of|not more than|a)? <n> (to|or|-)? <n>? (other|others|fellow)? (child|children|pupil|pupils|peer|peers|student|students|learner|learners|classmate|classmates|friends|young people|adults|staff|trainees|apprentices|boys|girls)',
       '(with|alongside) (up to|no more than|at most)? <n> others',
       '(group|groups|gp|grp|table|class|classes|set|base|cohort|club) (size)? (of|:|-|,|<open>|) (up to|no more than|at most|a maximum of|maximum|max|max.|not more than|about|around|between|fewer than|under|just)? <n>',
@@ -182,6 +180,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'alone with',
       'small group <n>',
       'just (the)? (two|pair) of (them|us)',
+      '(him|her|them|<cap>) and (the|his|her)? <n> (friends|children|peers|others|pupils|classmates)',
       '(just|only) (him|her|them|me)',
       '(on|by) (his|her|their|my) own',
       '(by|with) (himself|herself)',
@@ -211,6 +210,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
     phrases: [
       '(year|years|yr|y|nc year|ncy|key stage|ks|stage|level|grade|phase|step|tier|wave|band|entry|entry level|set|section|outcome|need|appendix|page|room|class|target|question|blank level|aged|age|turns|turned|element|line|type|unit|part|chapter|paper|bus|number|route|size|point|font|arial) <n>',
       '(daily|everyday|weekly) (living|life|routine~|timetable|activit~|planner|spelling~|menu|news|diary|skills|living skills|self care|tasks|demands|basis)',
+      '(several|some|a few|many|various|a couple of) (times|sessions) (a|per|each|every) (week|day|term|month)',
+      '(equal|equivalent|equates) to <n> (hours|hrs)?',
       '(annual|termly|yearly|weekly|interim) (review~|report~|meeting~)',
       '(aged|age) <n> (to|-) <n>',
       '<n> (year|years) (old|of age)',
@@ -261,6 +262,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'purpose',
     phrases: [
+      ', to (stop|help|support|enable|improve|develop|build|reduce|increase|prevent|encourage|promote|ensure|keep|prepare|manage|allow|avoid|let)',
       '(so that|so he|so she|so they|so i|in order to|in order that|with the aim of|aimed at|with a view to|until (he|she|they|i)|as (he|she|they) work towards|working towards|with the goal of|to enable|to help (him|her|them)|to allow (him|her|them)|to support (him|her|them)|because|since (he|she|they)|as (he|she|they)|which will help|to build up to|building up to|to increase (his|her|their)|to reach|to achieve)',
     ],
   },

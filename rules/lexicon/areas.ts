@@ -15,7 +15,8 @@ const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim
 export const areaWords: readonly AreaWords[] = [
   {
     area: 'communication',
-    strong: list(`speech, language, communication, communicat~, receptive, expressive, vocabulary, articulation, phonology,
+    strong:
+      list(`speech, language, communication, communicat~, receptive, expressive, vocabulary, articulation, phonology,
       phonological, speech sounds, say~ (the|his|her|their) sounds, intelligible, unintelligible, intelligibility, apraxia,
       verbal dyspraxia, stammer~, stutter~, dld, slcn, slt, salt, aac, pecs, makaton, signing, sign supported, eye gaze, voca,
       podd, core board, non speaking, non verbal, nonverbal, pre verbal, minimally verbal, mutism, mute, autism, autistic, asd,
@@ -33,7 +34,8 @@ export const areaWords: readonly AreaWords[] = [
   },
   {
     area: 'cognition',
-    strong: list(`read~, decod~, blend~, segment~, phonics, phonic, spell~, dyslexia, dyslexic, literacy, comprehension, maths,
+    strong:
+      list(`read~, decod~, blend~, segment~, phonics, phonic, spell~, dyslexia, dyslexic, literacy, comprehension, maths,
       math, mathematics, numeracy, number~, dyscalculia, times table~, add and subtract, tell~ the time, us~ money, place value,
       calculation~, working memory, memory, recall~, retain~, retention, remember~, forget~, hold~ * in mind, processing speed,
       cognitive, cognition, problem solving, abstract, generalis~, attention, concentrat~, focus~, distract~, on task, adhd,
@@ -49,7 +51,8 @@ export const areaWords: readonly AreaWords[] = [
   },
   {
     area: 'semh',
-    strong: list(`anxious, anxiety, worry, worries, worried, worrying, panic~, phobia, ocd, scared, fear~, afraid, frightened,
+    strong:
+      list(`anxious, anxiety, worry, worries, worried, worrying, panic~, phobia, ocd, scared, fear~, afraid, frightened,
       emotion~, emotional, emotionally, mood, sad, depress~, depression, self harm~, self esteem, confidence, resilience, resilient,
       regulat~, regulation, dysregulated, dysregulation, meltdown~, anger, angry, cross, temper, frustrat~, frustration, outburst~,
       behaviour~, aggression, aggressive, hit~, hitting, kick~, bites (other|adults|staff|children|people|his|her), biting, throw~,
@@ -65,7 +68,8 @@ export const areaWords: readonly AreaWords[] = [
   },
   {
     area: 'sensory-physical',
-    strong: list(`sensory, noise~, noisy, loud, touch, texture~, smell~, bright light~, lights, proprioception, proprioceptive, vestibular,
+    strong:
+      list(`sensory, noise~, noisy, loud, touch, texture~, smell~, bright light~, lights, proprioception, proprioceptive, vestibular,
       hypersensitive, hyposensitive, over responsive, seek~ (movement|pressure|touch), chew~, dribbl~, drool~, mouths, ear defenders,
       vision, visual impairment, visually impaired, vi, sight, blind, nystagmus, cvi, braille, large print, magnif~, magnifier, qtvi,
       squint, glasses, cannot see, see the board, hear~, hearing, deaf, deafness, hearing aid~, cochlear, radio aid, qtod, glue ear, bsl, lip read~, lipread~, audiology,
@@ -81,11 +85,14 @@ export const areaWords: readonly AreaWords[] = [
   },
   {
     area: 'independence',
-    strong: list(`toilet~, toileting, continence, incontinent, nappy, nappies, dress~, undress~, personal care, intimate care, self care,
+    strong:
+      list(`toilet~, toileting, continence, incontinent, nappy, nappies, dress~, undress~, personal care, intimate care, self care,
       self help, wash~ (his|her|their|my) (hands|hair|face), brush~ (his|her|their|my) teeth, hygiene, shower~, cook~,
       prepar~ (a|his|her|their|own) (own)? (meal|snack|lunch|drink), shopping, travel training, travel~ (independently|alone|by|on),
       public transport, bus, (cross~|crossing) (the|a)? road~, road safety, independent living, life skills, daily living, laundry,
       feed~ (himself|herself|themself|themselves), shoes, shoelaces, laces, independence, danger, strangers, keep~ (himself|herself|themself|themselves|myself|him|her) safe`),
-    weak: list(`independent, independently, on (his|her|their) own, by (himself|herself|themselves), home, adult life, community`),
+    weak: list(
+      `independent, independently, on (his|her|their) own, by (himself|herself|themselves), home, adult life, community`,
+    ),
   },
 ];

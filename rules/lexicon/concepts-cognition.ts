@@ -24,7 +24,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       behind (his|her|their)? *? (peers|classmates|age|others|year group); pace of learning
       slow~ (pace|rate|learner|progress); learn~ (more)? slowly; small steps of progress; pre key stage
       engagement model; p scales; p level~; developmental (age|level|stage|delay); early developmental
-      early (learning|stage); functioning at; low~ ability; verbal reasoning; non verbal reasoning; reasoning
+      early (learning|stage); functioning at; low~ ability; verbal reasoning; non verbal reasoning
       all (areas of|subjects)? *? learning; years below; months below; months behind; years behind; (new)? concepts
       learn~ new (skills|things|concepts|ideas|information); acquir~ new; acquire skills
       curriculum is *? (hard|difficult|beyond); access~ (the|a) (curriculum|year); cannot do the (same)? work
@@ -57,13 +57,13 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     needs: `portage; explore~ (toys|objects|the|his|her|their|materials|environment)
       interest in (toys|objects|people|books); (toys|objects) (in|to) (his|her|their) mouth
       early (play|learning|skills|concepts); mark making; (nursery rhymes|story time|circle time)
-      attention to (a|an) (adult|toy|object|book); imitat~; copie~ (actions|an action|adult~); look~ at books
+      attention to (a|an) (adult|toy|object|book); imitat~; copy~ (actions|an action|adult~); look~ at books
       developmental milestones; (sit|sits|sitting) (at|for|in|on|through) (the)? (carpet|story|circle|group)
-      carpet time; profound and multiple; anticipation; awareness of (people|surroundings|others)`,
+      carpet time; profound and multiple; awareness of (people|surroundings|others)`,
     answers: `portage; early years (programme|intervention|outreach|inclusion); treasure basket; heuristic play
       sensory (story|stories|play|trays|exploration); continuous provision; attention autism; curiosity programme
-      small world; objects of reference; engagement profile; routes for learning; mapp; quest; hand under hand
-      tac pac; messy play; inset puzzles; posting and matching; short adult led`,
+      small world; objects of reference; engagement profile; routes for learning; mapp; hand under hand; tac pac
+      messy play; inset puzzles; posting and matching; short adult led`,
     helpers: `portage (home visitor~|worker~); early years (practitioner~|teacher~|adviser|specialist)
       nursery nurse~; key person`,
     near: 'cl.general ci.play',
@@ -71,11 +71,11 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
   {
     id: 'cl.phonics',
     title: 'letter sounds and blending words',
-    needs: `phonic~; phonics; decod~; blend~ *? (sounds|words|letters)?; segment~ *? (sounds|words)?
-      letter~ sound~; letter sounds; grapheme~; phoneme~; phonological awareness; phonemic awareness; sound out
-      sounds out; sounding out; sounds and letters; letters and sounds; letters (of the alphabet|to sounds|he|she)
-      knows <n> (letters|sounds); recognis~ (letters|sounds|his|her|the alphabet|few letters); alphabet
-      initial sounds; cvc; digraph~; trigraph~; hear~ (the)? sounds in words; rhym~; syllable~ (in words|awareness)
+    needs: `phonic~; phonics; decod~; blend~; segment~; letter~ sound~; letter sounds; grapheme~; phoneme~
+      phonological awareness; phonemic awareness; sound out; sounds out; sounding out; sounds and letters
+      letters and sounds; letters (of the alphabet|to sounds|he|she); knows <n> (letters|sounds)
+      recognis~ (letters|sounds|his|her|the alphabet|few letters); alphabet; initial sounds; cvc; digraph~
+      trigraph~; hear~ (the)? sounds in words; rhym~; syllable~ (in words|awareness)
       guess~ (words|at words|from the first); non reader; not (yet)? (reading|able to read); cannot (yet)? read
       read~ simple words; simple words; first words; high frequency words; common (exception)? words
       sight (words|vocabulary); tricky words; word reading; single word reading; word recognition; words on sight
@@ -94,12 +94,11 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     title: 'reading accurately and fluently',
     needs: `reading; read; reads; reader
       reading (accuracy|fluency|speed|rate|age|level|skills|difficulties|book~|is slow|aloud); literacy
-      literacy (skills|difficulties|levels|needs); text~; dyslexi~; dyslexia; spld
+      literacy (skills|difficulties|levels|needs); text~; (dyslexia|dyslexic); dyslexia; spld
       specific learning (difficulty|difficulties); fluent reading; lose~ (his|her|their) place; skip~ (lines|words)
-      miss~ (lines|words); (words|letters|print) (move|blur|jump|swim|dance)?; tracking (print|text|words|lines)
-      slow reading; laboured reading; word by word; avoid~ (reading|books)
-      reading (is)? (slow|laboured|hesitant|effortful); standardised score * reading; b and d; letter reversal~
-      reverse~ (letters|numbers)`,
+      miss~ (lines|words); tracking (print|text|words|lines); slow reading; laboured reading; word by word
+      avoid~ (reading|books); reading (is)? (slow|laboured|hesitant|effortful); standardised score * reading
+      b and d; letter reversal~; reverse~ (letters|numbers); (words|letters|print) (move~|blur~|jump~|swim~|dance~)`,
     answers: `${reading}
       reading (programme|intervention|group|buddy|buddies|fluency|practice|mentor~|recovery|support|session~|pen|tuition|partner~|volunteer|scheme|catch up|fluency programme|window|ruler|software|book~|coach|for fun|plus|eggs|wise|comprehension programme)
       paired reading; repeated reading; shared reading; guided reading; echo reading; choral reading
@@ -127,9 +126,9 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       comprehension (programme|group|work|strategies|practice|questions|intervention|sessions)
       reciprocal (reading|teaching); inference (training|group|work|intervention)
       question (cards|stems) (about|on|for); highlight~ (key)? (words|information|points|phrases)
-      key (point|fact) (summary|sheet~|cards); summar~ (each|paragraph~|of); predict~ (and|what)
-      blank level questions; text~ (chunked|broken|cut); visualis~; story mapping; simplified texts
-      discuss~ (the)? (text|story|book|passage~|each page); vipers; pre read~
+      key (point|fact) (summary|sheet~|cards); (summary|summaries|summarise~) (each|paragraph~|of)
+      predict~ (and|what); blank level questions; text~ (chunked|broken|cut); visualis~; story mapping
+      simplified texts; discuss~ (the)? (text|story|book|passage~|each page); vipers; pre read~
       read~ (beforehand|in advance|together and discuss)`,
     helpers: `${learning}; speech and language therapist~`,
     near: 'cl.reading ci.receptive',
@@ -153,7 +152,6 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     id: 'cl.composition',
     title: 'getting ideas down in writing',
     needs: `writing composition; written (composition|expression|language|sentences|answer~|work|tasks|ideas)
-      compos~
       writ~ (a)? (sentence~|story|stories|paragraph~|paragraph|essay~|answer~|independently|about|text~|simple|full|extended|longer|more than)
       writing (is|skills|tasks|sentences|stories|independently)
       ideas (on|onto|down on|in writing|into writing|on to)
@@ -162,7 +160,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       extended (answer~|writing|piece~|response~|written); blank page; punctuat~; full stops; capital letters
       refus~ to write; reluctant (to write|writer); avoid~ writing; write nothing; write~ (very)? (little|short)
       writes one (line|sentence); essay~; coursework; know~ what to write; name in writing
-      write (his|her|their) (own)? name; free writing; compositional`,
+      write (his|her|their) (own)? name; free writing`,
     answers: `writing (frame~|template~|scaffold~|prompt~|programme|group|intervention|plan~|mentor|support|checklist|skills|mat~|workshop|toolkit)
       story (planner~|map~|mountain|frame~|board~); sentence (starter~|stem~|opener~|frame~)
       paragraph (planner~|frame~|plan~|starters); planning (frame~|sheet~|template~|grid~|map); graphic organiser~
@@ -180,10 +178,10 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     title: 'number and mathematics',
     needs: `maths; math; mathematics; mathematical; numeracy
       number (sense|skills|bond~|facts|work|line|recognition|concepts|system|operations)
-      number~ (to|up|beyond|in|work|symbols); numeral~; dyscalculi~; arithmetic; calculat~
+      number~ (to|up|beyond|in|work|symbols); numeral~; (dyscalculia|dyscalculic); arithmetic; calculat~
       count~ (to|up|in|objects|reliably|on|back|beyond|out|with|things|<n>); counting; place value; times table~
-      multiplication; divid~; division; subtract~; subtraction; addition; add~ (two|numbers|up)
-      adding (and|two|numbers); sum~; fractions; one to one correspondence; word problems; mental maths; quantit~
+      multiplication; division; subtract~; subtraction; add~ (two|numbers|up); adding (and|two|numbers); fractions
+      one to one correspondence; word problems; mental maths; quantity~
       (more|bigger|less) (and|or|than) (less|smaller|fewer); on (his|her|their) fingers; subitis~
       estimat~ (number|amount|how many); number words; how many`,
     answers: `numicon; (plus one|plus 1|plus1); power of (2|two); cuisenaire; base (10|ten); dienes
@@ -192,7 +190,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       first class (at|@)? number; success at arithmetic
       number (line~|track~|stacks|square~|cards|frame~|games|shark|rods|beads|blocks); numbershark
       times table~ (practice|grid|square|rock stars|card~|square|app~); ttrs; table~ square
-      multiplication (grid|square); calculator~; counters; unifix; multilink; ten frame~; tens frame~; bead string~
+      multiplication (grid|square); calculator~; unifix; multilink; ten frame~; tens frame~; bead string~
       hundred square; bar model~; concrete pictorial abstract; cpa; concrete (apparatus|resources|materials|maths)
       1stclass; precision teaching; manipulatives; squared paper
       dyscalculia (specialist|assessor|teacher|programme); (doodlemaths|doodle maths); dynamo maths
@@ -208,7 +206,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       how long (things|something|a|an|until|it); time concepts; hours and minutes; o'clock; what day it is
       time of day; read (a|the) (clock|watch)`,
     answers: `clock (work|face~|practice|games); (toy|teaching|talking|analogue|digital) clock~
-      (talking|vibrating|digital|smart)? watch; time (teaching|programme|work|games|tracker|timer~)
+      time (teaching|programme|work|games|tracker|timer~)
       (lesson~|teaching|practice) (in|on|of) (telling)? the? time
       telling the time (programme|practice|session~|work); read~ (clocks|the time|timetables|a clock)
       calendar (work|time); days of the week song; visual timer~; sand timer~; timetable~ reading; time of each
@@ -239,7 +237,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     title: 'holding and recalling information',
     needs: `working memory; memory; short term memory; long term memory; auditory memory; visual memory; recall~
       retention; retain~; remember~; forget~; forgets; forgotten; forgot
-      hold~ (information|things|more|instructions|it|numbers) *? (in (his|her|their)? (mind|head|memory))?
+      hold~ (information|things|more|instructions|it|numbers)
       keep~ (information|things) in (mind|his head|her head|mind); goe~ in one ear; learned one day (and|but|is)?
       (the)? next day; lost overnight; (has|have|had) (gone|vanished|disappeared) (by|the|overnight)
       need~ to be taught (again)?; (retaught|re taught); over and over; retrieve~ (information|facts|learned)
@@ -290,24 +288,27 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     id: 'cl.attention',
     title: 'attention and staying on task',
     needs: `attention; attention span; attend to (a|the|task~|adult|learning|his|her|work|lesson~|stories|story)
-      concentrat~; concentration; focus; focus~; focusing; focussing; focussed; distract~; distractib~; distracted
-      easily distracted; adhd; add; inattenti~; inattention; inattentive; attention deficit; on task; off task
+      concentrat~; concentration; distract~; (distractible|distractibility); distracted; easily distracted; adhd
+      inattention; inattentive; attention deficit; on task; off task
       stay~ (on|with|at|in) (a|the|his|her|an)? (task~|activity|activities|work|seat|chair)
       stick~ (at|with|to) (a|an|the|one)? (task~|activity|work|thing)
       keep~ (listening|on task|his mind|her mind|going|working|focus~); listen~ (to|in|for|during|skills|and)
-      listening; listening skills; (daydream|day dream); daydream~; stares out; mind wanders; drift~ off; drift~
+      listening; listening skills; (daydream|day dream); daydream~; stares out; mind wanders; drift~ off
       lose~ (focus|interest|concentration|track|the thread)
       sustain~ (attention|focus|concentration|effort|listening|work); flit~; flits
       wander~ (around|round|about) (the)? (room|class~|classroom)?
       (leaves|gets up from|out of|up from) (his|her|their) (seat|chair|table|desk)
       unable to (focus|concentrate|listen|settle); settle~ to (work|task~|a|learning|activities)
-      finish~ (a|his|her|their|any|the)? (task~|work|piece~|activit~); complete~ (task~|work|activities)
+      finish~ (a|his|her|their|any|the)? (task~|work|piece~|activity~); complete~ (task~|work|activities)
       work (finished|completed|unfinished|undone|not finished); unfinished (work|tasks)
       need~ (constant|frequent|regular|repeated|lots of|many)? (prompt~|reminder~|refocus~)
       for (more|longer) than (<n>|a few|a couple) (minute~|minutes); look~ (out of|away|round|around)
-      notice~ (every|everything); minutes at a time`,
+      notice~ (every|everything); minutes at a time
+      (maintain~|sustain~|keep~|hold~|lose~|losing|stay~|his|her|their|poor|limited|with|of) focus
+      focus (for|in|and|is|on (a|his|her|their|task~|work)); (is|stay~) (focused|focussed)
+      (difficulty|struggle~|hard|able|unable|easy) (focusing|focussing|to focus)`,
     answers: `movement break~; brain break~; sensory break~; regular break~
-      short (task~|activit~|chunk~|burst~|session~ of work); timed (task~|work|burst~); timed; workstation
+      short (task~|activity~|chunk~|burst~|session~ of work); timed (task~|work|burst~); workstation
       (workstation|work station); work station~; teacch station; individual (work)? (station|desk|area|space)
       distraction free; free (of|from) distraction~; low distraction~
       away from (the)? (door|window~|display~|distraction~|noise|busy|others)
@@ -322,43 +323,43 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       fidget~; fiddle (toy~|object~); wobble cushion~; move n sit; standing desk; chewing gum
       adhd (nurse|coach|friendly|strategies|medication|clinic|training|programme); stimulant; methylphenidate
       check~ in (every|at|after); name (said|used) (before|first|to gain); say~ (his|her|their) name; visual cue~
-      screen (partition)?; privacy (board|screen); carrel
-      headphone~ (while|when|for|during) (working|work|task~|reading|independent); white noise
-      short break~ (every|after|between); (break|breaks) (every|after); on task (card|chart)
+      privacy (board|screen); carrel; headphone~ (while|when|for|during) (working|work|task~|reading|independent)
+      white noise; short break~ (every|after|between); (break|breaks) (every|after); on task (card|chart)
       reward~ for * (work|task); work then break; (task|work|tasks) (finished|completed|broken)
-      work~ in (short)? bursts`,
-    helpers: `${learning}; teaching assistant~; ta~; lsa~; hlta; adhd nurse; paediatrician; learning mentor
-      one to one; 1:1; individual support`,
+      work~ in (short)? bursts; screen (partition|off)`,
+    helpers: `${learning}; adhd nurse; paediatrician; learning mentor`,
     near: 'cl.exec se.impulsive',
   },
   {
     id: 'cl.exec',
     title: 'planning, organising and getting started',
     needs: `executive function~; executive (skills|functions|difficulties)
-      planning (and|skills|tasks|his|her|ahead|work); plan~ (and|ahead|his|her|their|a|tasks|work|what); organis~
-      organisation; organisational skills; disorganis~
-      (start~|begin~|initiat~) (on)? (a|his|her|their|any|the)? (task~|work|activit~|homework|assignment~|new tasks|things|independently)
+      planning (and|skills|tasks|his|her|ahead|work); plan~ (and|ahead|his|her|their|a|tasks|work|what)
+      organisational skills; disorganis~
+      (start~|begin~|initiat~) (on)? (a|his|her|their|any|the)? (task~|work|activity~|homework|assignment~|new tasks|things|independently)
       get~ started; task initiation; where to (start|begin); self monitor~; check~ (his|her|their|own) (own)? work
       prioritis~; prioritise; sequenc~ (tasks|steps|events|activities|a|of); order of (tasks|steps|doing)
       (multistep|multi step) task~; multi step; steps (of|in|to) a task; time management
       manag~ (his|her|their)? (time|deadline~|belongings|workload); deadline~
       (loses|lose|losing|forgets|mislays|misplaces|lost) (his|her|their|things|belongings|equipment|book~|kit|bag|pen~|homework)
-      (right|correct) (equipment|book~|kit|things); equipment; belongings; homework (in|on|handed|diary|late|is|not)
+      (right|correct) (equipment|book~|kit|things); belongings; homework (in|on|handed|diary|late|is|not)
       hand~ (in)? (homework|work|assignments); pack~ (a|his|her|their) (own)? bag; turn~ up without
       late (for|to) lessons; find~ (his|her|their) way (around|round|to)
       remember~ (book~|kit|equipment|homework|to bring|what to bring); (multitask|multi task); problem solve
-      approach a task; tidy~; messy (bag|desk|locker); arriv~ without`,
+      approach a task; messy (bag|desk|locker); arriv~ without
+      organis~ (himself|herself|themselves|his|her|their|work|equipment|time|belongings)
+      organisation (skills|of (his|her|their|work|time)); (right|own|his|her|their) equipment`,
     answers: `task (planner~|plan~|board~|list~|strip~|analysis|breakdown|management|sheet~|card~)
       planner (check~|use|support|with)?
       (homework|school|weekly|wall|study|digital|paper|visual) (planner~|diary|calendar|organiser~); checklist~
       check list~; (checklist|check list) * (bag|kit|books|equipment|door); to do list~
       executive (function~)? (coaching|programme|skills|coach|group|curriculum|mentor|skills coaching|skills group)
-      study (skills|coach|mentor|support|plan~|timetable); coaching; coach
+      study (skills|coach|mentor|support|plan~|timetable)
       organisation~ (skills|support|mentor|coach|group|programme|system|sessions)
       organis~ (his|her|their) (bag|folder~|work|locker|desk|files|week)
       colour coded (timetable|folder~|files|book~|map|subjects|diary)
       spare (kit|equipment|set|pen~|book~|pencil case); equipment (kept|stored|list|left|box|check)
-      second set of (book~|equipment); (pencil case|kit|bag) (check~|packed|list); alarm~; phone (reminder~|alarm~)
+      second set of (book~|equipment); (pencil case|kit|bag) (check~|packed|list); phone (reminder~|alarm~)
       reminder~ (on|to|app|for|set|alarm~); written steps
       step by step (instruction~|plan~|guide~|list~|checklist|sheet); steps (written|listed|ticked|numbered|set)
       tick~ (off|list)
@@ -368,8 +369,9 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       (mentor|tutor) (check~|meeting~|session~|time) *? (plan~|organis~|homework|week|deadline~|bag|equipment)
       weekly (planning|organisation) (meeting|session|tutorial); goal plan do; goal setting; goal plan do review
       cog fun; deadline (tracker|extension~|calendar); backward~ planning
-      homework (club|support|diary|written|app|recorded|checked)`,
-    helpers: `${learning}; learning mentor; form tutor; key (worker|adult); mentor~; occupational therapist~`,
+      homework (club|support|diary|written|app|recorded|checked); executive function coach; organisation coach
+      study coach`,
+    helpers: `${learning}; learning mentor; form tutor; key (worker|adult); occupational therapist~`,
     near: 'cl.memory cl.attention in.organise cl.composition',
   },
   {
@@ -383,7 +385,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       written (output|recording|work|tasks|volume|productivity|assignments)
       amount (he|she|they) (can)? (write|writes|record); write~ (little|less|only|half); volume of (writing|work)
       hand (aches|hurts|tires|gets tired|cramps); writing (hurts|is painful|tires|is slow|is laboured|by hand)
-      by hand; long pieces; half a page; illegib~; finish~ (written|writing); typing; type (his|her|their|work|at)`,
+      by hand; long pieces; half a page; illegible; finish~ (written|writing); typing; type (his|her|their|work|at)`,
     answers: `laptop~; chromebook~; computer for; ipad~; tablet (for|to|with) (written|record|writing|type|note)
       word process~; word processor; typing (practice|programme|lesson~|skills|tuition|tutor|course|sessions)?
       touch typ~; touch typing; keyboard (skills|programme|practice|lesson~)?; keyboarding; nessy fingers
@@ -404,7 +406,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     id: 'cl.generalise',
     title: 'using skills in new places and solving problems',
     needs: `generalis~; generalisation; transfer~ (skills|learning|what|knowledge|it|of skills)
-      appl~ (skills|learning|knowledge|what|it)
+      apply~ (skills|learning|knowledge|what|it)
       (in|to|across) (different|new|other|another) (setting~|situation~|context~|place~|subject~); problem solv~
       solve problems; abstract (ideas|concepts|language|thinking|reasoning|thought); abstract; work (it|things) out
       one (room|place|setting|situation|teacher|lesson) (but|and) (not)?; only (does|do|shows|uses) * with
@@ -424,14 +426,14 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     id: 'cl.missed',
     title: 'gaps from missed learning',
     needs: `missed (about|over|a lot of|much|most|large|many|almost|nearly|some|two|three|one|several|significant)? *? (school|education|lesson~|learning|schooling|year~|term~|month~|work|teaching)
-      gaps in (his|her|their|learning|knowledge|education|subject|skills|schooling|english|maths); gaps
-      lost learning; behind (because|due|with|in (his|her|their) (subjects|work|learning)); catch~ up
+      gaps in (his|her|their|learning|knowledge|education|subject|skills|schooling|english|maths); lost learning
+      behind (because|due|with|in (his|her|their) (subjects|work|learning)); catch~ up
       interrupted (education|schooling|learning); out of (school|education) (for|since)
       no (school|education) (for|since); not (been)? (in school|taught|attended)`,
-    answers: `tuition; tutoring; tutor~; home tuition
-      catch up (programme|session~|tuition|lesson~|work|teaching|plan)?; fill (the)? gaps; gap (analysis|filling)
-      close (the)? gaps; online (school|learning|tuition|lessons); hospital (school|teaching)
-      bridging (course|programme|units); subject (tutor|teacher|tuition|catch up|specialist); diagnostic assessment
+    answers: `tuition; tutoring; home tuition; catch up (programme|session~|tuition|lesson~|work|teaching|plan)?
+      fill (the)? gaps; gap (analysis|filling); close (the)? gaps; online (school|learning|tuition|lessons)
+      hospital (school|teaching); bridging (course|programme|units)
+      subject (tutor|teacher|tuition|catch up|specialist); diagnostic assessment
       interim (tuition|education|provision); national tutoring; eotas`,
     helpers: learning,
     near: 'se.attendance',
@@ -439,13 +441,13 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
   {
     id: 'cl.exams',
     title: 'tests, exams and qualifications',
-    needs: `exam~; examination~; gcse~; a level~; btec; qualification~; mock~; assessments; tests; test conditions
-      past paper~; timed conditions; revis~; revision; sats; functional skills; entry level; grade~; grade <n>
-      coursework; accredit~; certificate`,
+    needs: `exam~; examination~; gcse~; a level~; btec; qualification~; mock~; tests; test conditions; past paper~
+      timed conditions; revis~; revision; sats; functional skills; entry level; grade <n>; coursework; accredit~
+      certificate`,
     answers: `exam~ (access arrangement~|arrangements|practice|technique|skills|support|concessions|reader|room|officer|preparation|paper~)
       access arrangement~; extra time (in|for)? (exam~|test~|assessment~)?; <n> (%|percent|per cent) extra time
       rest break~; supervised rest break~
-      (separate|smaller|small|quiet|own) room (for|in)? (exam~|test~|assessment~)?; separate invigilation
+      (separate|smaller|small|quiet|own) room (for|in)? (exam~|test~|assessment~); separate invigilation
       reader (and|or|for); scribe (and|or|for|in)? *? exam~?; modified (paper~|papers); past paper~
       revision (timetable|session~|support|plan|class~|guide~|cards|skills|club|help|materials|strategies|techniques)?
       revise; form 8; jcq; practice paper~; mock exam~; study leave; prompter`,
@@ -457,12 +459,12 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
   {
     id: 'cl.study',
     title: 'homework and study skills',
-    needs: `homework; study skills; independent study; revision skills; self study; prep; learn~ at home
-      assignment~; research skills; study independently; coursework deadlines`,
+    needs: `homework; study skills; independent study; revision skills; self study; learn~ at home; assignment~
+      research skills; study independently; coursework deadlines`,
     answers: `homework (club|support|session~|help|reduced|limit~|adapted|planner|time|period|in school|task~|amount|differentiated|tutor)
       study (skills|support|session~|mentor|period~|club|coach|hall|plan|tutor|skills tutorial); reduced homework
       no homework; supervised study; academic mentor~; prep time; library (session~|club)`,
-    helpers: `learning mentor; tutor~; mentor~; learning support`,
+    helpers: `learning mentor; learning support`,
     near: 'cl.exec cl.exams',
   },
   {
@@ -470,7 +472,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
     title: 'working without an adult beside them',
     needs: `work~ (independently|alone|on his own|on her own|on their own|by himself|by herself|without (an)? (adult|help|support|prompting))
       independent (learning|learner|work|working|task~|tasks)
-      relie~ on (an)? (adult~|help|his|her|support|prompts|a teaching|staff)
+      (relief|rely~) on (an)? (adult~|help|his|her|support|prompts|a teaching|staff)
       rely on (an)? (adult~|help|support|prompts); dependent on (an)? (adult~|others|support|help|prompts|him|her)
       prompt dependent; need~ (an adult|someone) (beside|next to|with|near)
       wait~ (for (an)? (adult|help|someone)|to be (told|shown|prompted)); ask~ for help; seek~ help
@@ -481,7 +483,7 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       prompt (hierarchy|fading|ladder); least to most; self (check~|help) (list|sheet|card|station)
       brain book buddy boss; 3 before me; three before me; planned (withdrawal|fading)
       adult~ (step|steps|stepping|move|moves) (back|away); scaffolding (framework|approach); ask for help`,
-    helpers: `teaching assistant~; learning support assistant~; hlta`,
+    helpers: ``,
     near: 'cl.exec cl.attention',
   },
 ]);

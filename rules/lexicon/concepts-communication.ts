@@ -26,7 +26,7 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       does not know what (to do|is being asked); does the first (thing|part); (only)? remember~ the last thing said
       looks (to|at) other~ * to see what to do; copies (what)? (other children|others|peers|classmates|friends)
       watches what others do; instruction~ * repeated; (told|given) * one thing; told * things at once
-      several things at once; wordy; long explanations; (key|information) word level; what words mean
+      several things at once; long explanations; (key|information) word level; what words mean
       does not understand what; cannot follow *? (lesson|discussion|story|talk~); gets lost when * talk~
       talk~ too fast; concepts such as; prepositions; before and after; does not take in; fail~ to understand
       respond~ to (his|her|their) name; understanding of vocabulary; what is being said
@@ -37,17 +37,16 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       chunk~ (instruction~|information|language|verbal)?; one instruction at a time
       one (step|thing|part|piece) at a time; instructions * (broken|chunked|one at a time|repeated|shown|steps)
       key words; (check~|checks|checking) *? (understanding|understood|understands)
-      (say|repeat|tell) * back (in|what|the)?; in his own words; in her own words; in their own words
+      (say|repeat|tell) * back (in|what|the); in his own words; in her own words; in their own words
       visual (support~|cue~|prompt~|aid~|clue~); pictures (alongside|with|to back up|to support); symbols alongside
       gesture~; natural gesture; derbyshire language scheme; language link; language for thinking; blank level~
       blank programme; language through reading; barrier game~; comprehension monitoring
       repeat~ (instruction~|and rephrase|the instruction~); rephras~; (10|ten) second rule
       reduce~ (language|talk|the amount of talk|verbal); less talk; fewer words; information carrying word~
-      (picture|written) instructions; show~ as well as tell~; demonstrat~; active listening
-      understanding language group; task (instructions)? (drawn|written down|on a card); instruction card~
-      step by step pictures; pre recorded instructions; concept cat; listening (group|programme|games)
-      slow~ pace of speech; speak~ slowly; adult language; pausing; say~ his name (first|before)
-      say~ her name (first|before); gain~ (his|her|their) attention`,
+      (picture|written) instructions; show~ as well as tell~; active listening; understanding language group
+      task (instructions)? (drawn|written down|on a card); instruction card~; step by step pictures
+      pre recorded instructions; concept cat; listening (group|programme|games); slow~ pace of speech; speak~ slowly
+      adult language; say~ his name (first|before); say~ her name (first|before); gain~ (his|her|their) attention`,
     helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)
       language assessment; learning language`,
     near: 'ci.dld cl.processing ci.vocabulary cl.memory',
@@ -62,11 +61,10 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       (single|one|two|three|four|five|six|<n>) word (sentence~|phrase~|utterance~|level|stage|combinations)
       (single|few|isolated) words; one or two words; two or three words; <n> words together
       (string~|join~|link~|link) *? words; full sentences; complete sentences
-      (longer|short|simple|spoken|own) sentences (aloud)?; sentence~ of <n> words; talks in; speaks in
-      short phrases; grammar; grammatical; tense~; past tense; pronoun~; narrative~; retell~; re tell~
-      oral language; spoken language; verbal expression
-      tell~ * (story|stories|about his day|about her day|what happened|what has happened|news); recount~
-      relate what happened; explain~ *? (himself|herself|what|ideas|thinking|answer|events|how|why)
+      (longer|short|simple|spoken|own) sentences; sentence~ of <n> words; talks in; speaks in; short phrases
+      grammar; grammatical; past tense; pronoun~; narrative~; retell~; re tell~; oral language; spoken language
+      verbal expression; tell~ * (story|stories|about his day|about her day|what happened|what has happened|news)
+      recount~; relate what happened; explain~ *? (himself|herself|what|ideas|thinking|answer|events|how|why)
       explain~ (things|to others)
       express~ (himself|herself|themselves|themself|ideas|thoughts|needs|wants|opinions)
       express~ his (ideas|thoughts|needs|wants|views|opinions)
@@ -91,11 +89,10 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       talk partner~; time to talk; oral rehearsal; rehears~ (aloud|out loud|orally|his sentence|her sentence)
       sentence starter~; sentence stem~; sentence frame~; talk~ frame~; story mountain; story map~; talk for writing
       show and tell; talk about (pictures|photos|photographs); conversation starter; cue cards
-      (who|who doing) what (where)?; who what where when; picture description; commentary
-      comment~ rather than question~; sequencing (cards|pictures); word order (work|practice)
-      grammar (programme|group|work|teaching); forced alternatives; home school (diary|book) to * talk
-      language experience; early talk; chatterbugs; spirals; talk time; sentence practice; speaking frame~
-      expressive language (group|programme|work|therapy)`,
+      (who|who doing) what (where); who what where when; picture description; comment~ rather than question~
+      sequencing (cards|pictures); word order (work|practice); grammar (programme|group|work|teaching)
+      forced alternatives; home school (diary|book) to * talk; language experience; early talk; chatterbugs
+      talk time; sentence practice; speaking frame~; expressive language (group|programme|work|therapy); makaton`,
     helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)
       early language; makaton; oracy`,
     near: 'ci.dld ci.vocabulary ci.aac',
@@ -109,15 +106,15 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       (thing|thingy|stuff|that) instead of; says thing; (uses|says) thing; calls everything
       (topic|new|key|subject|technical|specialist|curriculum) words; range of words; learn~ new words
       forget~ *? words; forget~ what things are called; what things are called; tip of (his|her|their|the) tongue
-      talks round; non specific words; limited words; semantic~; word learning; know~ few words; number of words
+      talks round; non specific words; limited words; word learning; know~ few words; number of words
       (mix~|confus~) up words; subject vocabulary`,
     answers: `word aware; pre teach~; pre learn~; pre taught; preteach~
       vocabulary (group|programme|work|list~|bank~|book|session~|mat~|wall|intervention|teaching|cards)
       word (map~|web~|wizard~|wall~|mat~|book|hunt|of the (day|week)); mind map~
       semantic (map~|feature~|links|cues); phonemic cues; first sound (cue~|prompt~|clue~); stick~ words; star word~
       word bank~; topic (mat~|word~|dictionary|glossary); glossary; picture dictionary; personal dictionary
-      categories; category (game~|work|sorting); sorting (by|into) categor~; definitions; flashcards of
-      naming (game~|practice|activities); words (taught|introduced|learned|learnt) before`,
+      category (game~|work|sorting); sorting (by|into) category~; flashcards of; naming (game~|practice|activities)
+      words (taught|introduced|learned|learnt) before`,
     helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)`,
     near: 'ci.expressive ci.receptive ci.dld',
   },
@@ -125,8 +122,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
     id: 'ci.speech',
     title: 'clear speech',
     needs: `speech sound~; speech clarity; clarity of (speech|his speech|her speech); articulat~; articulation
-      phonolog~; phonological (disorder|delay|difficulties|processes); phonology; intelligible; intelligibility
-      unintelligible; verbal dyspraxia; developmental verbal dyspraxia; apraxia; childhood apraxia
+      (phonology|phonological); phonological (disorder|delay|difficulties|processes); phonology; intelligible
+      intelligibility; unintelligible; verbal dyspraxia; developmental verbal dyspraxia; apraxia; childhood apraxia
       dyspraxia of speech; cas; unclear speech
       speech (is|was|remains|can be) *? (unclear|hard|difficult|indistinct|slurred|not clear|poor|delayed)
       speech (delay|disorder|difficulties|errors|production|problem~); delayed speech; talk~ (unclearly|clearly)
@@ -146,26 +143,26 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       only (his|her|their) (mum|mother|family|parents|sister|brother) (can)? understand~
       voice (is|disorder|difficulties|quality); hoarse; oral dyspraxia; copy~ mouth shapes; mouth shapes`,
     answers: `nuffield dyspraxia; nuffield (programme)?; cued articulation; jolly phonics actions
-      phonolog~ (programme|therapy|approach|work|awareness therapy)
+      (phonology|phonological) (programme|therapy|approach|work|awareness therapy)
       speech (programme|practice|target~|exercise~|work|drill~|group|therapy|homework|sound~ work|sound practice|production)
       direct speech therapy; speech therapy for; articulation therapy; minimal pair~; maximal oppositions
       core vocabulary approach; sound (practice|cards|production|work|programme); metaphon; oro motor exercises
       mirror work; auditory discrimination; sound discrimination; practis~ (his|her|their|target|the|speech)? sound~
       practice of *? speech; target sound~; repeat back * clearly; model~ *? (sound~|word~) (clearly|correctly|back)
       visual phonics; tongue placement; listening for sounds; electropalatography; pml; dttc; rest programme
-      rapid syllable`,
+      rapid syllable; podd; makaton; sign~ (and|or|alongside|to back|to support)`,
     helpers: `${therapist}; makaton; sign~ supported; podd`,
     near: 'ci.dld ci.aac',
   },
   {
     id: 'ci.fluency',
     title: 'stammering and fluent speech',
-    needs: `stammer~; stammering; stutter~; dysfluen~; dysfluency; dysfluent; non fluent; fluency of speech
-      speech fluency; fluent speech; speak~ fluently; gets stuck on (words|sounds|his|her|a word|the first)
-      stuck on (words|sounds|the first); blocks on (words|sounds)
-      repeats (the)? (first|initial)? (sound~|syllable~|part); prolongs sounds; bumpy (talking|speech|words)
-      avoids (speaking|talking|reading aloud|words); cluttering; words get stuck; struggle behaviours when speaking
-      reading aloud * class`,
+    needs: `stammer~; stammering; stutter~; (dysfluent|dysfluency); dysfluency; dysfluent; non fluent
+      fluency of speech; speech fluency; fluent speech; speak~ fluently
+      gets stuck on (words|sounds|his|her|a word|the first); stuck on (words|sounds|the first)
+      blocks on (words|sounds); repeats (the)? (first|initial)? (sound~|syllable~|part); prolongs sounds
+      bumpy (talking|speech|words); avoids (speaking|talking|reading aloud|words); cluttering; words get stuck
+      struggle behaviours when speaking; reading aloud * class`,
     answers: `palin; palin (pci|parent); lidcombe
       stammer~ (programme|therapy|support|group|clinic|course|specialist)?
       fluency (programme|therapy|group|techniques|clinic|work|strategies|shaping); slow talk; easy onset
@@ -218,7 +215,7 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       choice card~
       (proloquo2go|proloquo|grid 3|grid3|touchchat|lamp|snap|clicker communicator|td snap|tobii|gotalk|go talk)
       objects of reference; aided language; aided (language)? (stimulation|modelling|input); intensive interaction
-      switch~; single message; step by step switch; (bigmack|big mack); bigmack; eye gaze; communication software
+      single message; step by step switch; (bigmack|big mack); bigmack; eye gaze; communication software
       tablet * talk; tablet with * (voice|symbols|speech); voice output; talker; now and next symbols
       picture exchange; exchange pictures; pictures to (choose|ask|request|show|point)
       photo~ to (choose|ask|request); yes no card~; help card~; i want; widgit; communicate in print
@@ -257,15 +254,15 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       bad loser; losing (a game|games|at); winning; let * choose the (subject|topic|game)
       insist~ on (his|her|their) (own)? rules; makes comments that upset`,
     answers: `social (skills|communication|thinking|interaction|understanding|language|use) (group~|programme~|session~|intervention|curriculum|work|lesson~|club|training|activities|teaching)
-      social stor~; social story; social stories; lego (therapy|based|group|club)?; lego based therapy
+      social (story|stories); social story; social stories; lego (therapy|based|group|club)?; lego based therapy
       brick (therapy|club|by brick|based); bricks club; circle of friends; comic strip~; talkabout
       talk about (group|programme|for); time to talk; sulp; social thinking; social detective~; socially speaking
       conversation (group|skill~|practice|cards|club|session~|starter~|skills group)
       (practise|practising|rehears~) (conversation~|greet~|turn~); video (modelling|self modelling|feedback)
-      role play~; drama (group|games|workshop)?; turn taking (game~|activit~|group|programme); board game~
+      role play~; drama (group|games|workshop)?; turn taking (game~|activity~|group|programme); board game~
       structured turn; talking stick; talk tokens; peer mentor~; communication group; smile therapy
       thinking bubbles; unwritten rules; problem solving cards; emotion cards; small group * games; games group
-      (paired|partner|pair) (work|talk|game~|activit~); (defined|assigned|given|set|clear)? role~ in (the)? group~
+      (paired|partner|pair) (work|talk|game~|activity~); (defined|assigned|given|set|clear)? role~ in (the)? group~
       (explicit|explicitly) (teach~|taught|teaching|explain~) *? (social|rules|conversation|jokes|idioms)
       explain~ (jokes|idioms|sarcasm|phrases|figurative); idioms taught; avoid~ (sarcasm|idiom~|figurative)
       literal language; say what you mean; think~ bubble~; peg to pal`,
@@ -291,10 +288,9 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       (play|playground) (group|leader~|partner~|session~|scheme|intervention|skills|programme|buddies|buddy|pal|pals|leader|games|worker)
       play based; integrated play; modelled play; model~ play; supported play; guided play; adult led (play|game~)
       lunchtime (club|game~|play|group); (taught|teach~|teaching) (playground)? games
-      playground (friend~|support|zone~|markings); buddy bench; friendship bench; attention autism; bucket
-      special time; play interaction; (floortime|floor time); turn taking game~; shared (toys|box); play box
-      small world; facilitat~ play; opal; theraplay; stay and play
-      (a|one|with) (partner|peer|friend) * (play|game~|playtime)`,
+      playground (friend~|support|zone~|markings); buddy bench; friendship bench; attention autism; special time
+      play interaction; (floortime|floor time); turn taking game~; shared (toys|box); play box; small world
+      facilitat~ play; theraplay; stay and play; (a|one|with) (partner|peer|friend) * (play|game~|playtime)`,
     helpers: `${therapist}; play therapist; early years (practitioner|teacher|worker); portage; nursery nurse
       midday supervisor~; lunchtime supervisor~`,
     near: 'ci.social se.friends',
@@ -304,22 +300,24 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
     title: 'coping with change and uncertainty',
     needs: `(cope~|deal~|manage~|struggle~|copes|coping|accept~|tolerat~|handl~) (with|well with)? *? change~
       change~ (to|of|in) (the|his|her|their|a)? *? (routine~|plan~|timetable~|staff|teacher~|room~|environment|activity|activities|day|staffing|seating|expectation~|adult~|lesson~|clothes routine|school|class)
-      unexpected (change~|event~|thing~|noise changes); unexpected; unplanned; last minute; unpredictab~
+      unexpected (change~|event~|thing~|noise changes); unplanned; last minute; (unpredictable|unpredictability)
       unpredictable; unpredictability; change~ (upset|unsettle|distress|worry|are hard|is hard|happen|frighten)
       transition~
       moving (between|from|on|to) (activities|lessons|one|rooms|places|tasks|a|another|class|classes|year)
-      move~ (between|from) (activities|lessons|one|rooms|places|tasks|activity|an|subjects); mov~ on from
+      move~ (between|from) (activities|lessons|one|rooms|places|tasks|activity|an|subjects); move~ on from
       (stop~|stopping|leav~|leaving|end~|ending|finish~) (an|a|the|his|her|their|one|what)? *? (activity|activities|task he|favourite|preferred|game|computer|tablet)
-      switch~ (between|from|activities|tasks|attention); come off the (computer|tablet|game); routine~; rigid~
-      rigidity; rigid; (in)? flexible thinking; inflexib~; inflexible; inflexibility; flexibility; flexible
-      predictab~; predictable; sameness; insist~; insistence; things (done|kept|to be) (in)? *? same
-      the same (way|order|seat|route|routine|every); restricted (interest~|range of interests|and repetitive)
-      special interest~; intense interest~; narrow interests; fixat~; obsess~
-      repetitive (behaviour~|question~|play|interests); ritual~; demand avoid~; demand avoidance; demand~; pda
+      switch~ (between|from|activities|tasks|attention); come off the (computer|tablet|game)
+      (his|her|their|usual|set|familiar|fixed|strict|known|same|own|change~ in|change~ to|outside|break in|broken) routine~
+      routines; rigid~; rigidity; rigid; (in)? flexible thinking; (inflexible|inflexibility); inflexible
+      inflexibility; flexibility; (predictable|predictability); predictable; sameness; insist~; insistence
+      things (done|kept|to be) (in)? *? same; the same (way|order|seat|route|routine|every)
+      restricted (interest~|range of interests|and repetitive); special interest~; intense interest~
+      narrow interests; fixat~; (obsess~|obsession~|obsessive|obsessed)
+      repetitive (behaviour~|question~|play|interests); ritual~; demand avoid~; demand avoidance; pda
       pathological demand; avoid~ (everyday)? (demands|requests)
-      new (place~|situation~|people|person|thing~|experience~|activit~|setting~|environment~|staff|teacher~|adult~|task~)
+      new (place~|situation~|people|person|thing~|experience~|activity~|setting~|environment~|staff|teacher~|adult~|task~)
       unfamiliar (place~|situation~|people|person|adult~|environment~|setting~|staff|route~)
-      supply (teacher~|staff); surprise~; without warning; uncertain~; uncertainty; not knowing what
+      supply (teacher~|staff); surprise~; without warning; (uncertain|uncertainty); uncertainty; not knowing what
       know~ what (is|will be|will) (happening|happen|going to happen|coming|next|expected)
       what (is|comes|will happen|happens) next; (when|if) plan~ (alter|change|changes|are changed|shift)
       plan~ (changing|altered|changed); things (change|changing|are different|go differently|not going to plan)
@@ -340,9 +338,9 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       daily (timetable|schedule|plan) (shared|shown|gone|talked|explained)?; plan (of|for) the day
       run through *? day; (choice~|controlled choice~) (of two|between two|within)
       same (seat|peg|place|teacher|adult|room|routine|staff); consistent (routine~|staff|staffing|adult~|structure)
-      routine~; predictable (routine~|structure|environment); comic strip~; social stor~; social story
-      social stories; flexib~ (programme|thinking|group); unstuck and on target; task finish; finished box
-      finish (box|tray); special interest~ (used|as|to|time)
+      predictable (routine~|structure|environment); comic strip~; social (story|stories); social story
+      social stories; (flexible|flexibility|flexibly) (programme|thinking|group); unstuck and on target; task finish
+      finished box; finish (box|tray); special interest~ (used|as|to|time)
       (leave|move|moves|leaves) (lesson~)? (five|two|a few|<n>) minutes (early|before)
       early (move|leave|exit) (pass)?; visual countdown; tell~ * (beforehand|in advance|ahead|the day before)`,
     helpers: `key (adult|worker|person); autism (adviser~|advisor~|outreach|team|specialist|teacher); teacch
@@ -352,7 +350,7 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
   {
     id: 'ci.autism',
     title: 'autism',
-    needs: `autis~; autism; autistic; asc; asd; asperger~; autistic spectrum; autism spectrum
+    needs: `(autism|autistic); autism; autistic; asc; asd; asperger~; autistic spectrum; autism spectrum
       social communication disorder`,
     answers: `autism; autistic; asd; asc
       autism (specific|friendly|base|unit|resource|aware|awareness|education trust|training|programme|curriculum|approach~|informed)
@@ -365,14 +363,14 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
   {
     id: 'ci.mutism',
     title: 'speaking in places where speech stops',
-    needs: `selective~ mut~; selective mutism; selectively mute; situational mutism; situationally mute; mute
-      does not (speak|talk) (at|in|to|outside|when|with|aloud)
+    needs: `selective~ (mutism|mute); selective mutism; selectively mute; situational mutism; situationally mute
+      mute; does not (speak|talk) (at|in|to|outside|when|with|aloud)
       will not (speak|talk) (at|in|to|outside|when|with|aloud); has not spoken
       never (speaks|spoken|talks) (at|in|to); not spoken (at|in|to); whisper~; stay~ silent; is silent
       silent (at|in) (school|class|nursery|lessons); freez~ when *? (spoken|asked|looked|speak|talk|answer)
       (speaks|talks) only (at home|to|with); only (speaks|talks) (at home|to|with)
       (speaks|talks|chats|talkative|chatty) (freely|happily|fluently|well)? *? at home but
-      speak (to|with) (adults|staff|teachers|peers|anyone|one|someone|a) *? (school|class|nursery)?
+      speak (to|with) (adults|staff|teachers|peers|anyone|one|someone|a) *? (school|class|nursery)
       speak in (front|class|lessons|public); speak (aloud|out loud)`,
     answers: `small steps (programme|approach|plan); sliding in; slide in; shaping programme; stimulus fading
       talking (map|ladder|bridge~|circle)

@@ -23,7 +23,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       independent travel (training|trainer|programme|scheme); route (practice|planning|learning|card|rehears~)
       rehears~ (the)? (route|journey|bus); practis~ (the)? *? (route|journey|bus|train|walk)
       bus (pass|practice|journey~|route|trip~|travel); train (practice|journey~); journey (plan~|practice|app|card~)
-      shadow~ (on|the|him|her|at) *? *? (bus|journey|route)?; disabled person's railcard; sunflower lanyard
+      shadow~ (on|the|him|her|at) *? *? (bus|journey|route); disabled person's railcard; sunflower lanyard
       just a minute card; wayfind~; orientation and mobility; accompanied journey~`,
     helpers: adulthood,
     aspirations: `travel; (catch|get|take) (the)? (bus|train); drive; driving
@@ -80,7 +80,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       food (technology|preparation|tech|prep|hygiene|skills) *? (lesson~|session~|skills|support|practice)
       kitchen (skills|practice|session~|assessment|equipment|safety|adaptation~|programme|task~)
       meal (preparation|planning|prep|plan); snack (preparation|making|time preparation)
-      (making|make|prepare|preparing) (a|his|her|their|own|simple) *? *? (drink|toast|sandwich|snack|lunch|meal|breakfast)?
+      (making|make|prepare|preparing) (a|his|her|their|own|simple) *? *? (drink|toast|sandwich|snack|lunch|meal|breakfast)
       adapted kitchen; kettle tipper; bak~ (session~|group|club|skills|lesson~); shop and cook
       cafe (project|placement)`,
     helpers: adulthood,
@@ -137,20 +137,21 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
     needs: `employ~; employment; employability; work experience; job~; paid work; career~; workplace
       work placement; apprentice~; apprenticeship; internship; interview~; cv; world of work; vocational; volunteer~
       volunteering; (what|which) (job~|work|career); (get|find|keep|hold down|apply for) a job
-      future (plan~|career|job)?; idea~ about (work|the future|job~|career); after (school|college); working life
-      time keeping; unemployed; neet; boss; customer~`,
+      idea~ about (work|the future|job~|career); after (school|college); working life; time keeping; unemployed
+      neet; future (career|job|work|plan~)`,
     answers: `work experience (placement|day~|week|block|coordinator|with|at|in|supported|weekly|each|for)
       supported (internship|employment|work|apprenticeship|placement)?
       job (coach~|coaching|club|taster|trial|carving|shadow~|search|application~|centre|visit~)
       employability (skills|course|tutor|programme|lesson~|session~|group|work|award)
-      career~ (advis~|guidance|interview~|meeting~|fair|education|advice|lesson~|support|programme|coach|visit~|lead|appointment~)
+      career~ ((adviser~|advisor~|advice|advise~)|guidance|interview~|meeting~|fair|education|advice|lesson~|support|programme|coach|visit~|lead|appointment~)
       work (placement~|shadow~|skills|taster~|trial|based|related|ready|readiness|coach|preparation|visit~)
       vocational (profile|course|option~|training|placement|studies|assessment|day|tutor)
       interview (practice|skills|preparation|coaching); mock interview~; cv (writing|workshop|support|building)
       volunteer~ (placement|role|project|at|work|opportunity); enterprise (project|day|group|scheme); access to work
       apprentice~; traineeship; employer (visit~|talk~|engagement|encounter~); school job~; project search
       prince's trust; college (taster|link) (day~|course)
-      employment (adviser~|officer|coach|specialist|support worker|support)`,
+      employment (adviser~|officer|coach|specialist|support worker|support)
+      supported (internship|employment|work|apprenticeship|placement~)`,
     helpers: adulthood,
     aspirations: `job~; work (with|in|as|for|at|on|outside|like); career; paid (work|job|employment); employ~
       (be|become|being|train as|train to be) (a|an); vet; zoologist; nurse; doctor; teacher; engineer; chef; baker
@@ -169,15 +170,16 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       next (placement|school|setting|phase|stage|step~|class|year group); secondary (school|transfer)
       primary (school)? to secondary
       transition to (secondary|college|year|reception|key stage|high school|post|adult|nursery|school|sixth|the next|primary|a new)
-      mov~ (to|on to|up to|into) (secondary|college|high school|year|sixth|reception|a new school|key stage|the next|new school)
-      starting (school|secondary|college|reception|high school|year); change of (school|placement|setting); option~
-      choose~ (a)? (course|option~|subject~|college)?; phase transfer; leaving (school|primary|college)`,
+      move~ (to|on to|up to|into) (secondary|college|high school|year|sixth|reception|a new school|key stage|the next|new school)
+      starting (school|secondary|college|reception|high school|year); change of (school|placement|setting)
+      choose~ (a)? (course|option~|subject~|college); phase transfer; leaving (school|primary|college)`,
     answers: `college (visit~|taster~|link|course|open day~|application|induction|interview|transition|place~|day~|tour|placement)
       taster (day~|session~|visit~|course); open day~
       transition (visit~|day~|programme|meeting~|plan|project|week|booklet|passport|mentor|support|worker~|group|coordinator|link|work|morning~)
       enhanced transition (programme|package|visit~|plan); extra visit~
       visit~ to (the|his|her|their|a)? (new|next|college|secondary|high|receiving|chosen)
-      (application|personal statement) (support|help|form); career~ (advis~|guidance|interview~); summer school
+      (application|personal statement) (support|help|form)
+      career~ ((adviser~|advisor~|advice|advise~)|guidance|interview~); summer school
       bridging (course|programme|project); link course; induction (programme|day|visit|plan|week)
       moving on (group|programme|plan|work); handover meeting~; next school; one page profile
       options (meeting|interview|guidance|evening)`,
@@ -235,7 +237,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       ask~ (for help)? in (a)? (shop~|cafe|public); order~ (food|a drink|in a cafe|his|her|at); cafe; library; shops
       shop assistant; society; vot~; citizen~; faith; church; mosque; neighbour~; strangers in`,
     answers: `community (visit~|access|trip~|skills|based|outing~|learning|programme|participation|session~|curriculum|walk~|lesson~|project|placement|afternoon|day|activities)
-      (visit~|trip~|outing~) (to|in|into) (the|a|local)? *? (shop~|cafe|library|town|community|park|market|leisure|museum)?
+      (visit~|trip~|outing~) (to|in|into) (the|a|local)? *? (shop~|cafe|library|town|community|park|market|leisure|museum)
       local (shop~|cafe|library|facilities|leisure|amenities|trip~|area); educational visit~
       offsite (visit~|learning|session~); off site (visit~|learning|session~); duke of edinburgh; citizenship
       volunteer~; self advocacy (group|work); cafe visit~; library visit~; faith group`,
@@ -247,7 +249,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
   {
     id: 'in.health',
     title: 'managing his or her own health',
-    needs: `(manag~|understand~|look~ after|know~ about|take~ responsibility for|aware of) (his|her|their|own)? (own)? (health|condition|diabetes|epilepsy|medication|medicine~|asthma|diet|allerg~|treatment|illness)
+    needs: `(manag~|understand~|look~ after|know~ about|take~ responsibility for|aware of) (his|her|their|own)? (own)? (health|condition|diabetes|epilepsy|medication|medicine~|asthma|diet|(allergy|allergies|allergic)|treatment|illness)
       own health; healthy (lifestyle|choices|eating|diet|living|life)
       (make|makes|making|attend~|book~|go to|goes to) *? (gp|doctor~|dentist|health|medical|hospital)? appointment~
       appointment~; exercise; fitness; keep~ fit; physical activity; inactive; sedentary
@@ -261,7 +263,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       exercise (programme|plan|class~|session~|group); sport~ (club|session~|coach|activities)
       learning disability nurse~; hospital passport; medication (self|prompt|reminder|dosette); dosette
       transition (clinic|nurse); appointment (practice|support|planner); ready steady go
-      practise (ordering|booking|asking|taking) *? (prescription~|appointment~|gp|medic~)
+      practise (ordering|booking|asking|taking) *? (prescription~|appointment~|gp|(medicine~|medication))
       pain (chart|cards|scale) to (show|say|tell|point)`,
     helpers: `${adulthood}; school nurse~; nurse~; gp`,
     aspirations: `healthy; be (well|fit|healthy); get fit; gym; stay well; live (a)? (long|healthy) life`,
@@ -276,7 +278,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       assertive~; assertiveness; agree~ (with|to) (everything|everyone|whatever|anything|others); goe~ along with
       view~ (heard|known|in|about|on); express~ (his|her|their|a) (view~|opinion~|wishes)
       say~ what (he|she|they) (want~|think~|like~); have a say; (says|agrees) yes to
-      parent~ (speak|decide|answer) for; mental capacity; influence`,
+      parent~ (speak|decide|answer) for; mental capacity`,
     answers: `advocate~; advocacy (service|support|session~|worker|group); independent advocate
       self advocacy (group|programme|work|course|skills|lesson~)
       assertiveness (group|training|work|programme|session~|course|skills)
@@ -300,14 +302,14 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       keep~ (to)? (time|appointment~|a timetable); plan~ (his|her|their) (own)? (day|week|time|evening|weekend)
       manag~ (his|her|their|own)? *? time; structure (his|her|their) (day|time|week); remember~ appointment~
       free time; spare time; keep~ losing track of time; track of time`,
-    answers: `phone (reminder~|alarm~|calendar|app)?; alarm~ (on|set|for|clock); reminder (app|system)?
+    answers: `phone (reminder~|alarm~|calendar|app); alarm~ (on|set|for|clock); reminder (app|system)?
       calendar (app|on|use|training|work); brain in hand; weekly plan~ (session~|meeting~|with|sheet)
       diary (use|planning|session~|check~); time management (course|session~|skills|coaching|work|programme)
       (smartwatch|smart watch); smartwatch; planner (on|app|used|check~|with)
       routine (chart|planner|app|cards|checklist|board)
       checklist~ (at|on|by|for) (the)? *? (door|home|morning|bag|bedroom|wall)
       morning routine (chart|plan|support|checklist); visual (planner|calendar|weekly|day planner)
-      assistive technology app~`,
+      assistive technology app~; phone (reminder~|alarm~|calendar|app~); reminder (app~|system~)`,
     helpers: adulthood,
     near: 'cl.exec cl.time',
   },
@@ -315,11 +317,11 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
     id: 'in.online',
     title: 'safety online',
     needs: `online; internet; social media; phone use; gaming; screen time; on line
-      online (safety|friends|bullying|gaming|contact|risk~|strangers|relationship~|world); cyber~; cyberbull~
+      online (safety|friends|bullying|gaming|contact|risk~|strangers|relationship~|world); cyber~; cyberbullying
       sexting; image~ online; shar~ (personal|pictures|photos|details|password~|information); password~
       (talk~|chat~|speak~|messages) (to|with)? (strangers|people|unknown|others) online; app~ (he|she|they) use~
-      post~; click~ on; scam~
-      (on|up) (his|her|their) (phone|ipad|tablet|console|computer) (all|until|for|too|late|every); addicted to`,
+      click~ on; scam~; (on|up) (his|her|their) (phone|ipad|tablet|console|computer) (all|until|for|too|late|every)
+      addicted to`,
     answers: `online safety (lesson~|work|programme|session~|course|group|plan|workshop|contract|training|advice|curriculum)
       e safety (lesson~|work|programme|session~|training); esafety
       internet safety (lesson~|work|programme|session~|training|course)

@@ -5,8 +5,9 @@ const wellbeing = `elsa; emotional literacy support assistant~; emotional litera
   pastoral (support|lead|worker~|manager|team|mentor|care); counsell~; educational psychologist~
   clinical psychologist~; psychologist~; camhs; mhst; mental health support team
   emotional (wellbeing|well being) practitioner~; mental health practitioner~; learning mentor
-  key (adult|worker|person); nurture (group|room|base|provision); thrive; play therapist~; play therapy; art therap~
-  drama therap~; dramatherapy; music therap~; music therapy; psychotherap~; psychotherapy
+  key (adult|worker|person); nurture (group|room|base|provision); thrive; play therapist~; play therapy
+  art (therapy|therapies|therapist~); drama (therapy|therapies|therapist~); dramatherapy
+  music (therapy|therapies|therapist~); music therapy; (psychotherapy|psychotherapist~); psychotherapy
   wellbeing (practitioner|mentor|group); therapist; counsellor~; behaviour (support teacher|mentor|support worker)
   mentor~; mentoring`;
 
@@ -19,13 +20,13 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       dysregulat~; dysregulation; meltdown~; melt down~; shut down~; shutdown~; overwhelm~; overwhelmed
       big (feelings|emotions); strong (feelings|emotions)
       manag~ (his|her|their|strong|big|difficult)? *? (feeling~|emotion~|distress|frustration)
-      control~ (his|her|their)? *? (emotion~|feeling~|temper); frustrat~; frustration; distress~; upset~
+      control~ (his|her|their)? *? (emotion~|feeling~|temper); frustrat~; frustration; distress~
       become~ (very|quickly|easily|extremely)? (upset|distressed|cross|tearful|overwhelmed|dysregulated|agitated|angry)
       calm~ (down|himself|herself|themselves|again)?; calm~ (down)?; self soothe~; soothe~; tearful; cries; crying
       burst~ into tears; cries (easily|often|when); mood swings; emotional outburst~; outburst~; tantrum~
-      lose~ control; flip~ (out|his lid|her lid); explod~; explosive; zero to; escalat~; co regulat~; emotionally
-      hard to (settle|soothe|calm|recover); recover~ (from|after|when); take~ * to (calm|settle|recover); comfort~
-      small things (upset|set)`,
+      lose~ control; flip~ (out|his lid|her lid); explod~; explosive; zero to; escalat~; co regulat~
+      hard to (settle|soothe|calm|recover); recover~ (from|after|when); take~ * to (calm|settle|recover)
+      small things (upset|set); upset~ (when|by|easily|and|if|him|her|over)`,
     answers: `zones of regulation; zones; co regulat~; co regulation
       calm~ (plan|corner|area|box|space|room|kit|time|strategies|activities|techniques|tent|down (space|area|corner|plan|time|strategies|box|kit))
       calming; calm~ (him|her|them)? (down|before|when|at); safe (space|place|base|room) (to|for|where|when)?
@@ -51,8 +52,9 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       emotional (literacy|vocabulary|awareness|understanding|expression); alexithymia
       feeling~ (in|of|to|are|words|with|about); emotions (in|of|are|and)
       how (he|she|they) (feel~|is feeling|are feeling|feel); how (others|other people|someone|friends) feel
-      (bottle~|bottl~) (things|feelings|it|emotions)? up; bottled up; mask~; masking; empath~; empathy
-      interoception; say~ (he|she|they) (is|are) fine; hide~ (his|her|their|how); open~ up; confide~; body signals`,
+      (bottle~|bottl~) (things|feelings|it|emotions)? up; bottled up; mask~; masking
+      (empathy|empathise~|empathetic); empathy; interoception; say~ (he|she|they) (is|are) fine
+      hide~ (his|her|their|how); open~ up; confide~; body signals`,
     answers: `emotion~ (cards|coaching|wheel|vocabulary|group|programme|work|check in|chart|talks|recognition|faces)
       emotion~ (cards|work|programme|group|chart|board|fan|vocabulary|wheel)
       feeling~ (cards|chart|board|book|fan|wheel|words|vocabulary|work|group|thermometer|check in|diary|journal|stones)
@@ -67,17 +69,20 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
   {
     id: 'se.anger',
     title: 'anger and lashing out',
-    needs: `anger; angry; cross; rage; fury; temper; lash~ out
-      hit~ (out|others|other|peers|adults|staff|people|him|her|children); hits; hitting; kick~; punch~
+    needs: `anger; angry; temper; lash~ out; hit~ (out|others|other|peers|adults|staff|people|him|her|children)
+      hits; hitting; kick~; punch~
       (bites|biting|bitten) (others|other|adults|staff|peers|people|children|when|if|and|or); bites; biting
       spit~ at; scratch~ (others|adults|staff|peers); pushes; push~ (others|peers|children|past); shov~
       throw~ (things|objects|chair~|furniture|items|equipment|the|his|her|their|book~|toys|whatever|anything)
       throws; throwing; throw the nearest; thrown; break~ (things|equipment|objects|toys|property|windows); destroy~
-      damage~ (property|things|equipment); damag~; property damage; aggress~; aggression; aggressive; violen~
-      physical~ (aggress~|hurt~|assault|outburst~); hurt~ (others|other|peers|adults|people|staff|children|his|her)
-      attack~; fight~; fights; assault~; verbal~ (abus~|aggress~); swear~; shout~ (at|and); scream~ at
+      damage~ (property|things|equipment); damag~; property damage; (aggression|aggressive|aggressively); aggression
+      aggressive; (violence|violent)
+      (physical|physically) ((aggression|aggressive|aggressively)|hurt~|assault|outburst~)
+      hurt~ (others|other|peers|adults|people|staff|children|his|her); attack~; fight~; fights; assault~
+      (verbal|verbally) (abus~|(aggression|aggressive|aggressively)); swear~; shout~ (at|and); scream~ at
       risk to others; harm~ (to)? others; threaten~; smashes; rip~ (up)? (work|his|her|book~); tear~ up; pinch~
-      pull~ hair; restrain~; physical intervention`,
+      pull~ hair; restrain~; physical intervention; (get|gets|getting|become|becomes|very|feels|so|is) cross
+      (rage|fury) at; flies into`,
     answers: `anger (management|group|programme|work|thermometer|gremlin|diary|support|volcano)?
       positive behaviour (support)? (plan)?; behaviour support plan
       behaviour (plan|support|programme|intervention~|analyst|contract|specialist|team|strategies)
@@ -89,9 +94,9 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       repair (time|conversation~); zones of regulation; non violent resistance; nvr; abc (chart~|record~|log)
       (punchbag|punch bag); safe (space|place) to (go|calm); (timeout|time out); exit (card|pass|route|strategy)
       calm~ (plan|room|space|corner|box|down|area|time); planned ignoring; early (signs|warning signs|triggers)
-      trigger~ (chart|plan|log|map|identified|record~)?; boxing; art therap~; emotion coaching; consequences
-      adult help * hand; keep~ (others|everyone|him|her|people) safe; 2:1; safe handling; proact scip; low arousal
-      coping strategies`,
+      trigger~ (chart|plan|log|map|identified|record~)?; boxing; art (therapy|therapies|therapist~)
+      emotion coaching; consequences; adult help * hand; keep~ (others|everyone|him|her|people) safe; 2:1
+      safe handling; proact scip; low arousal; coping strategies`,
     helpers: `${wellbeing}; adult (help|support|supervision); close supervision; 1:1; one to one`,
     near: 'se.regulation se.behaviour',
   },
@@ -99,19 +104,21 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     id: 'se.behaviour',
     title: 'behaviour that shows distress or breaks rules',
     needs: `behaviour~; challenging behaviour; distressed behaviour; behaviour~ (that|which|of); disrupt~
-      disruptive; defian~; defiance; oppositional; odd; refus~ (to)?; refusal; non complian~
+      disruptive; (defiance|defiant); defiance; oppositional; refusal; non (compliant|compliance)
       follow~ (the|class|school|adult|adults|simple|playground)? (rules|boundaries|expectations|adult requests)
-      boundaries; rules; rude; argue~; arguing; argument~; exclu~; exclusion~; suspen~; suspension~; fixed term
-      isolation room; sent out (of)?; sent home; detention~; lying; steal~; take~ things; sexualised behaviour
-      spit~; spitting; smear~; attention seeking; climb~ (on|furniture|fences); low level disruption
-      hide~ under (the)? table~; rip~ (up)? displays`,
+      boundaries; rude; argue~; arguing; argument~; (exclude~|excluded); exclusion~; suspension~; fixed term
+      isolation room; sent out (of)?; sent home; detention~; steal~; take~ things; sexualised behaviour; spit~
+      spitting; smear~; attention seeking; climb~ (on|furniture|fences); low level disruption
+      hide~ under (the)? table~; rip~ (up)? displays
+      refus~ to (follow|do|comply|listen|co operate|cooperate|leave|move|stop); refus~ (instruction~|requests)
+      follow~ (the)? rules; break~ rules`,
     answers: `behaviour (plan|support|programme|intervention~|analyst|contract|specialist|team|policy|management|strategies|mentor|report|chart|outreach|for learning)
       positive behaviour (support)? (plan)?; pbs; functional (assessment|analysis|behaviour)
       reward~ (chart|system|scheme|time|card~)?; sticker chart; star chart; token (board|economy|system)
       golden time; report card; praise; positive (praise|reinforcement|handling); incentive~
       clear (boundaries|rules|expectations|consequences); consistent (boundaries|approach|response|consequences)
       restorative (practice|conversation~|justice|approach~|work|meeting~)?; debrief~; pru outreach
-      alternative provision; forest school; pivotal; home school (book|diary|contact); choice~ (offered|given|board)
+      alternative provision; forest school; home school (book|diary|contact); choice~ (offered|given|board)
       limited choices; behaviour contract; low demand; risk assessment; abc (chart~|record~); consequence~`,
     helpers: wellbeing,
     near: 'se.anger se.regulation',
@@ -120,25 +127,26 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     id: 'se.anxiety',
     title: 'anxiety and worry',
     needs: `anxiety; anxieties; anxious; worry~; worried; worries; panic~; panic attack~; nervous; nervousness
-      fear~; fearful; frighten~; frightened; scared; apprehensive; on edge; tense; stress~; stressed; stressful
-      hypervigilan~; hyper vigilan~; vigilant; catastrophis~; overthink~; over think~; what if
-      avoid~ (situations|going|places|people|crowds); reassurance; needs reassurance; generalised anxiety
+      fear~; fearful; frighten~; frightened; scared; apprehensive; on edge; stress~; stressed; stressful
+      (hypervigilant|hypervigilance); hyper (vigilant|vigilance); vigilant; catastrophis~; overthink~; over think~
+      what if; avoid~ (situations|going|places|people|crowds); reassurance; needs reassurance; generalised anxiety
       social anxiety; anxiety disorder; ocd; obsessive compulsive; compulsion~; checking rituals; intrusive thoughts
       hand washing; heart (races|racing); tummy ache~; stomach ache~; feel~ sick (before|in|at|when|every)
-      headache~ (before|on); cling~; clingy; hide~; hides; hiding; withdraw~; withdrawn; freez~; freezes
-      shakes (when|before); school worries; refuse~ to (go|enter|join); dread~; feel~ safe; feel~ unsafe; jump~ at
-      startl~ (easily|at); bite~ (his|her|their) nails; pick~ (his|her|their) (skin|nails)`,
+      headache~ (before|on); cling~; clingy; hide~; hides; hiding; withdrawn; freez~; freezes; shakes (when|before)
+      school worries; refuse~ to (go|enter|join); dread~; feel~ safe; feel~ unsafe; jump~ at; startl~ (easily|at)
+      bite~ (his|her|their) nails; pick~ (his|her|their) (skin|nails); withdraws; (he|she|they) withdraw~
+      upset by (shouting|raised)`,
     answers: `anxiety (management|group|programme|work|workshop|gremlin|focused therapy|support|course|plan|ladder|toolkit|intervention|clinic|reduction)?
-      worry (time|box|book|monster|tree|diary|jar|session); cbt; cognitive behavio~
+      worry (time|box|book|monster|tree|diary|jar|session); cbt; cognitive (behaviour|behavioural)
       cognitive behavioural (therapy|therapist~)?; graded (exposure|approach|plan|programme|return|steps|hierarchy)
       gradual exposure; exposure (work|therapy|ladder|plan)
       relax~ (techniques|session~|training|exercises|group|time|skills)?; mindful~; mindfulness
       breath~ (exercise~|technique~|work|practice); grounding; friends (for life|resilience|programme)
       think good feel good; calm (card|box|space|time|start); starving the anxiety; mood (diary|journal)
-      psychological (therapy|intervention|support); talking therap~; talking therapy; anxiety ladder
-      coping (cards|plan|skills|strategies|toolkit|box); reassurance (from|card|time)?; exit (card|pass)
-      (timeout|time out) (card|pass); safe (space|seat|place|room|base|person|adult); soft (start|landing)
-      meet~ and greet~; meet~ (at|by) the (gate|door|entrance); met (at|by|on) (the|arrival)
+      psychological (therapy|intervention|support); talking (therapy|therapies|therapist~); talking therapy
+      anxiety ladder; coping (cards|plan|skills|strategies|toolkit|box); reassurance (from|card|time)?
+      exit (card|pass); (timeout|time out) (card|pass); safe (space|seat|place|room|base|person|adult)
+      soft (start|landing); meet~ and greet~; meet~ (at|by) the (gate|door|entrance); met (at|by|on) (the|arrival)
       arrival (meeting|plan|routine|time); morning (check in|meet|greeting|welcome); (checkin|check in); check in~
       key (adult|person) (to|who|check|available|for); therapeutic (work|support|session~|input|intervention)
       school counsellor; emdr; drawing and talking; brave (ladder|steps|talk); animal assisted; therapy dog
@@ -155,7 +163,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     answers: `graded (exposure|approach|desensitisation|steps|plan|programme|hierarchy); gradual exposure
       desensitis~; desensitisation; exposure (work|therapy|ladder|session~|plan); fear (ladder|hierarchy)
       systematic desensitisation; step by step exposure; virtual reality; animal assisted; therapy dog; cbt
-      cognitive behavio~; cognitive behavioural (therapy|therapist~)?; social stor~ about`,
+      cognitive (behaviour|behavioural); cognitive behavioural (therapy|therapist~)?; social (story|stories) about`,
     helpers: `${wellbeing}; assistant psychologist~`,
     near: 'se.anxiety',
   },
@@ -164,10 +172,10 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     title: 'coming into school and attending',
     needs: `attendance
       attend~ (school|college|lesson~|session~|full|part|only|less|more|<n>|every|each|for|at least); attended; ebsa
-      ebsna; emotionally based; school (avoid~|refus~|phobi~|attendance|non attendance|anxiety); non attend~
-      non attendance
-      refus~ (to)? (go|attend|come|enter|leave) *? (school|college|class|lesson~|house|building|home|car|in)?
-      absen~; absence~; absent; part time timetable; reduced timetable; truant~; out of school
+      ebsna; emotionally based; school (avoid~|refus~|(phobia|phobic)|attendance|non attendance|anxiety)
+      non attend~; non attendance
+      refus~ (to)? (go|attend|come|enter|leave) *? (school|college|class|lesson~|house|building|home|car|in)
+      absence~; absent; part time timetable; reduced timetable; truant~; out of school
       not (been)? (in|at|to) (school|college); off school; not left (the|his|her|their) (house|home|room|bedroom)
       get~ (into|to|through) (school|the (school|classroom|building|gate|door)|class|college|lesson~)
       come~ (into|to|in to) (school|the (building|classroom)|class|college)
@@ -176,7 +184,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       into (the)? (school|classroom|building) (in the morning|each|without|from|by|on); hide~ in bed
       session~ last (year|term); in school all day; entering (the|school); walk~ out of (class|lesson~)
       leave~ lesson~; stay~ (in|for) (the)? (lesson~|class|classroom|full|whole|school); school day
-      (persistent|persistently) absen~`,
+      (persistent|persistently) absence~`,
     answers: `reintegrat~; re integrat~; reintegration (plan|programme|timetable)?
       return (plan|to school plan|programme|timetable); graded (return|re entry|reintegration|plan); gradual return
       phased (return|plan|reintegration|timetable|start)
@@ -202,7 +210,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       saying goodbye; drop off; cries (when|as|after) (mum|mother|dad|parent|she|he) *? (leaves|goes|left)
       away from (home|mum|his mother|her mother|his mum|her mum|parent~|his family|her family|their family)`,
     answers: `transition~ object; comfort object; something from home; photo~ of (family|mum|home)
-      goodbye routine; handover (routine|at|with|plan); (morning)? handover
+      goodbye routine; handover (routine|at|with|plan)
       key (adult|person|worker) (to|meet~|greet~|at|collect~|waiting|takes); meet~ and greet~; met (at|by)
       settling (in)? (plan|visits|time|activity|session~); arrival (activity|routine|plan); phone call home
       invisible string; gradual separation; stepped separation; soft start; gradual withdrawal of (parent|mum)`,
@@ -218,11 +226,11 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       trust~ (adult~|people|others|staff|new|anyone); trusting; mistrust~; disorganised attachment
       developmental trauma; (witness~|lived with|saw) (violence|domestic|abuse|shouting)
       early (life|experiences|losse~|trauma); moved (home|placement|house|school~) *? times
-      (several|many|<n>) (placement~|foster|moves); ptsd; flashback~; survival mode; hypervigilan~; shouting
-      raised voice~; shouted at; controlling; seek~ (adult)? (attention|closeness)
+      (several|many|<n>) (placement~|foster|moves); ptsd; flashback~; survival mode; (hypervigilant|hypervigilance)
+      shouting; raised voice~; shouted at; seek~ (adult)? (attention|closeness)
       check~ (where|that) (the|his|her|adult~|staff); safe and secure; form relationship~`,
-    answers: `pace (approach|training|informed)?; nurtur~ (group|room|base|approach|provision|breakfast|time)?
-      nurture; thrive (approach|programme|practitioner|session~|plan)?; theraplay; ddp; dyadic
+    answers: `nurtur~ (group|room|base|approach|provision|breakfast|time)?; nurture
+      thrive (approach|programme|practitioner|session~|plan)?; theraplay; ddp; dyadic
       trauma (informed|responsive|recovery|sensitive|aware|therapy|focused)?
       attachment (aware|informed|friendly|lead|training|based|based play); key (adult|person|worker|adults)
       team around the child; team pupil; virtual school; life story (work)?; emdr; safe base; secure base
@@ -231,7 +239,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       therapeutic (parenting|work|input|support); kids skills; video interaction guidance; vig; adoption support
       transition~ object; trusted adult; trust building; emotionally available adult; calm voice~; low voice~
       quiet voice~; no shouting; never (shout|shouts|raise|raises); not (shout|shouting|raise|raising|raised)
-      tone of voice`,
+      tone of voice; pace (approach|training|informed|model)`,
     helpers: wellbeing,
     near: 'se.anxiety se.regulation se.separation',
   },
@@ -239,7 +247,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     id: 'se.loss',
     title: 'grief and loss',
     needs: `bereave~; bereavement; bereaved; grief; griev~; grieving; death of (his|her|their|a); died
-      loss of (his|her|their|a) (mother|father|mum|dad|brother|sister|grand~|parent|sibling|friend|nan|gran|grandad|grandmother|grandfather)?
+      loss of (his|her|their|a) (mother|father|mum|dad|brother|sister|(grandmother|grandfather|grandparent~|grandad|gran|nan)|parent|sibling|friend|nan|gran|grandad|grandmother|grandfather)?
       passed away; parent~ (separat~|separation|divorc~); family (breakdown|break up)
       (dad|father|mum|mother|parent) (in prison|left|is away)
       misses (his|her|their) (mum|dad|mother|father|brother|sister|family|nan|gran)`,
@@ -253,16 +261,16 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
   {
     id: 'se.runs',
     title: 'running off and staying safe in school',
-    needs: `run~ (off|away|out|from|into|towards|through); runs; abscond~; bolt~; elop~; flee~; flight risk
+    needs: `run~ (off|away|out|from|into|towards|through); abscond~; flight risk
       leave~ (the)? (site|school site|classroom|building|room|class|grounds|premises); escap~
       wander~ (off|away|out|from); climb~ (fences|the fence|over|gates|out); danger~; dangerous
       sense of (danger|risk)?; danger awareness; awareness of (danger|risk|safety|traffic|hazard~); road safety
       safety awareness; no fear; unaware of (danger|risk|traffic|hazard~)
       aware of (danger|dangers|risk|risks|hazards); stay~ safe
       keep~ (himself|herself|themselves|him|her|them)? safe; risk to (self|himself|herself|themselves)
-      stay~ (with|close to|near) (the|his|her|their|an|adult~); supervision; constant supervision
+      stay~ (with|close to|near) (the|his|her|their|an|adult~); constant supervision
       put~ (himself|herself|themselves) at risk; risky; risk taking; put~ things in (his|her|their) mouth; stranger~
-      at risk`,
+      at risk; runs (off|away|out|into|from|towards); bolts; elopes; flees; needs constant supervision`,
     answers: `risk assessment~; risk (management|plan|reduction) (plan)?
       secure (site|gate~|perimeter|outdoor|area|fenc~|grounds|playground|environment|door~)
       fenc~ (playground|area|site)?; locked gate~; door alarm~; coded door~; keypad~; gps
@@ -293,9 +301,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       wait (card|symbol|time|programme|board); waiting (card|mat|symbol|board|skills|activities|games)
       turn taking game~; impulse control (work|programme|games|group)
       adhd (nurse|coach|clinic|training|medication|friendly|strategies|group); methylphenidate
-      job~ (to do|in class|such as|that)?; active (job~|task~|role|learning)
-      whiteboard (to|for) (write|hold|jot|answer~); talk tokens; question tokens; hand up (card|cue)
-      reward~ (chart|system)?; now and next; visual cue~; self monitoring (card|sheet|chart)
+      active (job~|task~|role|learning); whiteboard (to|for) (write|hold|jot|answer~); talk tokens; question tokens
+      hand up (card|cue); reward~ (chart|system)?; now and next; visual cue~; self monitoring (card|sheet|chart)
       energy (break~|release|circuit~); trampoline; run around`,
     helpers: `${wellbeing}; adhd nurse; paediatrician`,
     near: 'cl.attention sp.seeking',
@@ -303,19 +310,19 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
   {
     id: 'se.selfesteem',
     title: 'confidence and self-esteem',
-    needs: `self esteem; low self esteem; confiden~; confidence; confident; self confidence; self worth
-      self image; self belief; belie~ in (himself|herself|themselves); identity; resilien~; resilience
-      think~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|not)
+    needs: `self esteem; low self esteem; (confidence|confident); confidence; confident; self confidence
+      self worth; self image; self belief; (believe~|belief) in (himself|herself|themselves); (resilience|resilient)
+      resilience; think~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|not)
       call~ (himself|herself|themselves)
       say~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|hopeless|not)
       (stupid|rubbish|useless|thick|dumb); negative (view|self|thoughts about|opinion)
       put~ (himself|herself|themselves) down; compare~ (himself|herself|themselves); feel~ different
-      feel~ (a)? failure; proud; pride; self conscious; ashamed; shame; praise; accept~ praise
-      destroy~ (his|her|their) (own)? work; body image; motivat~; lack of motivation; gender identity`,
+      feel~ (a)? failure; proud; pride; self conscious; ashamed; shame; accept~ praise
+      destroy~ (his|her|their) (own)? work; body image; lack of motivation; gender identity`,
     answers: `self esteem (group|programme|work|session~|activities|building|intervention)?
       confidence (building|group|programme|work|session~|coach)?
       success (book|folder|role~|diary|journal|board|jar|wall|record|tracker); achievement (book|board|folder|wall)
-      strength~ (book|cards|based|finder|spotting|work|board); role~ of responsibility; responsibilit~; special job
+      strength~ (book|cards|based|finder|spotting|work|board); role~ of responsibility; responsibility~; special job
       leadership (role|award); ambassador; celebrat~ (success~|achievement~|his|her|their|of|strengths)
       specific praise; praise (specific|given|for|in private|private|effort); growth mindset
       resilience (programme|group|work|building|training|workshop); mentoring; peer mentor~
@@ -331,21 +338,20 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     needs: `perfection~; perfectionist; perfectionism; mistake~; mistakes
       getting (things|it|an|answer~|something) wrong; get~ (things|it|something|an answer|one) wrong; being wrong
       fear of (failure|failing|getting|mistakes|being wrong); afraid of (failing|getting|failure|mistakes); fail~
-      failing; failure; give~ up (easily|quickly|when|if|on|at|as|after)?; give up; giving up; persever~
+      failing; failure; give~ up (easily|quickly|when|if|on|at|as|after)?; give up; giving up; persevere~
       perseverance; persist~ with; crosse~ out; rub~ out; rip~ up (his|her|their) work
       scribble~ out (his|her|their) work; start~ again; criticis~; criticism; correct~ (by|upsets|his|her)
-      being corrected; feedback; will not (try|start|attempt|have a go); refuse~ to (try|start|attempt|write|work)
-      have a go; attempt~ (task~|new|work|unfamiliar|anything|a); trie~ (task~|hard|difficult|new)
-      hard (task~|work); challenge~; avoid~ (task~|work|challenge|anything|hard|difficult); task avoid~; tackle`,
+      being corrected; will not (try|start|attempt|have a go); refuse~ to (try|start|attempt|write|work); have a go
+      attempt~ (task~|new|work|unfamiliar|anything|a); try~ (task~|hard|difficult|new); hard (task~|work)
+      avoid~ (task~|work|challenge|anything|hard|difficult); task avoid~`,
     answers: `growth mindset; mistake~ (are|as|modelled|made|celebrated|welcomed|board|of the)
-      model~ (making)? mistakes; marvellous mistake~; whiteboard~ (for|so|instead|to); draft~; drafting
-      pencil and (rubber|eraser); rough (book|work|paper); low stakes; choice of (first)? task
-      choice~ (of|in) (task~|order|activity|starting); resilience (programme|group|work|building|training|workshop)
-      have a go (book|sheet|pad|board|culture); praise (for)? (effort|trying|attempt~|having)
-      (effort|process) praise; start~ (with|from) (something|a task|an|easy|success|known)
-      success (first|early|at the start|criteria); not yet; power of yet; learning pit
-      perseverance (reward|programme|award|work); private feedback; feedback (given|in) (private|privately|quietly)
-      cbt; thinking (errors|traps)`,
+      model~ (making)? mistakes; marvellous mistake~; whiteboard~ (for|so|instead|to); pencil and (rubber|eraser)
+      rough (book|work|paper); low stakes; choice of (first)? task; choice~ (of|in) (task~|order|activity|starting)
+      resilience (programme|group|work|building|training|workshop); have a go (book|sheet|pad|board|culture)
+      praise (for)? (effort|trying|attempt~|having); (effort|process) praise
+      start~ (with|from) (something|a task|an|easy|success|known); success (first|early|at the start|criteria)
+      not yet; power of yet; learning pit; perseverance (reward|programme|award|work); private feedback
+      feedback (given|in) (private|privately|quietly); cbt; thinking (errors|traps)`,
     helpers: wellbeing,
     near: 'se.selfesteem se.anxiety',
   },
@@ -354,26 +360,26 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     title: 'making and keeping friends',
     needs: `friend~; friends; friendship~; friendless; no friends; mak~ (and keep~)? friends; keep~ friends
       fall~ out (with)?; fall~ out; peer (relationship~|relations|group|interaction~|problems)
-      relationship~ with (peers|others|children|other|adult~|friends|classmates|staff); peer~; isolat~; isolated
-      isolation; lonel~; lonely; loneliness; on (his|her|their) own at (break|lunch|playtime|dinner|break time)
+      relationship~ with (peers|others|children|other|adult~|friends|classmates|staff); isolat~; isolated; isolation
+      (lonely|loneliness); lonely; loneliness; on (his|her|their) own at (break|lunch|playtime|dinner|break time)
       alone at (break|lunch|playtime|lunchtime|breaktime|break time|dinner); alone (in|on) the playground
       sit~ alone; eat~ (lunch)? alone; bull~; bullied; bullying; teas~; teased; left out; leave~ (him|her|them) out
       excluded by peers; rejected by; other children (move|avoid|stay|keep|do not|won't|leave); not invited; belong~
       belonging; easily led; led by (others|older|peers); vulnerable to; peer pressure
-      (no|little|limited) contact with (friends|peers|other); socially isolated; popular; accept~ by (peers|others)
-      fit~ in; want~ (a)? friend~`,
+      (no|little|limited) contact with (friends|peers|other); socially isolated; accept~ by (peers|others); fit~ in
+      want~ (a)? friend~; (with|by|from) (his|her|their)? (own age)? (classmates|peers) (outside|at break|at lunch)`,
     answers: `circle of friends
       friendship (group|club|skills|bench|programme|work|intervention|session~|support|ladder); friend~ (group|club)
       buddy (system|scheme|bench|programme|at|for)?; buddies; buddying; buddy
       peer (mentor~|support|group|buddy|buddies|awareness|mediation|ambassador~|network|mentoring|massage|education|talk)
       lunch (time)? (club|group|buddy|buddies)
-      lunchtime (club|group|activit~|provision|games|buddy|buddies|support|hub)
-      (breaktime|break time) (club|group|activit~|support|buddy|buddies); interest (club|group|based)
+      lunchtime (club|group|activity~|provision|games|buddy|buddies|support|hub)
+      (breaktime|break time) (club|group|activity~|support|buddy|buddies); interest (club|group|based)
       club (for|with|at|of|based|run|where|led)?; club~
       (games|chess|art|gaming|lego|drama|craft|coding|computer|gardening|cookery|film|music|sports|minecraft|warhammer|youth) club
       social (group|club|skills group|skills|opportunities|time|hub|event~)
       structured (play|lunchtime|break|social|games); small group (games|activities|lunch); shared interest~
-      shared (activity|activities|project); nurture group; paired (activities|with|work); partner~ with; mentor~
+      shared (activity|activities|project); nurture group; paired (activities|with|work); partner~ with
       anti bullying (work|plan|lead|ambassador~); bullying (plan|log|policy); school council; talkabout
       socially speaking; restorative (meeting|conversation~)
       seating (next to|near|with) (a)? (friend|supportive|peer~)`,
@@ -390,8 +396,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       dinner time; free time; in the yard; corridor~; lesson changeover~; changeover~; lining up; wet play
       at (break|lunch|playtime|dinner)`,
     answers: `lunch (time)? (club|group|supervis~|provision|hub|pass|room|support)
-      lunchtime (club|group|activit~|provision|games|support|staff|base|plan|supervision|pass|adult|mentor)
-      (breaktime|break time) (club|group|activit~|support|provision|supervis~)
+      lunchtime (club|group|activity~|provision|games|support|staff|base|plan|supervision|pass|adult|mentor)
+      (breaktime|break time) (club|group|activity~|support|provision|supervis~)
       indoor (option|break|lunch|room|space); (zoned|zones in the|structured) (playground|play)
       structured (play|break~|lunch~|activities|game~|social); play leader~
       playground (leader~|plan|games|support|zone|adult|buddies|leaders|supervision)
@@ -407,23 +413,25 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
   {
     id: 'se.mh',
     title: 'low mood and mental health',
-    needs: `mental health; low mood; depress~; depression; depressed; sad; sadness; unhappy; hopeless~; suicid~
-      suicidal; self harm~; self harming; self harms; cut~ (himself|herself|themselves|his|her|their)
-      hurt~ (himself|herself|themselves); harm~ (himself|herself|themselves); overdose~; psychosis; psychotic
-      hears voices; hearing voices; voices in; bipolar; eating disorder; anorexi~; bulimi~; arfid
-      restrict~ (food|eating|what (he|she|they) eat~); personality; mood; does not want to (live|be here)
-      wants to die; thoughts of (dying|death|ending); no interest in; sleep~ all day
-      stays in (his|her|their) (room|bed|bedroom); lost interest; tearful; mental wellbeing
-      emotional (wellbeing|well being|health); wellbeing; bang~ (his|her|their) head; head bang~`,
+    needs: `mental health; low mood; depress~; depression; depressed; sad; sadness; unhappy; hopeless~
+      (suicide|suicidal); suicidal; self harm~; self harming; self harms
+      cut~ (himself|herself|themselves|his|her|their); hurt~ (himself|herself|themselves)
+      harm~ (himself|herself|themselves); overdose~; psychosis; psychotic; hears voices; hearing voices; voices in
+      bipolar; eating disorder; (anorexia|anorexic); (bulimia|bulimic); arfid
+      restrict~ (food|eating|what (he|she|they) eat~); mood; does not want to (live|be here); wants to die
+      thoughts of (dying|death|ending); no interest in; sleep~ all day; stays in (his|her|their) (room|bed|bedroom)
+      lost interest; tearful; mental wellbeing; emotional (wellbeing|well being|health); wellbeing
+      bang~ (his|her|their) head; head bang~`,
     answers: `camhs (treatment|input|therapy|session~|worker|nurse|practitioner|appointment~|clinician|team|psychiatrist|support|psychologist|care coordinator|review~)?
-      counselling; counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~); psychiatr~
-      psychiatrist; psychotherap~; psychotherapy; dbt; dialectical; cbt; cognitive behavio~
-      mood (diary|journal|tracker|monitoring); crisis (team|plan|line|support); antidepress~; fluoxetine; sertraline
-      suicide (prevention|plan|risk); self harm (plan|pathway|policy|nurse)
-      eating disorder~ (service|team|nurse|clinic); family therap~; family therapy
-      therapeutic (support|input|work|session~|intervention); talking therap~
+      counselling; counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~)
+      (psychiatry|psychiatric|psychiatrist~); psychiatrist; (psychotherapy|psychotherapist~); psychotherapy; dbt
+      dialectical; cbt; cognitive (behaviour|behavioural); mood (diary|journal|tracker|monitoring)
+      crisis (team|plan|line|support); antidepressant~; fluoxetine; sertraline; suicide (prevention|plan|risk)
+      self harm (plan|pathway|policy|nurse); eating disorder~ (service|team|nurse|clinic)
+      family (therapy|therapies|therapist~); family therapy; therapeutic (support|input|work|session~|intervention)
+      talking (therapy|therapies|therapist~)
       mental health (support|nurse|practitioner~|team|worker|plan|first aid|lead|service); mhst; early help hub
-      kooth; behavioural activation; wrap; recovery (plan|college)`,
+      kooth; behavioural activation; recovery (plan|college)`,
     helpers: wellbeing,
     near: 'se.anxiety se.selfesteem he.mental',
   },
@@ -433,14 +441,14 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     needs: `engag~ (with|in|only|fully|more|less|for|when)?; engagement; disengag~; disaffect~; motivat~
       motivation; take~ part; taking part; take part (in)?; participat~; participation; join~ in
       (will|does) not join~; passive; opt~ out; sit~ at the back; put~ (his|her|their) head (down|on)
-      no interest in (lesson~|learning|school|work); uninterested; bored; apath~; switched off; contribut~ (to)?
-      put~ (his|her|their) hand up; answer~ in class; whole class; assembl~; assembly`,
+      no interest in (lesson~|learning|school|work); uninterested; bored; (apathy|apathetic); switched off
+      contribut~ (to)?; put~ (his|her|their) hand up; answer~ in class; whole class; assembly~; assembly`,
     answers: `interest~ (led|based|used|woven|built|as|in); interest~ (used|built|woven|included)
       motivat~ (activities|topics|reward~|by|using|resources|items|materials)
       special interest~ (used|built|woven|as|project~); personalised (timetable|curriculum|pathway|project~)
       alternative (curriculum|provision|pathway|timetable|programme)
       vocational (course|option~|day|placement|pathway|learning|programme); forest school
-      outdoor (learning|education|programme); project based; practical (course~|subject~|option~|lesson~); mentor~
+      outdoor (learning|education|programme); project based; practical (course~|subject~|option~|lesson~)
       reward~ (scheme|system|chart); farm (placement|visit~|session~|day); small group (before|first|rehearsal)?
       pre prepared answer~; participation (plan|cards)`,
     helpers: wellbeing,

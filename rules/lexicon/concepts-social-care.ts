@@ -17,15 +17,15 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       constant (care|supervision) at home; 24 hour (care|supervision); cannot be left (alone|with|unsupervised|for)
       family (life|stress|breakdown|pressure|time|under|cannot|is under)
       (parent~|mum|mother|dad|father|family) (has|have|had) (no|little|few|not had); placement at risk
-      (never|nobody) (to)? *? look after; school holiday~; weekend~ (and|are|with)?`,
+      (never|nobody) (to)? *? look after; school holiday~; weekends are`,
     answers: `short break~ (night~|hour~|scheme|provider|support|package|club|grant|unit|foster~|stay~|service|care|allocation|per|a|each|activities|statement)
       respite (care|night~|stay~|hour~|unit|carer~|provision)?
       overnight (stay~|short break~|respite|break~|care|nights); sitting service; sitter; sitting (hour~|support)
-      holiday (club|scheme|(playscheme|play scheme)|activit~|provision|support|hour~|care)?
+      holiday (club|scheme|(playscheme|play scheme)|activity~|provision|support|hour~|care)
       (playscheme|play scheme); playscheme~; saturday (club|group|scheme)
       (afterschool|after school) (club|care|provision)?
-      weekend (club|break~|respite|support|activit~|hour~|care|stay~); shared lives; link (family|carer)
-      family link; foster short breaks; direct payment~ (for|of|to)? *? (<n>|hours|a week|employ|fund|short)?
+      weekend (club|break~|respite|support|activity~|hour~|care|stay~); shared lives; link (family|carer)
+      family link; foster short breaks; direct payment~ (for|of|to)? *? (<n>|hours|a week|employ|fund|short)
       hours of direct payment~; befriend~ (service|scheme|volunteer)?
       (homecare|home care) (hour~|support|worker|visit~); carer~ break~
       carer~ (assessment|grant|card|service|support)`,
@@ -35,16 +35,16 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.family',
     title: 'help for parents and family at home',
-    needs: `(parent~|mum|mother|dad|father|family|carer~|grandparent~) (need~|would like|want~|find~|ask~|finding|struggle~|has|have|require~) *? (help|support|advice|hard|difficult|guidance|strategies|training|manage|difficulty)?
+    needs: `(parent~|mum|mother|dad|father|family|carer~|grandparent~) (need~|would like|want~|find~|ask~|finding|struggle~|has|have|require~) *? (help|support|advice|hard|difficult|guidance|strategies|training|manage|difficulty)
       behaviour~ at home; at home; home life; parenting; parenting (capacity|support|strategies); housing
       overcrowd~; overcrowded; debt~; poverty; benefits; finances
       parental (mental health|illness|stress|separation|conflict|disability)
-      (mum|mother|dad|father|parent) (has|is|uses) *? (illness|depress~|disab~|unwell|wheelchair|cancer|condition)
+      (mum|mother|dad|father|parent) (has|is|uses) *? (illness|depress~|(disability|disabilities|disabled)|unwell|wheelchair|cancer|condition)
       family (conflict|relationships|circumstances|support|routine~); home routine~; routine~ at home
       mealtime~ at home; meltdown~ at home
       (hits|hurts|lashes out at|attacks) (his|her|their) (mum|mother|sister|brother|dad|sibling~|family|parent~)
-      sibling~; brother~; sister~; child protection; child in need; social worker; neglect; hoarding
-      temporary accommodation; homeless~; homelessness; refugee; asylum`,
+      sibling~; child protection; child in need; social worker; neglect; hoarding; temporary accommodation
+      homeless~; homelessness; refugee; asylum`,
     answers: `family support (worker~|practitioner|plan|visit~|session~|service|hour~|team)?
       family (support|worker|practitioner|help|intervention|group conference|therapy|outreach|partnership|time|link worker)
       parent~ (course|programme|group|workshop~|training|support|coaching|classes|session~|advice|carer (course|group|forum|support))
@@ -53,7 +53,7 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       positive behaviour support at home; home visit~ (by|from|to|every|each)
       early help (assessment|worker|plan|support|team|hub)?; child in need (plan|meeting~|visit~)?; cin plan
       team around the family; tac; tac meeting~; sibling (group|support|club|worker~|session~); sibs
-      portage at home; homestart; home start; benefits (advice|check|advis~)
+      portage at home; homestart; home start; benefits (advice|check|(adviser~|advisor~|advice|advise~))
       housing (officer|support|advice|application|assessment|move|list|letter); practical help (at|in)? *? home
       outreach (at|in the) *? home; social work~ (visit~|support|to visit|will visit|allocated|review~)
       advocacy for parents; behaviour (support|advice|strategies|programme) (at|in|for the)? *? home
@@ -64,13 +64,12 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.homebehaviour',
     title: 'behaviour and safety at home',
-    needs: `(aggress~|violen~|hits|hurts|lashes out|meltdown~|outburst~|risk~|unsafe|distress~|behaviour~|destructive|damages|breaks|throws) (things|property|to)? *? (at home|in the home|sibling~|his (brother|sister|mum|mother|family)|her (brother|sister|mum|mother|family)|family member~|house|towards family)
-      leave~ the (house|home|flat); get~ out (of)? *? (house|home|flat|garden|window|door)?; climb~ out (of)?
+    needs: `((aggression|aggressive|aggressively)|(violence|violent)|hits|hurts|lashes out|meltdown~|outburst~|risk~|unsafe|distress~|behaviour~|destructive|damages|breaks|throws) (things|property|to)? *? (at home|in the home|sibling~|his (brother|sister|mum|mother|family)|her (brother|sister|mum|mother|family)|family member~|house|towards family)
+      leave~ the (house|home|flat); get~ out (of)? *? (house|home|flat|garden|window|door); climb~ out (of)?
       (open~|unlock~|open) (the)? *? (door~|window~); run~ (into|onto|out into|in) (the)? (road|traffic|street)
       (safe|unsafe|safety) (at|in the|in his|in her|around the|around) (own)? *? (home|house|kitchen|bedroom|garden)
-      hot (tap~|water|oven|surface~|pan~); kitchen (safety|is)?; stairs at home
-      fall~ (at|in the) (home|house|bath~|shower); no (sense|awareness) of danger at home; fire setting
-      play~ with (fire|matches); leave~ (the house|home)`,
+      hot (tap~|water|oven|surface~|pan~); stairs at home; fall~ (at|in the) (home|house|bath~|shower)
+      no (sense|awareness) of danger at home; fire setting; play~ with (fire|matches); leave~ (the house|home)`,
     answers: `home safety (assessment|check|equipment|plan|adaptation~)
       safety (gate~|lock~|equipment|glass|adaptation~|gates) (at home)?; window (lock~|restrictor~)
       door (alarm~|lock~|sensor~|chain); bed rail~; (stairgate|stair gate); stairgate~
@@ -97,11 +96,11 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
     answers: `(home|domiciliary|personal|morning|evening|paid) (care|carer~|care worker~|care hour~|care visit~|care support|care assistant~)
       homecare; home care (worker~|visit~|hour~|support|package|agency)
       personal care (at home|support|worker~|visit~|hour~|each|every|twice|before|by|package|call~); domiciliary
-      care (worker~|agency|package|visit~|call~|assistant~|support worker) *? (morning|evening|each|every|daily|bath~|shower~|home|wash~|weekday|before)?
+      care (worker~|agency|package|visit~|call~|assistant~|support worker)
       carer~ (visit~|to visit|to come|each|every|twice|call~|attend~|to help|in the (morning|evening))
       visit~ (each|every) (morning|evening|weekday); bath (lift|seat|chair|board|support)
       shower (chair|seat|trolley|room); (wetroom|wet room); wetroom; hoist at home; ceiling (track)? hoist
-      reablement; personal assistant~ (to|for|each|every) *? (wash~|bath~|dress~|shower~|personal|morning)?`,
+      reablement; personal assistant~ (to|for|each|every) *? (wash~|bath~|dress~|shower~|personal|morning)`,
     helpers: social,
     near: 'in.hygiene sc.equipment sp.toileting sp.dressing',
   },
@@ -116,13 +115,14 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       adapted (home|housing|property|vehicle); wheelchair accessible (home|housing|house|vehicle); equipment at home
       access to (the)? (bath|bathroom|upstairs|garden|house)`,
     answers: `disabled facilities grant; dfg; home adaptation~
-      adaptation~ (to|of|at|for)? *? (home|house|bathroom|property|bedroom|kitchen|garden)?
+      adaptation~ (to|of|at|for)? *? (home|house|bathroom|property|bedroom|kitchen|garden)
       ramp~ (to|at) (the)? *? (house|home|door); (throughfloor|through floor) lift; (stairlift|stair lift)
       stairlift; (wetroom|wet room); wetroom; level access (shower)?; ceiling (track)? hoist
       hoist (at|in|for) *? (home|bedroom|bathroom); profiling bed; bath (lift|seat|chair|board)
-      shower (chair|seat|trolley); grab rail~ (at|in) *? home; social care occupational therap~
-      housing (occupational therap~|adaptation~|assessment|application|move|transfer)
-      community occupational therap~; home (occupational therapy|ot|equipment|assessment)
+      shower (chair|seat|trolley); grab rail~ (at|in) *? home
+      social care occupational (therapy|therapies|therapist~)
+      housing (occupational (therapy|therapies|therapist~)|adaptation~|assessment|application|move|transfer)
+      community occupational (therapy|therapies|therapist~); home (occupational therapy|ot|equipment|assessment)
       equipment (at|for|in) (the)? home; (safespace|safe space) bed; wheelchair accessible (vehicle|home|housing)
       blue badge; motability; specialist (bed|car seat|buggy|seating at home); car (seat|harness); buggy; harness`,
     helpers: `${social}; occupational therapist~`,
@@ -131,9 +131,9 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.community',
     title: 'clubs, leisure and getting out',
-    needs: `(leisure|community) (activit~|facilities|centre|group~|opportunit~|life|access|place~|services); club~
-      out of school (activit~|club~); after school (activit~|club~); hobbies; nowhere to go
-      (no|few|little) (activities|club~|social life|opportunit~|contact) (outside|out of|at|with|after|in|to)
+    needs: `(leisure|community) (activity~|facilities|centre|group~|opportunity~|life|access|place~|services)
+      club~; out of school (activity~|club~); after school (activity~|club~); hobbies; nowhere to go
+      (no|few|little) (activities|club~|social life|opportunity~|contact) (outside|out of|at|with|after|in|to)
       outside (of)? (school|home|the house|her home|his home|the family|college)
       (in|at) the (weekend~|holiday~|evening~); holiday~ (alone|at home|with nothing|are)
       goe~ out (only|with|alone|without|to); leave~ the (house|flat) (only|with|without|alone|on)
@@ -143,17 +143,17 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       (see|sees|meet|meets|spend~ time with) (other)? *? (children|young people|friends|peers|people (his|her|their) (own)? age) (outside|out of|at weekend~|in the)
       same age outside; swimming pool; cinema; park~; sport~ club; youth (club|group)`,
     answers: `youth (club|group|worker~|service|scheme|hub|project|centre|provision)
-      (inclusive|disability|specialist|sport~|swimming|football|drama|art|coding|holiday|community|leisure|after school|saturday|weekend|local|supported|inclusion|dance|music|cycling|riding|gaming|social|accessible|boccia|multi sport~) (club|group|session~|activit~|scheme|centre|pass|swim~|lesson~)?
+      (inclusive|disability|specialist|sport~|swimming|football|drama|art|coding|holiday|community|leisure|after school|saturday|weekend|local|supported|inclusion|dance|music|cycling|riding|gaming|social|accessible|boccia|multi sport~) (club|group|session~|activity~|scheme|centre|pass|swim~|lesson~)
       club (for|with|run|each|every|once|place|of); brownies; guides; scouts; cubs; beavers
-      leisure (pass|centre|card|activit~|buddy|link|club); max card; cea card
-      inclusion (worker|support|fund) *? (club|activit~)?; befriend~ (scheme|service|volunteer)?; befriender
-      buddy (scheme|to attend|for activit~); personal assistant~ (to|for|hour~|take~|support|<n>|who)
+      leisure (pass|centre|card|activity~|buddy|link|club); max card; cea card
+      inclusion (worker|support|fund) *? (club|activity~); befriend~ (scheme|service|volunteer)?; befriender
+      buddy (scheme|to attend|for activity~); personal assistant~ (to|for|hour~|take~|support|<n>|who)
       pa (hour~|support|to|for|time); outreach (worker~|support|hour~|visit~|session~)
-      (support~|accompan~|take~|taken|escort~) (him|her|them)? *? (activit~|community|club~|leisure|cinema|park|swimming|town|out|days out)
-      community (access|support|outing~|visit~|activit~|trip~|outreach|connector|inclusion|hours); community access
-      mentor (outside|in the community); direct payment~ (for|to) *? (activit~|pa|assistant|club~|leisure|hobby)
-      short break activit~; playscheme~; holiday (club|scheme); family (day~|fun day~|activity)
-      sensory friendly (swim~|cinema|session~); relaxed (performance|screening|session)?`,
+      (support~|accompany~|take~|taken|escort~) (him|her|them)? *? (activity~|community|club~|leisure|cinema|park|swimming|town|out|days out)
+      community (access|support|outing~|visit~|activity~|trip~|outreach|connector|inclusion|hours); community access
+      mentor (outside|in the community); direct payment~ (for|to) *? (activity~|pa|assistant|club~|leisure|hobby)
+      short break activity~; playscheme~; holiday (club|scheme); family (day~|fun day~|activity)
+      sensory friendly (swim~|cinema|session~); relaxed (performance|screening|session)`,
     helpers: social,
     aspirations: `club~; scouts; football team; swimming; drama club; go to the (cinema|park|club|gym)
       join a (team|club|band|group); hobby; hobbies; brownies; guides`,
@@ -162,8 +162,9 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.youngcarer',
     title: 'being a young carer, and brothers and sisters',
-    needs: `young carer~; care~ for (his|her|their) (mum|mother|dad|father|brother|sister|parent~|grand~|sibling~)
-      look~ after (his|her|their) (mum|mother|dad|father|brother|sister|parent~|grand~|sibling~|younger)
+    needs: `young carer~
+      care~ for (his|her|their) (mum|mother|dad|father|brother|sister|parent~|(grandmother|grandfather|grandparent~|grandad|gran|nan)|sibling~)
+      look~ after (his|her|their) (mum|mother|dad|father|brother|sister|parent~|(grandmother|grandfather|grandparent~|grandad|gran|nan)|sibling~|younger)
       caring for (his|her|their); sibling~ (feel~|need~|get|miss~|are|is|relationship~|rivalry)
       caring responsibilities`,
     answers: `young carer~ (group|assessment|service|project|club|support|worker~|card|champion|session~)
@@ -208,11 +209,11 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.adult',
     title: 'the move to adult services',
-    needs: `adult (services|social care|care|life|support)?; adulthood; transition to adult (services|care|life)
-      turn~ 18; approaching 18; 18th birthday; after (school|college) ends; mental capacity; best interests
-      deputyship; care act; supported living; when (he|she|they) (turn~|leave~|is) (18|eighteen|nineteen|school)`,
+    needs: `adulthood; transition to adult (services|care|life); turn~ 18; approaching 18; 18th birthday
+      after (school|college) ends; mental capacity; best interests; deputyship; care act; supported living
+      when (he|she|they) (turn~|leave~|is) (18|eighteen|nineteen|school); adult (services|social care|care|life)`,
     answers: `transition (social worker~|team|plan|assessment|worker~|to adult *?|meeting~|planning|coordinator|nurse)
-      adult (social care|services) *? (assessment|team|worker~|referral|transition)?; care act (assessment)?
+      adult (social care|services) *? (assessment|team|worker~|referral|transition); care act (assessment)?
       child's needs assessment; transition~ (team|worker|nurse); adult learning disability (team|service)
       community learning disability team; mental capacity (assessment|act)
       supported living (assessment|provider|visit~); shared lives; annual health check~
@@ -230,10 +231,10 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       turned (at|in the|every|during); night time~; get~ up (at|in the|during) *? night
       (nighttime|night time) supervision; sleep~ in (his|her|their) (mum|mother|parent~|dad)`,
     answers: `waking night (support|carer|care|staff|service)
-      night (carer|care|sitter|support|nursing|staff|worker|nurse~|sitting) *? (hour~)?
+      night (carer|care|sitter|support|nursing|staff|worker|nurse~|sitting)
       overnight (carer|care|support|nurse|sitter|respite|stay~|short break~); sleep (in|ing) (carer|support|staff)
-      bed (alarm|sensor|monitor)?; epilepsy monitor; (safespace|safe space) bed; telecare; door (alarm|sensor)?
-      sleep (practitioner|clinic|programme|service)`,
+      bed (alarm|sensor|monitor); epilepsy monitor; (safespace|safe space) bed; telecare; door (alarm|sensor)?
+      sleep (practitioner|clinic|programme|service); door (alarm|sensor)`,
     helpers: social,
     near: 'he.sleep sc.shortbreaks',
   },
@@ -241,10 +242,10 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
     id: 'sc.transport',
     title: 'travel to school and activities',
     needs: `transport; school transport; home to school; taxi; minibus; journey (to|is|of|home)
-      on the (bus|minibus|taxi|journey|coach|school bus); travel sick~; unbuckl~
+      on the (bus|minibus|taxi|journey|coach|school bus); travel (sick|sickness); unbuckl~
       undo~ (his|her|their) ((seatbelt|seat belt)|harness|belt); (seatbelt|seat belt); seatbelt
       get~ out of (his|her|their) seat in the (car|taxi|bus); car journey~; car seat; in the (car|taxi|minibus)`,
-    answers: `passenger assistant~; escort (on|for|in) *? (the)?
+    answers: `passenger assistant~; escort (on|for|in) *? (the)
       transport (plan|escort|assistant|provided|to|arranged|risk assessment|passport|with|training)
       (home to school)? transport; taxi (with|to|and|escort|provided); harness
       (seatbelt|seat belt) (guard|cover|lock|adaptor); buckle (guard|cover|boss); crelling

@@ -23,7 +23,7 @@ export const criteria: readonly Criterion[] = [
       '(daily|weekly|nightly|fortnightly|monthly)',
       '<n> consecutive *',
       '(three|two|four|<n>) quarters of',
-      '(half|most|all|the majority) of (the|his|her|their) (time|lessons|words|day|lesson|sessions|occasions|week|letters|sounds|work|meal|pieces|questions)',
+      '(half|all|three quarters) of (the|his|her|their) (time|lessons|words|day|lesson|sessions|occasions|week|letters|sounds|work|meal|pieces|questions)',
       '<n> * (running|in a row|consecutively|on the trot)',
       '<n> of (which|them|these|the|those|his|her|their)',
       '<n> * (a|per|each|every) (week|day|fortnight|month|term|lesson|session)',
@@ -68,7 +68,7 @@ export const criteria: readonly Criterion[] = [
     sort: 'help',
     phrases: [
       '(with|needing|given|using|after|following|on|from) (just|only|at most|no more than|up to|a maximum of|fewer than|minimal|a)? (<n>|a|an|one|single) (verbal|visual|adult|gestural|spoken|physical|written|silent|picture|further|quiet|brief|to|or|single|light)? (to|-|or)? <n>? (verbal|visual)? (prompt|prompts|reminder|reminders|cue|cues|adult|request|warning|demonstration|check|checks|instruction|attempt|attempts|step|person|example|adult prompt)',
-      '(with no|without|with zero|needing no|no) (any|an|a|further|more|adult|verbal|physical|visual|staff|direct|additional|other|individual|extra|their|his|her|being|having|hands on|one to one|1:1|repeated)? *? (prompt|prompts|prompting|reminder|reminders|help|support|assistance|adult|adults|adult help|supervision|being asked|being told|intervention|being prompted|being reminded|staff|errors|mistakes|error|hand over hand|guidance|adult support|falling|spilling|stopping|leaving|touching|physical support|holding|adult intervention|cue|encouragement|teacher input|an escort|reassurance|crying|becoming distressed|an adult)',
+      '(with no|without|with zero|needing no|no) (any|an|a|further|more|adult|verbal|physical|visual|staff|direct|additional|other|individual|extra|their|his|her|being|having|hands on|one to one|1:1|repeated)? *? (prompt|prompts|prompting|reminder|reminders|help|support|assistance|adult|adults|adult help|supervision|being asked|being told|intervention|being prompted|being reminded|staff|errors|mistakes|error|hand over hand|guidance|escort|adult support|falling|spilling|stopping|leaving|touching|physical support|holding|adult intervention|cue|encouragement|teacher input|an escort|reassurance|crying|becoming distressed|an adult)',
       '(help|support|prompts|prompting|adult help|assistance) (from|of) (one|a single|only one|1) *',
       '(adult|support|help|staff|parent|one to one) (only)? (within sight|nearby|at a distance|on standby|shadowing|out of sight|in the room|standing back)',
       '(unprompted|unaided|unassisted|unaccompanied|unsupervised)',

@@ -10,7 +10,7 @@ export interface Timeframe {
 const by = '(by|before|in time for|no later than|until|from now until|between now and)';
 const at = '(at|on) (the)? (start|beginning|middle|end|close|last day) of';
 const end = '((the)? (start|beginning|middle|end|close|last day|last week|final week|first week|first day) (of)?|)';
-const within = '(within|in|over|after|during|inside|for|across)';
+const within = '(within|in|over|after|during|inside|across)';
 const leaving = '(leaves|finishes|starts|begins|moves|transfers|transitions|goes|joins|completes|reaches|enters|is|turns|leave|finish|start|begin|move|transfer|transition|go|join|complete|reach|enter|am|turn|has|sits|takes|gets|sit|take|left|left|comes|changes|returns|attends)';
 
 export const timeframes: readonly Timeframe[] = [
@@ -88,6 +88,7 @@ export const timeframes: readonly Timeframe[] = [
       `<n> (months|weeks|years|month|week|year) (from now|time|'s time|from today|after * )`,
       `(in|within) <n> (months|weeks|years|year|month|week) ' time`,
       `(at|by|after) the end of <n> <periods>`,
+      "(in|within) (a|one|<n>) (year's|years'|month's|months'|week's|weeks') time",
       `${by} (the)? (end of)? (the|this)? <n> <period> (programme|period|block|course|review)`,
       `${by} (the)? (end of)? (week|month|term) <n>`,
       'over the course of <n> <periods>',

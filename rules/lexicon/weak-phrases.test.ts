@@ -45,43 +45,58 @@ function readMarks(sentence: string): { text: string; marks: { start: number; en
 }
 
 /** A word of each class, for writing out a phrase. */
-const samples: Readonly<Record<string, string>> = { n: '7', ratio: '1:1', unit: 'minutes', date: '1/9/2026', month: 'June' };
+const samples: Readonly<Record<string, string>> = {
+  n: '7',
+  ratio: '1:1',
+  unit: 'minutes',
+  date: '1/9/2026',
+  month: 'June',
+};
 
-/** Every text a phrase stands for, with a sample for each class and gap. */
+const mostTexts = 400;
+
+/** Texts a phrase stands for, with a sample for each class and gap: all of them, or an even pick of a phrase that says many. */
 function writtenOut(phrase: string): string[] {
-  const parts: string[] = [];
+  const spelled = phrase.replaceAll(/([a-z]+) \?([a-z]+~?)/g, '($1$2|$1 $2)');
+  const choices = split(spelled, ' ')
+    .filter((part) => part !== '')
+    .map(choicesOf);
+  const total = choices.reduce((count, options) => count * options.length, 1);
+  const texts = new Set<string>();
+  for (let pick = 0; pick < Math.min(total, mostTexts); pick++) {
+    // A stride that shares no factor with the total comes by every choice of every part.
+    let rest = total <= mostTexts ? pick : (pick * 7919) % total;
+    const words = choices.map((options) => {
+      const word = options[rest % options.length] ?? '';
+      rest = Math.floor(rest / options.length);
+      return word;
+    });
+    texts.add(words.filter((word) => word !== '').join(' '));
+  }
+  return [...texts];
+}
+
+/** Cuts at a mark that stands outside brackets. */
+function split(text: string, mark: string): string[] {
+  const parts = [''];
   let depth = 0;
-  let part = '';
-  for (const char of `${phrase} `) {
+  for (const char of text) {
     if (char === '(') depth++;
     if (char === ')') depth--;
-    if (char === ' ' && depth === 0) {
-      if (part) parts.push(part);
-      part = '';
-    } else part += char;
+    if (char === mark && depth === 0) parts.push('');
+    else parts[parts.length - 1] += char;
   }
-  return parts.reduce<string[]>((texts, next) => {
-    const choices = choicesOf(next);
-    return texts.flatMap((text) => choices.map((choice) => `${text} ${choice}`.trim()));
-  }, ['']);
+  return parts;
 }
 
 function choicesOf(part: string): string[] {
+  if (/^[a-z]{3,}s\?$/.test(part)) return [part.slice(0, -2), part.slice(0, -1)];
   if (part.endsWith('?')) return ['', ...choicesOf(part.slice(0, -1))];
-  if (part.startsWith('(')) {
-    const choices = [''];
-    let depth = 0;
-    for (const char of part.slice(1, -1)) {
-      if (char === '(') depth++;
-      if (char === ')') depth--;
-      if (char === '|' && depth === 0) choices.push('');
-      else choices[choices.length - 1] += char;
-    }
-    return choices.flatMap((choice) => writtenOut(choice));
-  }
+  if (part.endsWith('~')) return choicesOf(part.slice(0, -1));
+  if (part.startsWith('(')) return split(part.slice(1, -1), '|').flatMap((choice) => writtenOut(choice));
   if (part === '*') return ['something'];
   if (part.startsWith('<')) return [samples[part.slice(1, -1)] ?? part];
-  return [part.replace('~', '')];
+  return [part];
 }
 
 const isNumber = (text: string) => readWords(text).some((word) => word.value !== null || word.kind === 'date');
@@ -122,7 +137,7 @@ describe('the weak phrases as a whole', () => {
         }
       }
     }
-    expect([...shared].slice(0, 20)).toEqual([]);
+    expect([...shared]).toEqual([]);
   });
 
   it('leave innocent words alone', () => {
@@ -183,6 +198,8 @@ describe.each(cases)('%s', (_id, entry) => {
     expect(entry.why).toMatch(/^[A-Z“].*[.?]$/);
     expect(entry.ask.length).toBeLessThan(120);
     expect(entry.ask).not.toMatch(/^[A-Z]|\.$/);
+    // Messages go on “Say …”.
+    expect(entry.ask).not.toMatch(/^(say|state|give|leave|move|put|remove|decide|name|list|ask)\b/);
     expect(entry.fineWhen).toMatch(/^[A-Z“].*\.$/);
     for (const sentence of [entry.weak, entry.fine]) expect(sentence).toMatch(/^[A-Z«“].*[.?]$/);
     const words = [entry.why, entry.ask, entry.fineWhen, entry.weak, entry.fine].join(' ');

@@ -17,15 +17,36 @@ const mostHeadingWords = 16;
 
 /** Whole names at the start of a heading, longest first. Each must be followed by the end, a mark or one of `mayFollow`. */
 const names: readonly { area: Area | null; name: RegExp }[] = [
-  ['communication', "communication (?:and|&|/|\\+) (?:social )?interaction(?: skills| difficulties| needs)?|communication,? (?:and|&) language|language (?:and|&) communication|c ?(?:&|and) ?i|speech,? ?(?:and )?language,? ?(?:(?:and|&) communication)?(?: needs| skills| difficulties)?|social communication(?: (?:and|&) interaction)?|communication(?: skills)?|interaction|slcn"],
-  ['cognition', "cognition (?:and|&|/|\\+) learning(?: skills| difficulties| needs)?|learning (?:and|&) cognition|c ?(?:&|and) ?l|cognitive (?:skills|development)|learning(?: skills| difficulties)?|literacy(?: (?:and|&) (?:numeracy|mathematics|maths))?|mathematics|maths|numeracy|academic(?: progress| learning)?"],
-  ['semh', "social,? ?emotional,? ?(?:(?:and|&) )?mental health(?: difficulties| needs| (?:and|&) wellbeing)?|social,? (?:and|&)? ?emotional(?: (?:development|wellbeing|well-being|needs|skills))?|semh(?: difficulties| needs)?|personal,? ?social,? ?(?:and|&)? ?emotional development|psed|emotional (?:wellbeing|well-being|health|regulation)(?: (?:and|&) (?:mental health|behaviour))?|behaviour,? ?emotional,? ?(?:and|&) social(?: development| difficulties)?|mental health(?: (?:and|&) wellbeing)?|behaviour"],
-  ['sensory-physical', "sensory ?(?:and ?/ ?or|and|&|/|or|,) ?physical(?: (?:and|&) medical)?(?: needs| difficulties| development| skills| impairment)?|physical ?(?:and ?/ ?or|and|&|/|or|,) ?(?:sensory|medical)(?: needs| difficulties| development)?|p ?(?:&|and) ?s|s ?(?:&|and) ?p|physical (?:development|needs|skills)|sensory(?: needs| processing)?|(?:fine|gross) (?:and (?:fine|gross) )?motor skills|motor skills|hearing impairment|vision impairment|visual impairment"],
-  ['independence', "(?:self[- ]?(?:care|help)|independence)(?: skills)? ?(?:and|&|/|,) ?(?:self[- ]?(?:care|help)|independence)(?: skills)?(?: and keeping safe)?|self[- ]?(?:care|help)(?: skills)?|independence(?: skills)?|independent living(?: skills)?|living independently|preparation for adulthood and independence|life skills|daily living(?: skills)?"],
-  ['health', "health(?: (?:and|&) (?:wellbeing|well-being))?|(?:being|staying|good) health(?:y)?|being healthy|medical(?: needs)?"],
+  [
+    'communication',
+    'communication (?:and|&|/|\\+) (?:social )?interaction(?: skills| difficulties| needs)?|communication,? (?:and|&) language|language (?:and|&) communication|c ?(?:&|and) ?i|speech,? ?(?:and )?language,? ?(?:(?:and|&) communication)?(?: needs| skills| difficulties)?|social communication(?: (?:and|&) interaction)?|communication(?: skills)?|interaction|slcn',
+  ],
+  [
+    'cognition',
+    'cognition (?:and|&|/|\\+) learning(?: skills| difficulties| needs)?|learning (?:and|&) cognition|c ?(?:&|and) ?l|cognitive (?:skills|development)|learning(?: skills| difficulties)?|literacy(?: (?:and|&) (?:numeracy|mathematics|maths))?|mathematics|maths|numeracy|academic(?: progress| learning)?',
+  ],
+  [
+    'semh',
+    'social,? ?emotional,? ?(?:(?:and|&) )?mental health(?: difficulties| needs| (?:and|&) wellbeing)?|social,? (?:and|&)? ?emotional(?: (?:development|wellbeing|well-being|needs|skills))?|semh(?: difficulties| needs)?|personal,? ?social,? ?(?:and|&)? ?emotional development|psed|emotional (?:wellbeing|well-being|health|regulation)(?: (?:and|&) (?:mental health|behaviour))?|behaviour,? ?emotional,? ?(?:and|&) social(?: development| difficulties)?|mental health(?: (?:and|&) wellbeing)?|behaviour',
+  ],
+  [
+    'sensory-physical',
+    'sensory ?(?:and ?/ ?or|and|&|/|or|,) ?physical(?: (?:and|&) medical)?(?: needs| difficulties| development| skills| impairment)?|physical ?(?:and ?/ ?or|and|&|/|or|,) ?(?:sensory|medical)(?: needs| difficulties| development)?|p ?(?:&|and) ?s|s ?(?:&|and) ?p|physical (?:development|needs|skills)|sensory(?: needs| processing)?|(?:fine|gross) (?:and (?:fine|gross) )?motor skills|motor skills|hearing impairment|vision impairment|visual impairment',
+  ],
+  [
+    'independence',
+    '(?:self[- ]?(?:care|help)|independence)(?: skills)? ?(?:and|&|/|,) ?(?:self[- ]?(?:care|help)|independence)(?: skills)?(?: and keeping safe)?|self[- ]?(?:care|help)(?: skills)?|independence(?: skills)?|independent living(?: skills)?|living independently|preparation for adulthood and independence|life skills|daily living(?: skills)?',
+  ],
+  [
+    'health',
+    'health(?: (?:and|&) (?:wellbeing|well-being))?|(?:being|staying|good) health(?:y)?|being healthy|medical(?: needs)?',
+  ],
   ['social-care', 'social care'],
-  [null, "preparing for adulthood|preparation for adulthood|pfa|employment(?: ?(?:/|and|&) ?(?:further |higher )?education(?: and training)?)?|education(?: ?(?:/|and|&|,) ?(?:training|employment|learning)(?: and (?:training|employment))?)?|(?:higher|further) education(?:,? (?:and/or|and|or|/) employment)?|learning (?:and|&) work|community(?: (?:inclusion|participation))?(?: ?(?:/|and|&|,) ?(?:friends|relationships|social)(?: and relationships)?)?|friends,? ?relationships(?: and (?:the )?community)?|relationships(?: and community)?|general|all areas|across all areas|other|understanding the world|expressive arts(?: and design)?"],
-].map(([area, name]) => ({ area: area as Area | null, name: spaced(`^(?:${name ?? ''})(?![a-z])`) })); // prettier-ignore
+  [
+    null,
+    'preparing for adulthood|preparation for adulthood|pfa|employment(?: ?(?:/|and|&) ?(?:further |higher )?education(?: and training)?)?|education(?: ?(?:/|and|&|,) ?(?:training|employment|learning)(?: and (?:training|employment))?)?|(?:higher|further) education(?:,? (?:and/or|and|or|/) employment)?|learning (?:and|&) work|community(?: (?:inclusion|participation))?(?: ?(?:/|and|&|,) ?(?:friends|relationships|social)(?: and relationships)?)?|friends,? ?relationships(?: and (?:the )?community)?|relationships(?: and community)?|general|all areas|across all areas|other|understanding the world|expressive arts(?: and design)?',
+  ],
+].map(([area, name]) => ({ area: area as Area | null, name: spaced(`^(?:${name ?? ''})(?![a-z])`) }));
 
 /** What may stand before an area's name. */
 const lead = spaced(
@@ -73,7 +94,21 @@ function book(): PhraseBook {
 }
 
 /** What follows one of these is a cause or an effect: it says less about the area than the difficulty itself. */
-const turns = new Set(['because', 'due', 'since', 'which', 'so', 'meaning', 'instead', 'when', 'where', 'after', 'before', 'from', 'by']);
+const turns = new Set([
+  'because',
+  'due',
+  'since',
+  'which',
+  'so',
+  'meaning',
+  'instead',
+  'when',
+  'where',
+  'after',
+  'before',
+  'from',
+  'by',
+]);
 /** A later turn never lowers a word's vote below this share. */
 const afterTurn = 0.5;
 /** The winner must lead by this much; the first-named of two near equals gets a bonus smaller than a strong word. */

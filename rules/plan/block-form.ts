@@ -6,7 +6,18 @@ import { countWords, flatten, hasWords, spaced, trimExtent } from './same-length
 export type WordBlock = Exclude<Block, { type: 'table' }>;
 
 /** Levels past the file's own six: a bold line stands under a real heading, capitals under bold, plain words last. */
-const levelOf = { heading: 0, banner: 6.5, bold: 7, label: 7.5, capitals: 8, plain: 9, item: 10 } as const;
+export const bannerLevel = 6.5;
+/** The level of a label that fills a cell beside its words. */
+export const labelLevel = 7.5;
+const levelOf = {
+  heading: 0,
+  banner: bannerLevel,
+  bold: 7,
+  label: labelLevel,
+  capitals: 8,
+  plain: 9,
+  item: 10,
+} as const;
 
 /** The depth of a heading set in this form; smaller encloses larger. */
 export function levelOfForm(block: WordBlock, form: Form): number {
@@ -67,5 +78,11 @@ export function isSubheading(text: string, block: WordBlock, form: Form, next: B
   if (isGrouping(words)) return next !== null;
   const open = !/[.;,!?]\s*$/.test(words);
   if (form === 'bold' || form === 'capitals') return open && next !== null;
-  return open && count <= mostPlainWords && next?.type === 'item' && !/\d/.test(words) && !/\b(?:to|will|with)\b/i.test(words);
+  return (
+    open &&
+    count <= mostPlainWords &&
+    next?.type === 'item' &&
+    !/\d/.test(words) &&
+    !/\b(?:to|will|with)\b/i.test(words)
+  );
 }

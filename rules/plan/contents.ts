@@ -12,7 +12,8 @@ const mostKeyWords = 80;
 export function findAnnounced(occurrences: readonly Occurrence[], text: string): ReadonlySet<number> {
   let run: Occurrence[] = [];
   const announced = new Set<number>();
-  const orderOf = (occurrence: Occurrence) => Math.min(...occurrence.letters.map((letter) => sectionLetters.indexOf(letter)));
+  const orderOf = (occurrence: Occurrence) =>
+    Math.min(...occurrence.letters.map((letter) => sectionLetters.indexOf(letter)));
   const lastOf = new Map<SectionLetter, number>();
   for (const [index, { letters }] of occurrences.entries()) for (const letter of letters) lastOf.set(letter, index);
   const settle = (after: number) => {

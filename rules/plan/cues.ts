@@ -4,22 +4,26 @@ import { countWords, flatten, spaced } from './same-length.ts';
 /** Words of difficulty. "Only", "too" and "needs" count: a need is often put mildly. */
 const difficulty = spaced(
   "\\b(?:difficult(?:y|ies)?|struggl\\w*|hard (?:for|to)|(?:it|this|them|these|[a-z]+ing|very|so|quite|really|extremely) hard|cannot|can ?not|can't|unable|isn't|aren't|doesn't|don't|didn't|won't|hasn't|haven't|not (?:yet|able|always|understand|have|know|like)|(?:does|do|did|is|are|has|have|will|was) not|never|rarely|seldom|unless|without (?:support|help|adult|an adult|prompt\\w*)|" +
-    "limit(?:ed|s)|delay(?:ed|s)?|below|behind|poor(?:ly)?|weak(?:er|ness|nesses)?|slow(?:ly|er)?|impair\\w*|disorder|disab\\w*|diagnos\\w*|anxi\\w*|distress\\w*|overwhelm\\w*|upset|cross|angry|anger|refus\\w*|avoid\\w*|withdraw\\w*|" +
-    "needs|requires|relies|reliant|depend(?:s|ent)|only|loses?|lost|forgets?|tires?|tired|fatigue\\w*|pain\\w*|at risk|vulnerable|sensitiv\\w*|lack\\w*|low|reduced|easily|too|runs? (?:off|away)|hits?|bites?|kicks?|throws?|screams?|hurts?|dysregulat\\w*|challeng\\w*|severe\\w*|significant(?:ly)?|profound\\w*|moderate|complex|" +
-    "deaf\\w*|blind|hearing loss|autis\\w*|adhd|dyslexi\\w*|dyspraxi\\w*|dyscalculi\\w*|epilep\\w*|syndrome|palsy|apraxia|seizures?|allerg\\w*|asthma|condition|mut(?:e|ism)|meltdowns?|trauma\\w*|scared|afraid|frightened|worr(?:y|ies|ied)|fear\\w*|confus\\w*|misunderst\\w*|misread\\w*|distract\\w*|isolat\\w*|lonely|bullied|problem\\w*|barrier\\w*|stammer\\w*|trips?|falls?|clumsy|missed|misses|late|part[- ]time|excluded|exhaust\\w*|cries|tearful|dribbl\\w*|chews|drops|takes? (?:\\w+ )?(?:longer|times)|no (?:friends?|contact|sense|awareness|words?|speech)|few(?:er)?|little|hardly|barely|less than|under half)\\b",
+    'limit(?:ed|s)|delay(?:ed|s)?|below|behind|poor(?:ly)?|weak(?:er|ness|nesses)?|slow(?:ly|er)?|impair\\w*|disorder|disab\\w*|diagnos\\w*|anxi\\w*|distress\\w*|overwhelm\\w*|upset|cross|angry|anger|refus\\w*|avoid\\w*|withdraw\\w*|' +
+    'needs|requires|relies|reliant|depend(?:s|ent)|only|loses?|lost|forgets?|tires?|tired|fatigue\\w*|pain\\w*|at risk|vulnerable|sensitiv\\w*|lack\\w*|low|reduced|easily|too|runs? (?:off|away)|hits?|bites?|kicks?|throws?|screams?|hurts?|dysregulat\\w*|challeng\\w*|severe\\w*|significant(?:ly)?|profound\\w*|moderate|complex|' +
+    'deaf\\w*|blind|hearing loss|autis\\w*|adhd|dyslexi\\w*|dyspraxi\\w*|dyscalculi\\w*|epilep\\w*|syndrome|palsy|apraxia|seizures?|allerg\\w*|asthma|condition|mut(?:e|ism)|meltdowns?|trauma\\w*|scared|afraid|frightened|worr(?:y|ies|ied)|fear\\w*|confus\\w*|misunderst\\w*|misread\\w*|distract\\w*|isolat\\w*|lonely|bullied|problem\\w*|barrier\\w*|stammer\\w*|trips?|falls?|clumsy|missed|misses|late|part[- ]time|excluded|exhaust\\w*|cries|tearful|dribbl\\w*|chews|drops|takes? (?:\\w+ )?(?:longer|times)|no (?:friends?|contact|sense|awareness|words?|speech)|few(?:er)?|little|hardly|barely|less than|under half)\\b',
 );
 /** Words of strength: what the child can do, likes or is. */
 const strength = spaced(
-  "\\b(?:can|is able to|are able to|enjoys?|likes?|loves?|is good (?:at|with)|good (?:at|sense|memory|understanding|knowledge|vocabulary|relationships?)|strengths?|responds well|works well|reasons well|does well|is (?:a |an )?(?:very )?(?:kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard[- ]working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud)|has (?:a )?(?:good|strong|excellent|great|wonderful|learned|learnt|made (?:good |great )?progress)|excels?|knows|understands|follows|keeps trying|tries hard|age[- ]appropriate|within (?:the )?(?:normal|average|expected)|in line with|at (?:the )?expected|above average|secure in|confident(?:ly)?|fluent(?:ly)?)\\b",
+  '\\b(?:can|is able to|are able to|enjoys?|likes?|loves?|is good (?:at|with)|good (?:at|sense|memory|understanding|knowledge|vocabulary|relationships?)|strengths?|responds well|works well|reasons well|does well|is (?:a |an )?(?:very )?(?:kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard[- ]working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud)|has (?:a )?(?:good|strong|excellent|great|wonderful|learned|learnt|made (?:good |great )?progress)|excels?|knows|understands|follows|keeps trying|tries hard|age[- ]appropriate|within (?:the )?(?:normal|average|expected)|in line with|at (?:the )?expected|above average|secure in|confident(?:ly)?|fluent(?:ly)?)\\b',
 );
 /** "Can become upset", "can find it hard": no strength. */
-const canTrouble = spaced('\\bcan (?:also |often |sometimes |still |then |quickly |easily )?(?:be(?:come)?|get|find|feel|struggle|appear|seem|lose|take|lead|make|cause|only)\\b');
-const noTrouble = spaced("\\b(?:no (?:significant |particular |known |reported )?(?:difficult(?:y|ies)|concerns?|problems?|needs?)|not (?:a |currently a )?(?:concern|problem|difficulty|an area of)|(?:does not|doesn't) have (?:any )?(?:difficult\\w*|problems?|needs?))\\b");
+const canTrouble = spaced(
+  '\\bcan (?:also |often |sometimes |still |then |quickly |easily )?(?:be(?:come)?|get|find|feel|struggle|appear|seem|lose|take|lead|make|cause|only)\\b',
+);
+const noTrouble = spaced(
+  "\\b(?:no (?:significant |particular |known |reported )?(?:difficult(?:y|ies)|concerns?|problems?|needs?)|not (?:a |currently a )?(?:concern|problem|difficulty|an area of)|(?:does not|doesn't) have (?:any )?(?:difficult\\w*|problems?|needs?))\\b",
+);
 const attainment = spaced(
   '\\b(?:(?:working|reading|achieving|performing) (?:at|within|towards|in)|(?:scored?|standard(?:ised)? score|percentile|centile|age equivalent|reading age|spelling age|band|p[- ]?(?:scale|level)|p\\d\\b|year \\d+ (?:expectations|objectives|curriculum)|early learning goal|assessed (?:at|as working)|level \\d))',
 );
 const history = spaced(
-  "\\b(?:was (?:born|referred|seen|assessed|first|adopted|placed)|were (?:referred|assessed)|started (?:at )?(?:school|nursery|at)|attended|attends|moved to|joined|transferred|was (?:an? )?(?:pupil|student)|has (?:had|been) (?:seen|assessed|referred|known)|has attended|lives with|was completed|were completed|report (?:dated|by|from)|this (?:section|information) (?:is|was))\\b",
+  '\\b(?:was (?:born|referred|seen|assessed|first|adopted|placed)|were (?:referred|assessed)|started (?:at )?(?:school|nursery|at)|attended|attends|moved to|joined|transferred|was (?:an? )?(?:pupil|student)|has (?:had|been) (?:seen|assessed|referred|known)|has attended|lives with|was completed|were completed|report (?:dated|by|from)|this (?:section|information) (?:is|was))\\b',
 );
 
 /** What a Section B sentence is: a need by default; null says neither (history, how it was found out). */
@@ -37,7 +41,9 @@ const wish = spaced(
   "\\b(?:want(?:s|ed)? to|would (?:like|love) (?:to|[a-z'-]+(?: and [a-z'-]+)? to)|i'd (?:like|love) to|hopes?|hoping|dreams?|wish(?:es)?|when (?:i|he|she|they) (?:am|is|are|grows?|leaves?|finish(?:es)?)(?: (?:older|up|school|college))?|in (?:the|his|her|my|their) future|one day|aspir(?:es|ations?|ing)|ambitions?|(?:i want|wants) (?:a|my|his|her|more|friends)|would like)\\b",
 );
 /** A wish about the plan's day, not about a life: "would like you to know". */
-const smallWish = spaced("\\b(?:like you to|want you to|wants? people to|would like (?:people|staff|adults|teachers) to|like everyone to)\\b");
+const smallWish = spaced(
+  '\\b(?:like you to|want you to|wants? people to|would like (?:people|staff|adults|teachers) to|like everyone to)\\b',
+);
 
 /** Whether a Section A sentence is about the future. */
 export function isWish(sentence: string): boolean {
@@ -49,7 +55,7 @@ const outcomeCue = spaced(
   "^(?:(?:by|before|within|at) (?:the end|the time|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:summer|spring|autumn|easter|christmas)|year|age|key stage|ks ?\\d|\\d|two|three|next|his|her)|for [a-z'-]+ to\\b|to (?:be able|improve|develop|increase))|\\bwill (?:be able to|independently|know|read|write|have (?:learned|learnt|improved|developed|increased))\\b|\\bwill (?:\\w+ly )?(?:improve|develop|increase|reduce|manage|use|say|tell|ask|join|attend|take part)\\b",
 );
 const provisionCue = spaced(
-  "\\b(?:will (?:receive|have access|be (?:provided|given|offered|supported|taught|delivered|helped|encouraged|trained))|delivered by|provided by|led by|taught by|from an? (?:qualified|trained|specialist|speech|occupational|teaching)|minutes|mins?|hours?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|1 ?: ?1|one[- ]to[- ]one|programme|intervention|access to|support (?:from|with|for|to)|small group|staff (?:will|to|should|must)|adults? (?:will|to|should|must)|teaching assistant|therapist)\\b",
+  '\\b(?:will (?:receive|have access|be (?:provided|given|offered|supported|taught|delivered|helped|encouraged|trained))|delivered by|provided by|led by|taught by|from an? (?:qualified|trained|specialist|speech|occupational|teaching)|minutes|mins?|hours?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|1 ?: ?1|one[- ]to[- ]one|programme|intervention|access to|support (?:from|with|for|to)|small group|staff (?:will|to|should|must)|adults? (?:will|to|should|must)|teaching assistant|therapist)\\b',
 );
 
 /** What a passage in a combined Section is, by its words: only where no label and no column tells. */
@@ -62,25 +68,43 @@ export function kindByWords(text: string): 'need' | 'outcome' | 'provision' {
 }
 
 const followOn = spaced(
-  "^(?:this|these|those|that|it|they|such|both|each (?:session|week|lesson|one|visit|time)|all sessions|(?:the )?sessions?|in these|in this|during (?:this|these|the|each)|here|as a result|consequently|therefore|for example|e\\.g|for instance|these will|targets? will|progress (?:will|is|towards)|review(?:ed|s)?|(?:he|she|they) will (?:be trained|deliver|provide|run|use (?:this|the|these)|review|meet)|the (?:programme|sessions?|group|intervention|support|therapist|work|activities|plan|targets?|training|impact|aim|purpose|focus|content|provision|approach|strateg(?:y|ies)|time|equipment|timetable)|following (?:this|each)|because of this|which|otherwise|when this|if this)\\b",
+  '^(?:this|these|those|that|it|they|such|both|each (?:session|week|lesson|one|visit|time)|all sessions|(?:the )?sessions?|in these|in this|during (?:this|these|the|each)|here|as a result|consequently|therefore|for example|e\\.g|for instance|these will|targets? will|progress (?:will|is|towards)|review(?:ed|s)?|(?:he|she|they) will (?:be trained|deliver|provide|run|use (?:this|the|these)|review|meet)|the (?:programme|sessions?|group|intervention|support|therapist|work|activities|plan|targets?|training|impact|aim|purpose|focus|content|provision|approach|strateg(?:y|ies)|time|equipment|timetable)|following (?:this|each)|because of this|which|otherwise|when this|if this)\\b',
 );
 const provisionSubject =
   /\b(?:will|must|should|shall|to be|receives?|access|provided?|delivered|support(?:ed)?|sessions?|minutes|mins?|hours?|daily|weekly|fortnightly|termly|programme|training|use of|equipment|taught|teaching|small group|1:1|staff|adults?|teacher|assistant|therapist|needs?|requires?|strateg|visual|opportunit)/i;
 /** Fragments of an amount ("Twice weekly, 30 minutes.") belong to what they measure. */
-const amountOnly = /^(?:(?:for )?\d|once|twice|three times|four times|daily|weekly|fortnightly|monthly|termly|half-termly|every|minimum|at least|up to)\b/i;
+const amountOnly =
+  /^(?:(?:for )?\d|once|twice|three times|four times|daily|weekly|fortnightly|monthly|termly|half-termly|every|minimum|at least|up to)\b/i;
 
 /** Whether a sentence goes on with the one before it rather than saying a new thing. */
 export function goesOnFrom(sentence: string, before: string, kind: 'provision' | 'outcome' | 'need'): boolean {
   const flat = flatten(sentence.slice(0, 600)).trim();
   if (kind === 'need') {
-    return /^(?:this|these|that|as a result|consequently|therefore|for example|e\.g|for instance|because of this|which|such)\b/.test(flat);
+    return /^(?:this|these|that|as a result|consequently|therefore|for example|e\.g|for instance|because of this|which|such)\b/.test(
+      flat,
+    );
   }
   if (followOn.test(flat)) return true;
   if (kind === 'outcome') return !/\b(?:will|to|can|by|be able|i )\b/.test(flat);
   if (amountOnly.test(flat) && countWords(flat, 13) <= 12 && !/\bwill\b/.test(flat)) return true;
   if (!provisionSubject.test(flat)) return true;
   const named = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(flat)?.[1];
-  return named !== undefined && named.split(' ').some((word) => word.length > 4 && flatten(before).includes(word) && !commonWords.has(word));
+  const earlier = flatten(before);
+  return named?.split(' ').some((word) => word.length > 4 && earlier.includes(word) && !commonWords.has(word)) ?? false;
 }
 
-const commonWords = new Set(['school', 'class', 'setting', 'college', 'nursery', 'their', 'there', 'local', 'authority', 'child', 'young', 'person', 'pupil']);
+const commonWords = new Set([
+  'school',
+  'class',
+  'setting',
+  'college',
+  'nursery',
+  'their',
+  'there',
+  'local',
+  'authority',
+  'child',
+  'young',
+  'person',
+  'pupil',
+]);

@@ -22,7 +22,11 @@ export function readDate(text: string): IsoDate | null {
   return real[0]?.date ?? null;
 }
 
-function isoOf(dayText: string | undefined, monthText: string | undefined, yearText: string | undefined): IsoDate | null {
+function isoOf(
+  dayText: string | undefined,
+  monthText: string | undefined,
+  yearText: string | undefined,
+): IsoDate | null {
   const day = Number(dayText);
   const named = months.indexOf((monthText ?? '').slice(0, 3).toLowerCase()) + 1;
   const month = /^\d/.test(monthText ?? '') ? Number(monthText) : named;

@@ -11,17 +11,32 @@ type Label = 'name' | 'surname' | 'knownAs' | 'dob' | 'year' | 'date' | 'status'
 /** Whole labels, anchored; the first that fits wins. "Other" ends the value before it. */
 const labels: readonly { label: Label; pattern: RegExp }[] = (
   [
-    ['knownAs', "(?:likes to be |prefers to be |also )?(?:known as|called)|preferred name|name (?:i|he|she) (?:like|prefer)s? to be called|preferred to be called"],
+    [
+      'knownAs',
+      '(?:likes to be |prefers to be |also )?(?:known as|called)|preferred name|name (?:i|he|she) (?:like|prefer)s? to be called|preferred to be called',
+    ],
     ['surname', 'surname|family name|last name'],
-    ['other', "(?:parents?'?s?|carers?'?s?|school|setting|gp|social worker|case ?worker|mother'?s?|father'?s?|mum'?s?|dad'?s?|ehc co-?ordinator|contact|lead professional|la|local authority)(?:(?:/| and | ?& ?)?(?:carers?'?s?|parents?'?s?))*(?:\\(s\\))? ?(?:full )?names?"],
-    ['name', "(?:(?:child|young person|pupil|student|child/young person|child or young person|child and young person)(?:'s)? (?:full |first |given )?names?|(?:full |first |given |fore|christian |legal )?names?(?: of (?:the )?(?:child|young person|pupil|student)(?:(?:/| or )(?:young person|child))?)?|forenames?(?:\\(s\\))?|child/young person|young person|child|pupil|student|(?:education,? health (?:and|&) care )?plan for|my name is)"],
+    [
+      'other',
+      "(?:parents?'?s?|carers?'?s?|school|setting|gp|social worker|case ?worker|mother'?s?|father'?s?|mum'?s?|dad'?s?|ehc co-?ordinator|contact|lead professional|la|local authority)(?:(?:/| and | ?& ?)?(?:carers?'?s?|parents?'?s?))*(?:\\(s\\))? ?(?:full )?names?",
+    ],
+    [
+      'name',
+      "(?:(?:child|young person|pupil|student|child/young person|child or young person|child and young person)(?:'s)? (?:full |first |given )?names?|(?:full |first |given |fore|christian |legal )?names?(?: of (?:the )?(?:child|young person|pupil|student)(?:(?:/| or )(?:young person|child))?)?|forenames?(?:\\(s\\))?|child/young person|young person|child|pupil|student|(?:education,? health (?:and|&) care )?plan for|my name is)",
+    ],
     ['dob', 'd(?:ate)? ?\\.?(?:of)? ?o?\\.? ?b(?:irth)?\\.?|born(?: on)?|birthday'],
-    ['year', "(?:(?:national curriculum|nc|current|school|academic) )*year(?: group)?|ncy|year / group|class"],
-    ['date', "(?:date (?:of (?:this |the |issue of )?(?:the |initial |first |proposed )?(?:draft|plan|ehc ?p(?:lan)?|final|amended|amendment|issue)(?: (?:draft|plan|final|amended|issued?|ehc ?p(?:lan)?))*|(?:draft|plan|final plan|amended plan)(?: was)? (?:issued|sent|written|made)|(?:issued|drafted)|of document))|(?:proposed |first |amended )*(?:draft|final|plan)(?: amended)?(?: plan)?(?: (?:issued|date|dated|sent))|plan date|issue date|date"],
+    ['year', '(?:(?:national curriculum|nc|current|school|academic) )*year(?: group)?|ncy|year / group|class'],
+    [
+      'date',
+      '(?:date (?:of (?:this |the |issue of )?(?:the |initial |first |proposed )?(?:draft|plan|ehc ?p(?:lan)?|final|amended|amendment|issue)(?: (?:draft|plan|final|amended|issued?|ehc ?p(?:lan)?))*|(?:draft|plan|final plan|amended plan)(?: was)? (?:issued|sent|written|made)|(?:issued|drafted)|of document))|(?:proposed |first |amended )*(?:draft|final|plan)(?: amended)?(?: plan)?(?: (?:issued|date|dated|sent))|plan date|issue date|date',
+    ],
     ['status', '(?:plan |document )?(?:status|type|version)(?: of (?:the )?plan)?|type of plan'],
-    ['other', "(?:home )?address|post ?code|parents?(?:(?:/| and |\\(s\\)/?)carers?(?:\\(s\\))?)?|carers?|gender|sex|pronouns?|ethnicity|religion|(?:first|home) language(?:s)?|language|upn|uln|nhs (?:no\\.?|number)|plan (?:number|ref(?:erence)?)|reference|(?:current )?(?:school|setting|placement|educational placement|college|nursery)|legal status|looked after|social worker|gp|case ?worker|ehc co-?ordinator|review date|date of (?:next |last )?(?:annual )?review|next review|primary need|telephone|tel|phone|email|local authority|key stage|phase|agency|date (?:of )?(?:reviewed|request(?:ed)?|completed|signed|assessment)"],
+    [
+      'other',
+      '(?:home )?address|post ?code|parents?(?:(?:/| and |\\(s\\)/?)carers?(?:\\(s\\))?)?|carers?|gender|sex|pronouns?|ethnicity|religion|(?:first|home) language(?:s)?|language|upn|uln|nhs (?:no\\.?|number)|plan (?:number|ref(?:erence)?)|reference|(?:current )?(?:school|setting|placement|educational placement|college|nursery)|legal status|looked after|social worker|gp|case ?worker|ehc co-?ordinator|review date|date of (?:next |last )?(?:annual )?review|next review|primary need|telephone|tel|phone|email|local authority|key stage|phase|agency|date (?:of )?(?:reviewed|request(?:ed)?|completed|signed|assessment)',
+    ],
   ] as const
-).map(([label, pattern]) => ({ label, pattern: spaced(`^(?:${pattern})(?![a-z])`) })); // prettier-ignore
+).map(([label, pattern]) => ({ label, pattern: spaced(`^(?:${pattern})(?![a-z])`) }));
 
 interface Piece extends Extent {
   text: string;
@@ -35,7 +50,11 @@ const mostFrontCharacters = 12_000;
 const mostValueWords = 12;
 
 /** Reads names, dates, year and kind. Each is null, or empty, when the front page does not say it. */
-export function readFrontPage(planText: PlanText, walked: readonly Walked[], blocks: readonly (readonly Block[])[]): FrontPage {
+export function readFrontPage(
+  planText: PlanText,
+  walked: readonly Walked[],
+  blocks: readonly (readonly Block[])[],
+): FrontPage {
   const pairs: Pair[] = [];
   const loose: string[] = [];
   for (const [index, field] of planText.fields.entries()) {
@@ -52,7 +71,10 @@ export function readFrontPage(planText: PlanText, walked: readonly Walked[], blo
   return {
     names: namesOf([...value('name'), ...value('surname'), ...value('knownAs')]),
     dob: firstDate(value('dob')),
-    year: value('year').map(readYear).find((year) => year !== null) ?? null,
+    year:
+      value('year')
+        .map(readYear)
+        .find((year) => year !== null) ?? null,
     kind: status.map(readKind).find((kind) => kind !== null) ?? kindOf(loose),
     date: firstDate(value('date')) ?? titleDate(loose),
   };
@@ -104,8 +126,11 @@ function pairsOf(pieces: readonly Piece[]): Pair[] {
 /** The label that a whole piece is, a closing colon apart. */
 function wholeLabel(text: string): Label | null {
   if (countWords(text, 9) > 8) return null;
-  const flat = flatten(text).replace(/^[^a-z]+/, '').replace(/[\s:?*.]+$/, '');
-  for (const { label, pattern } of labels) if (pattern.exec(flat)?.[0].length === flat.length && flat !== '') return label;
+  const flat = flatten(text)
+    .replace(/^[^a-z]+/, '')
+    .replace(/[\s:?*.]+$/, '');
+  for (const { label, pattern } of labels)
+    if (pattern.exec(flat)?.[0].length === flat.length && flat !== '') return label;
   return null;
 }
 
@@ -144,16 +169,30 @@ function pairsInLine(line: string): (Pair & { at: number })[] {
 
 function namesOf(values: readonly string[]): string[] {
   const names = values
-    .map((value) => value.replace(/\([^)]*\)/g, ' ').replaceAll(/\s+/g, ' ').trim())
-    .filter((name) => name !== '' && countWords(name, mostValueWords) <= 6 && !/\d|:/.test(name) && /\p{Lu}/u.test(name));
-  const inBrackets = values.flatMap((value) => /\((?:known as |likes to be called |called |prefers )?["'\u2018\u201c]?([\p{L}' -]{2,30})["'\u2019\u201d]?\)/u.exec(value)?.[1] ?? []);
+    .map((value) =>
+      value
+        .replace(/\([^)]*\)/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(
+      (name) => name !== '' && countWords(name, mostValueWords) <= 6 && !/\d|:/.test(name) && /\p{Lu}/u.test(name),
+    );
+  const inBrackets = values.flatMap(
+    (value) =>
+      /\((?:known as |likes to be called |called |prefers )?["'\u2018\u201c]?([\p{L}' -]{2,30})["'\u2019\u201d]?\)/u.exec(
+        value,
+      )?.[1] ?? [],
+  );
   return [...new Set([...names, ...inBrackets.map((name) => name.trim())])];
 }
 
 /** "Year 9", "Y9", "NCY 9", "9"; Reception is 0, Nursery -1; null for anything else. */
 export function readYear(text: string): number | null {
   const flat = flatten(text);
-  const match = /^(?:year|yr|y|ncy|nc year|national curriculum year)? ?(\d{1,2})\b(?! ?(?:\/|-|\d|[a-z]{3}))/.exec(flat.trim()) ?? /\b(?:year|yr|ncy|y) ?(\d{1,2})\b/.exec(flat);
+  const match =
+    /^(?:year|yr|y|ncy|nc year|national curriculum year)? ?(\d{1,2})\b(?! ?(?:\/|-|\d|[a-z]{3}))/.exec(flat.trim()) ??
+    /\b(?:year|yr|ncy|y) ?(\d{1,2})\b/.exec(flat);
   const year = match ? Number(match[1]) : null;
   if (year !== null && year <= 15) return year;
   if (/\b(?:reception|yr r|year r|eyfs2|f2|foundation 2)\b/.test(flat)) return 0;
@@ -165,7 +204,12 @@ function readKind(text: string): PlanKind | null {
   const flat = flatten(text);
   if (/\b(?:draft|final|amended) ?[/|,] ?(?:draft|final|amended)\b/.test(flat) || /\bor\b/.test(flat)) return null;
   if (/\bre-?assess\w*\b.*\bdraft\b|\bdraft\b.*\bre-?assess/.test(flat)) return 'reassessmentDraft';
-  if (/\b(?:proposed amend|amendment notice|notice of (?:proposed )?amendment|draft amend|amended draft|proposed (?:changes|ehc))/.test(flat)) return 'amendmentNotice';
+  if (
+    /\b(?:proposed amend|amendment notice|notice of (?:proposed )?amendment|draft amend|amended draft|proposed (?:changes|ehc))/.test(
+      flat,
+    )
+  )
+    return 'amendmentNotice';
   if (/\bamended final\b|\bfinal amended\b|\bamended (?:ehc |education|plan)/.test(flat)) return 'amendedFinal';
   if (/\bdraft\b/.test(flat)) return 'firstDraft';
   if (/\bfinal(?:ised)?\b(?! (?:year|exam))/.test(flat)) return 'final';
@@ -185,7 +229,12 @@ function kindOf(lines: readonly string[]): PlanKind | null {
 /** "DRAFT 29 October 2026": a date beside the word draft, final or plan on a short line. */
 function titleDate(lines: readonly string[]): IsoDate | null {
   for (const line of lines) {
-    if (countWords(line, 20) > 16 || /birth|born|dob|review/i.test(line) || !/\b(?:draft|final|plan|amended|issued|version)\b/i.test(line)) continue;
+    if (
+      countWords(line, 20) > 16 ||
+      /birth|born|dob|review/i.test(line) ||
+      !/\b(?:draft|final|plan|amended|issued|version)\b/i.test(line)
+    )
+      continue;
     const date = readDate(line);
     if (date) return date;
   }

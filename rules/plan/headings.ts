@@ -24,9 +24,11 @@ export interface SectionHeading {
 /** A heading without letters is never longer than this many words. */
 const mostTitleWords = 14;
 /** After a weak or a plain title only these go on with the heading. */
-const goesOn = /^\s*(?:$|[:|([\]/,-]|\.\s*$|for\b|sought\b|required\b|needed\b|related\b|relating\b|which\b|by the end\b|to (?:meet|be|support)\b|and\b|&|of\b|under\b|that\b|made\b|reasonably\b|resulting\b|including\b|in relation\b|named\b|\d)/;
+const goesOn =
+  /^\s*(?:$|[:|([\]/,-]|\.\s*$|for\b|sought\b|required\b|needed\b|related\b|relating\b|which\b|by the end\b|to (?:meet|be|support)\b|and\b|&|of\b|under\b|that\b|made\b|reasonably\b|resulting\b|including\b|in relation\b|named\b|\d)/;
 /** Only these may follow a title that stands in plain words or in a list. */
-const endsTitle = /^\s*(?:$|[:.]\s*$|[([][^)\]]*[)\]][\s:.]*$|(?:for|sought|required|related|relating|by the end|which relate)\b)/;
+const endsTitle =
+  /^\s*(?:$|[:.]\s*$|[([][^)\]]*[)\]][\s:.]*$|(?:for|sought|(?:reasonably )?required|related|relating|by the end|which relate)\b)/;
 const sentenceVerb =
   /\b(?:will|is|are|was|has|have|had|can|cannot|could|finds?|needs to|does|should|must|would|sets? out|says|describes?|lists?|see)\b/;
 
@@ -37,7 +39,9 @@ export function looksLikeSentence(text: string): boolean {
   const words = countWords(text.slice(0, 800), 40);
   if (words < 4) return false;
   const flat = flatten(text.slice(0, 800)).trim();
-  return (/[.!?]["')]?$/.test(flat) && words >= 4 && sentenceVerb.test(flat)) || (words >= 6 && sentenceVerb.test(flat));
+  return (
+    (/[.!?]["')]?$/.test(flat) && words >= 4 && sentenceVerb.test(flat)) || (words >= 6 && sentenceVerb.test(flat))
+  );
 }
 
 const remembered = memory<SectionHeading | null>();
@@ -66,7 +70,13 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
   const agrees = title?.letters.some((letter) => lettering.letters.includes(letter)) ?? false;
   const done = (end: number, found: AreaHeading | null): SectionHeading => {
     // A title that runs off the piece read so far cannot end before it.
-    return { letters: lettering.letters, merged: lettering.merged, lettered: true, area: found, end: Math.min(end, length) };
+    return {
+      letters: lettering.letters,
+      merged: lettering.merged,
+      lettered: true,
+      area: found,
+      end: Math.min(end, length),
+    };
   };
   if (!lettering.keyword) {
     const joined = lettering.letters.length > (lettering.merged ? 2 : 1);
@@ -76,7 +86,8 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
     }
     if (!lettering.marked && !agrees && !(joined && isHeadingForm(form))) return null;
     const shortRest = countWords(firstLine(rest), 12) <= 10 && !looksLikeSentence(firstLine(rest));
-    const told = agrees || (joined && area !== null) || (isHeadingForm(form) && shortRest && (hasWords(rest) || joined));
+    const told =
+      agrees || (joined && area !== null) || (isHeadingForm(form) && shortRest && (hasWords(rest) || joined));
     if (!told) return null;
     // "A. Views expressed in the meeting were…" in plain words is a sentence.
     if (!isHeadingForm(form) && looksLikeSentence(firstLine(rest)) && !title) return null;
@@ -88,13 +99,20 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
     // "Section F sets out…", "Section B and F were agreed": a cross reference at the start of a sentence.
     if (!title && !area && !isNone(line) && !isNotYet(line) && line.trim() !== '') return null;
     if (title && countWords(line, 30) > 20 && !/[:.\u2013\u2014-]\s/.test(line)) return null;
-    if (title && looksLikeSentence(line) && !separatorAfter(head, title.end) && !goesOn.test(flat.slice(title.end, lineEnd))) {
+    if (
+      title &&
+      looksLikeSentence(line) &&
+      !separatorAfter(head, title.end) &&
+      !goesOn.test(flat.slice(title.end, lineEnd))
+    ) {
       return null;
     }
   }
   if (title && (agrees || title.strong)) {
     // "Section E: Outcomes and F: Provision": a second letter with its own title.
-    const second = /^\s*(?:,|&|and)\s+(?=(?:section\s+)?[A-K][12]?\s*[:\u2013\u2014-])/i.exec(head.slice(title.end, lineEnd));
+    const second = /^\s*(?:,|&|and)\s+(?=(?:section\s+)?[A-K][12]?\s*[:\u2013\u2014-])/i.exec(
+      head.slice(title.end, lineEnd),
+    );
     const other = second ? readLettering(head.slice(title.end + second[0].length, lineEnd)) : null;
     if (other) lettering = { ...lettering, letters: [...new Set([...lettering.letters, ...other.letters])] };
     const end = headingEnd(head, title.end, lineEnd, form);
@@ -120,8 +138,9 @@ function readTitled(head: string, length: number, form: Form): SectionHeading | 
   if (countWords(line, 40) > (isHeadingForm(form) ? mostTitleWords + 12 : mostTitleWords)) return null;
   const flat = flatten(line);
   const from =
-    /^[^a-z0-9([]*(?:(?:section|part) (?:\d{1,2}(?:\.\d)?|[ivx]{1,4})\b ?[:.)|-]* ?|\(?\d{1,2}(?:\.\d{1,2})*[.):]? +|[([]?[a-k][)\]] ?)?/.exec(flat)?.[0]
-      .length ?? 0;
+    /^[^a-z0-9([]*(?:(?:section|part) (?:\d{1,2}(?:\.\d)?|[ivx]{1,4})\b ?[:.)|-]* ?|\(?\d{1,2}(?:\.\d{1,2})*[.):]? +|[([]?[a-k][)\]] ?)?/.exec(
+      flat,
+    )?.[0].length ?? 0;
   const title = readTitle(flat, from);
   if (!title) return null;
   const rest = flat.slice(title.end);
@@ -130,7 +149,8 @@ function readTitled(head: string, length: number, form: Form): SectionHeading | 
     if (looksLikeSentence(line) && /[.!?]$/.test(line.trim())) return null;
     if (form === 'label' && countWords(line, 40) > mostTitleWords) return null;
     if (/^\s*(?:1|2|3|4|5|6|7|8|9|one|two|three)\b/.test(rest)) return null; // "Outcome 1" numbers an item
-  } else if (!endsTitle.test(rest) || (!title.strong && !/^[\s:.]*$/.test(rest)) || /[a-z]\.\s*$/.test(flat)) return null;
+  } else if (!endsTitle.test(rest) || (!title.strong && !/^[\s:.]*$/.test(rest)) || /[a-z]\.\s*$/.test(flat))
+    return null;
   const joinedLetters = joinTitles(flat, title);
   const end = headingEnd(head, title.end, line.length, form);
   return {
@@ -160,7 +180,11 @@ function joinTitles(flat: string, title: Title): readonly SectionLetter[] {
 function serviceArea(flat: string, title: Title): AreaHeading | null {
   if (!title.letters.includes('E')) return null;
   const words = flat.slice(0, title.end);
-  const area: Area | null = /\bhealth outcomes/.test(words) ? 'health' : /social care outcomes/.test(words) ? 'social-care' : null;
+  const area: Area | null = /\bhealth outcomes/.test(words)
+    ? 'health'
+    : /social care outcomes/.test(words)
+      ? 'social-care'
+      : null;
   return area ? { area, end: title.end } : null;
 }
 
@@ -190,7 +214,11 @@ function headingEnd(head: string, titleEnd: number, lineEnd: number, form: Form)
     const after = tail.slice(found.index + found[0].length);
     if (!hasWords(after)) break;
     const body = isNone(after) || isNotYet(after) || isRequestWord(after);
-    if (body || (form !== 'heading' && looksLikeSentence(after)) || (looksLikeSentence(after) && /[.!?]\s*$/.test(after))) {
+    if (
+      body ||
+      (form !== 'heading' && looksLikeSentence(after)) ||
+      (looksLikeSentence(after) && /[.!?]\s*$/.test(after))
+    ) {
       return titleEnd + found.index + found[0].length;
     }
   }

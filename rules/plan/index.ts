@@ -3,7 +3,7 @@
  * what answers what in `thread/`, reading files in `reading/`.
  */
 export { areaByWords } from './areas.ts';
+export { readDate } from './dates.ts';
 export type { ColumnRole, FrontPage, Item, Plan, Section } from './plan.ts';
 export { readPlan } from './read.ts';
 export { readSentences } from './sentences.ts';
-export { readDate } from './dates.ts';

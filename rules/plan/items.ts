@@ -37,7 +37,10 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
   const own = new Set(drafts.filter(({ restated }) => !restated).map(({ item }) => item.section));
   const kept = drafts.filter(({ restated, item }) => !restated || !own.has(item.section));
   const items = numbered(kept.map(({ item }) => item));
-  return { items: withRowAreas(items), restated: kept.filter(({ restated }) => restated).map(({ passage }) => passage) };
+  return {
+    items: withRowAreas(items),
+    restated: kept.filter(({ restated }) => restated).map(({ passage }) => passage),
+  };
 }
 
 /** Nested list entries: details of a provision, steps of an outcome. */
@@ -77,9 +80,15 @@ function settle(passage: Passage, text: string): Settled | null {
     const named = passage.letter && home.includes(passage.letter) ? passage.letter : null;
     const here = letters.find((letter) => home.includes(letter));
     // A provision printed among health or social care needs answers those.
-    const fallback = role === 'what' && letters[0] === 'C' ? 'G' : role === 'what' && letters[0] === 'D' ? 'H1' : home[0];
+    const fallback =
+      role === 'what' && letters[0] === 'C' ? 'G' : role === 'what' && letters[0] === 'D' ? 'H1' : home[0];
     const section = named ?? here ?? fallback;
     if (!section) return null;
+    if (role === 'outcome' && !letters.includes('E') && kindByWords(text) === 'provision') {
+      // "Outcome 2" over a list in Section F: the list is what meets it.
+      const answers = letters.find((letter) => homeOf.what?.includes(letter));
+      if (answers) return { section: answers, kind: 'provision', restated: false };
+    }
     const kind = role === 'need' ? 'need' : role === 'outcome' ? 'outcome' : 'provision';
     if (letters.every((letter) => 'AIJK'.includes(letter)) && !named) return bySection(passage, letters[0] ?? 'A');
     return { section, kind, restated: !letters.includes(section) };
@@ -87,7 +96,11 @@ function settle(passage: Passage, text: string): Settled | null {
   const place = letters.find((letter) => letter === 'B' || letter === 'C' || letter === 'D') ?? letters[0] ?? 'A';
   if (role === 'strength') return { section: place, kind: letters[0] === 'A' ? 'view' : 'strength', restated: false };
   if (role === 'aspiration') {
-    return { section: letters.find((letter) => letter === 'A' || letter === 'E') ?? place, kind: 'aspiration', restated: false };
+    return {
+      section: letters.find((letter) => letter === 'A' || letter === 'E') ?? place,
+      kind: 'aspiration',
+      restated: false,
+    };
   }
   if (role === 'steps' || role === 'who' || role === 'review' || role === 'source' || role === 'frequency') return null;
   if (role === 'duration' || role === 'grouping' || role === 'where') return null;
@@ -100,7 +113,8 @@ function settle(passage: Passage, text: string): Settled | null {
   return section ? { section, kind: said, restated: false } : bySection(passage, letters[0] ?? 'A');
 }
 
-const groupOf = (letter: SectionLetter) => (letter === 'C' || letter === 'D' ? 'B' : letter === 'G' || letter.startsWith('H') ? 'F' : letter);
+const groupOf = (letter: SectionLetter) =>
+  letter === 'C' || letter === 'D' ? 'B' : letter === 'G' || letter.startsWith('H') ? 'F' : letter;
 
 function bySection({ role }: Passage, letter: SectionLetter): Settled | null {
   if (letter === 'I' || letter === 'J') return null;
@@ -115,7 +129,8 @@ function bySection({ role }: Passage, letter: SectionLetter): Settled | null {
 function cut(passage: Passage, { kind }: Settled, text: string, alone: boolean): readonly Extent[] {
   const whole: Extent = { start: passage.start, end: passage.end };
   if (kind === 'advice') return passage.whole || passage.shape === 'item' ? [whole] : adviceEntries(text, whole);
-  if (kind === 'view' || kind === 'aspiration') return passage.shape === 'item' ? [whole] : readSentences(text, whole.start, whole.end);
+  if (kind === 'view' || kind === 'aspiration')
+    return passage.shape === 'item' ? [whole] : readSentences(text, whole.start, whole.end);
   if (passage.whole || alone || passage.shape === 'item') return [whole];
   return splitProse(text, whole, kind === 'strength' ? 'need' : kind);
 }
@@ -146,7 +161,11 @@ function draftOf(passage: Passage, settled: Settled, given: Extent, text: string
     if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
   }
   if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';
-  const number = code?.marker ?? (given.start === passage.start ? passage.number : null);
+  const printed = code?.marker ?? (given.start === passage.start ? passage.number : null);
+  // A provision under "Outcome 2" answers that outcome; the number is not its own.
+  const answered = kind === 'provision' && printed !== null && /^(?:outcome|need)\b/i.test(printed);
+  const number = answered ? null : printed;
+  const refs = answered ? [...new Set([...passage.refs, printed.toUpperCase()])] : passage.refs;
   return {
     kind,
     section: settled.section,
@@ -156,7 +175,7 @@ function draftOf(passage: Passage, settled: Settled, given: Extent, text: string
     number,
     row: passage.row,
     columns: passage.columns,
-    refs: passage.refs.filter((ref) => ref !== number?.toUpperCase()),
+    refs: refs.filter((ref) => ref !== number?.toUpperCase()),
   };
 }
 

@@ -1,11 +1,28 @@
 /** Labels over and beside the words of a plan ("Strengths:", "Outcome 2", "Provided by"), and what each one makes of them. */
 import type { SectionLetter } from '../plan-text.ts';
-import type { ColumnRole } from './plan.ts';
 import { memory } from './memory.ts';
+import type { ColumnRole } from './plan.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
 /** What a label says its words are. `card` opens a group; `aside` is none of the kinds a plan's items have. */
 export type Role = ColumnRole | 'strength' | 'view' | 'aside' | 'card' | 'number' | 'links' | 'area';
+
+const columnRoles: ReadonlySet<Role> = new Set([
+  'what',
+  'who',
+  'frequency',
+  'duration',
+  'grouping',
+  'where',
+  'review',
+  'source',
+  'need',
+  'outcome',
+  'aspiration',
+  'steps',
+] satisfies ColumnRole[]);
+/** Whether a cell of this role is kept among an item's columns. */
+export const isColumnRole = (role: Role): role is ColumnRole => columnRoles.has(role);
 
 export interface Label {
   role: Role;
@@ -22,30 +39,74 @@ export interface Label {
 type Row = readonly [role: Role, pattern: string];
 const rows: readonly Row[] = [
   ['card', 'card|thread|golden thread|goal sheet|plan row'],
-  ['steps', "(?:short(?:er)?[- ]term|smaller|interim|medium[- ]term) (?:outcomes?|targets?|goals?|steps?|objectives?)|steps?(?: towards?(?: (?:the|this|my|achieving))*(?: outcomes?)?)?|milestones?|success criteria|targets?|sto"],
-  ['outcome', "(?:long(?:er)?[- ]term |overall |planned |agreed |intended |desired |expected |smart |educational |education |health |social care |my |linked )*(?:outcomes?)(?: sought| statement)?|lto|what (?:i|we) (?:want|would like|hope) to achieve|by the end of (?:the |this |my )?(?:key stage|ks|phase|year)(?: \\d)?"],
-  ['aspiration', "(?:long[- ]term )?(?:(?:my|parents'?s?|parental|family'?s?|our|carers?'?s?|parent/carers?'?s?|his|her|their|the|mum'?s?|dad'?s?) )*(?:(?:parents?'?s?|carers?'?s?|family'?s?) )*(?:hopes?|aspirations?|dreams?|ambitions?|wishes)(?:(?: and|,|/|&) (?:hopes?|aspirations?|dreams?|ambitions?|goals?|wishes))*(?: for (?:the |my |his |her |their )?(?:future|child|son|daughter|[a-z-]+))?|when i (?:am|grow) (?:older|up|an adult)|future"],
-  ['strength', "(?:(?:my|key|summary of|areas? of|his|her|their|current|relative|identified) )*strengths?(?:(?: and|,|/|&) (?:interests?|abilities|skills|achievements|progress|qualities|talents|likes))*|what (?:is|'s) (?:going|working) well|what (?:i|he|she|they) (?:can do|do(?:es)? well|am good at|is good at|are good at)(?: well)?|what (?:i|he|she|they) (?:am|is|are) good at|what works well|achievements|can do|abilities|(?:people|what people) (?:like|admire)(?: and admire)? about [a-z-]+"],
-  ['need', "(?:(?:my|key|summary of|areas? of|identified|his|her|their|the|main|specific|individual|current|sen|send|learning|special educational|health|social care|primary|secondary) )*(?:needs?|difficulty|difficulties|barriers?(?: to learning)?|challenges?)(?:(?: and|,|/|&) (?:needs?|difficulties|barriers|challenges|impact))*(?: identified)?|sen|what (?:i|he|she|they) finds? (?:hard|difficult|tricky)|what (?:i|he|she|they) (?:need|needs) help with|(?:impact|effect) (?:of|on)(?: [a-z]+)? (?:needs?|difficulties)"],
-  ['aside', "(?:current )?(?:attainment|levels?|functioning|progress|assessments?|scores?)(?: (?:and|of|in|levels?|data|information|functioning|attainment|progress|scores?))*|(?:arrangements? for )?(?:monitoring|review(?:ing)?)(?: arrangements?| and review| of progress)*|how (?:progress|this|the outcome|it) will be (?:monitored|reviewed|measured)|background|(?:family |medical |educational |school )?history|diagnos(?:is|es)|summary of diagnos(?:is|es)|travel|transport|finance(?:/resources?)?|future changes|who completed this section|how (?:these|the|my|his|her|their) views were (?:gathered|obtained)|rationale|evidence(?: base)?|source"],
-  ['view', "(?:likes?|dislikes?|what (?:is|'s) important (?:to|for) [a-z-]+|what i like|how i communicate|friends and family|how (?:best )?to support [a-z-]+|(?:parents?'?s?(?:/carers?'?)?|carers?'?s?|family'?s?|mum'?s?|mums?'|dad'?s?|my|our|child'?s?|young person'?s?|his|her|their) )*(?:likes?|dislikes?|views?|story|concerns|worries)(?:(?: and|,|/|&) (?:interests?|feelings|wishes|concerns))*|(?:what i like|what (?:is|'s) important (?:to|for) [a-z-]+|how i communicate|how (?:best )?to support [a-z-]+|friends and family)"],
-  ['who', "who(?: (?:will|is|by|provides?|does)(?: (?:provide|deliver|do|help|lead|be|responsible|involved|to)(?: (?:this|it|me|help))?)?)?(?: and (?:by )?when)?|(?:to be )?(?:provided|delivered|led|given|done) by(?: whom?)?(?: and (?:by )?when)?|by whom(?: and (?:by )?when)?|responsib(?:le|ility)(?: (?:person|of|for))*|staffing|lead(?: (?:person|professional|agency))?|agency|provider|level of expertise|person responsible|staff(?: (?:involved|required|responsible))?|adult"],
-  ['grouping', "group(?:ing)?(?: size)?|ratio|1:1(?: ?(?:/|or) ?(?:small )?group)?|individual or group|group or individual|size of group"],
-  ['review', "by when(?: and review)?|review(?:ed)?(?: ?/ ?monitoring| (?:date|by|when))*|when (?:will|to) (?:this |it )?be? ?reviewed?|who reviews|reviewed by|monitoring(?: (?:arrangements|and review))?|start(?:ing)? date|evaluation|timescales?|target date|due(?: date)?|how (?:it )?will (?:it )?be (?:reviewed|monitored)|date"],
-  ['frequency', "how often(?: and (?:how long|for how long|when))?|frequency(?: (?:and|&|/) duration)?|when(?: and how often)?|number of sessions|sessions?|quantity|amount(?: of (?:time|support))?|hours(?: per week)?|how much(?: and how often)?|dosage|intensity"],
-  ['duration', "(?:for )?how long|duration|length(?: of (?:session|time))?|time(?: allocated)?|minutes"],
-  ['where', "where|location|setting|place|environment"],
-  ['source', "source(?: of (?:evidence|advice|information))?|evidence|appendix|report(?: ref(?:erence)?)?|advice|reference(?: to advice)?"],
-  ['links', "(?:link(?:ed|s)?(?: to| with)?|relates? to|meets?|address(?:es|ing)?|for)(?: (?:the|which))?(?: (?:needs?|outcomes?|provisions?|aspirations?|section [a-h]))*(?: (?:no\\.?|numbers?|ref))?|(?:needs?|outcomes?) (?:met|addressed|ref(?:erence)?|no\\.?|numbers?)"],
-  ['number', "ref(?:erence)?(?: no\\.?)?|no\\.?|number|#|id|code|item(?: no\\.?)?"],
-  ['area', "(?:broad )?area(?: of (?:need|sen))?|pathway|domain|category(?: of need)?|pfa (?:area|pathway)"],
-  ['what', "(?:special educational |educational |health |health care |social care |my |the |agreed |required |type of |additional )*(?:provision|support|strateg(?:y|ies)|action|actions|intervention|interventions|help|approach|approaches|resources?)(?: (?:required|needed|to be (?:provided|made)|in place|i need|that will be provided|/ support|and strategies|and support|and resources|and approaches))*|sep|what (?:support|help|provision|will happen|we will do|is needed|needs to happen|staff will do|adults will do)(?: (?:i|he|she|they|is|will|be|needs?|needed|provided|to|happen))*|how(?: (?:i|we|this|the) (?:will|need|needs|can)(?: (?:be|help|do|met|helped|supported|this))*)?|what|activity|provision and strategies"],
-]; // prettier-ignore
+  [
+    'steps',
+    '(?:short(?:er)?[- ]term|smaller|interim|medium[- ]term) (?:outcomes?|targets?|goals?|steps?|objectives?)|steps?(?: towards?(?: (?:the|this|my|achieving))*(?: outcomes?)?)?|milestones?|success criteria|how (?:will )?(?:we|i|you|they) (?:will )?know(?: [a-z]+){0,8}|targets?|sto',
+  ],
+  [
+    'outcome',
+    '(?:long(?:er)?[- ]term |overall |planned |agreed |intended |desired |expected |smart |educational |education |health |social care |my |linked )*(?:outcomes?)(?: sought| statement)?|lto|what (?:i|we) (?:want|would like|hope) to achieve',
+  ],
+  [
+    'aspiration',
+    "(?:long[- ]term )?(?:(?:my|parents'?s?|parental|family'?s?|our|carers?'?s?|parent/carers?'?s?|his|her|their|the|mum'?s?|dad'?s?) )*(?:(?:parents?'?s?|carers?'?s?|family'?s?) )*(?:hopes?|aspirations?|dreams?|ambitions?|wishes)(?:(?: and|,|/|&) (?:hopes?|aspirations?|dreams?|ambitions?|goals?|wishes))*(?: for (?:the |my |his |her |their )?(?:future|child|son|daughter|[a-z-]+))?|when i (?:am|grow) (?:older|up|an adult)|future",
+  ],
+  [
+    'strength',
+    "(?:(?:my|key|summary of|areas? of|his|her|their|current|relative|identified) )*strengths?(?:(?: and|,|/|&) (?:interests?|abilities|skills|achievements|progress|qualities|talents|likes))*|what (?:is|'s) (?:going|working) well|what (?:i|he|she|they) (?:can do|do(?:es)? well|am good at|is good at|are good at)(?: well)?|what (?:i|he|she|they) (?:am|is|are) good at|what works well|achievements|can do|abilities|(?:people|what people) (?:like|admire)(?: and admire)? about [a-z-]+",
+  ],
+  [
+    'need',
+    '(?:(?:my|key|summary of|areas? of|identified|his|her|their|the|main|specific|individual|current|sen|send|learning|special educational|health|social care|primary|secondary) )*(?:needs?|difficulty|difficulties|barriers?(?: to learning)?|challenges?)(?:(?: and|,|/|&) (?:needs?|difficulties|barriers|challenges|impact))*(?: identified)?|sen|what (?:i|he|she|they) finds? (?:hard|difficult|tricky)|what (?:i|he|she|they) (?:need|needs) help with|(?:impact|effect) (?:of|on)(?: [a-z]+)? (?:needs?|difficulties)',
+  ],
+  [
+    'aside',
+    '(?:current )?(?:attainment|levels?|functioning|progress|assessments?|scores?)(?: (?:and|of|in|levels?|data|information|functioning|attainment|progress|scores?))*|(?:arrangements? for )?(?:monitoring|review(?:ing)?)(?: arrangements?| and review| of progress)*|how (?:progress|this|the outcome|it) will be (?:monitored|reviewed|measured)|background|(?:family |medical |educational |school )?history|diagnos(?:is|es)|summary of diagnos(?:is|es)|travel|transport|finance(?:/resources?)?|future changes|who completed this section|how (?:these|the|my|his|her|their) views were (?:gathered|obtained)|rationale|evidence(?: base)?|source',
+  ],
+  [
+    'view',
+    "(?:likes?|dislikes?|what (?:is|'s) important (?:to|for) [a-z-]+|what i like|how i communicate|friends and family|how (?:best )?to support [a-z-]+|(?:parents?'?s?(?:/carers?'?)?|carers?'?s?|family'?s?|mum'?s?|mums?'|dad'?s?|my|our|child'?s?|young person'?s?|his|her|their) )*(?:likes?|dislikes?|views?|story|concerns|worries)(?:(?: and|,|/|&) (?:interests?|feelings|wishes|concerns))*|(?:what i like|what (?:is|'s) important (?:to|for) [a-z-]+|how i communicate|how (?:best )?to support [a-z-]+|friends and family)",
+  ],
+  [
+    'who',
+    'who(?: (?:will|is|by|provides?|does)(?: (?:provide|deliver|do|help|lead|be|responsible|involved|to)(?: (?:this|it|me|help))?)?)?(?: and (?:by )?when)?|(?:to be )?(?:provided|delivered|led|given|done) by(?: whom?)?(?: and (?:by )?when)?|by whom(?: and (?:by )?when)?|responsib(?:le|ility)(?: (?:person|of|for))*|staffing|lead(?: (?:person|professional|agency))?|agency|provider|level of expertise|person responsible|staff(?: (?:involved|required|responsible))?|adult',
+  ],
+  [
+    'grouping',
+    'group(?:ing)?(?: size)?|ratio|1:1(?: ?(?:/|or) ?(?:small )?group)?|individual or group|group or individual|size of group',
+  ],
+  [
+    'review',
+    'by when(?: and review)?|review(?:ed)?(?: ?/ ?monitoring| (?:date|by|when))*|when (?:will|to) (?:this |it )?be? ?reviewed?|who reviews|reviewed by|monitoring(?: (?:arrangements|and review))?|start(?:ing)? date|evaluation|timescales?|target date|due(?: date)?|how (?:it )?will (?:it )?be (?:reviewed|monitored)|date',
+  ],
+  [
+    'frequency',
+    'how often(?: and (?:how long|for how long|when))?|frequency(?: (?:and|&|/) duration)?|when(?: and how often)?|number of sessions|sessions?|quantity|amount(?: of (?:time|support))?|hours(?: per week)?|how much(?: and how often)?|dosage|intensity',
+  ],
+  ['duration', '(?:for )?how long|duration|length(?: of (?:session|time))?|time(?: allocated)?|minutes'],
+  ['where', 'where|location|setting|place|environment'],
+  [
+    'source',
+    'source(?: of (?:evidence|advice|information))?|evidence|appendix|report(?: ref(?:erence)?)?|advice|reference(?: to advice)?',
+  ],
+  [
+    'links',
+    '(?:link(?:ed|s)?(?: to| with)?|relates? to|meets?|address(?:es|ing)?|for)(?: (?:the|which))?(?: (?:needs?|outcomes?|provisions?|aspirations?|section [a-h]))*(?: (?:no\\.?|numbers?|ref))?|(?:needs?|outcomes?) (?:met|addressed|ref(?:erence)?|no\\.?|numbers?)',
+  ],
+  ['number', 'ref(?:erence)?(?: no\\.?)?|no\\.?|number|#|id|code|item(?: no\\.?)?'],
+  ['area', '(?:broad )?area(?: of (?:need|sen))?|pathway|domain|category(?: of need)?|pfa (?:area|pathway)'],
+  [
+    'what',
+    '(?:special educational |educational |health |health care |social care |my |the |agreed |required |type of |additional )*(?:provision|support|strateg(?:y|ies)|action|actions|intervention|interventions|help|approach|approaches|resources?)(?: (?:required|needed|to be (?:provided|made)|in place|i need|that will be provided|/ support|and strategies|and support|and resources|and approaches))*|sep|what (?:support|help|provision|will happen|we will do|is needed|needs to happen|staff will do|adults will do)(?: (?:i|he|she|they|is|will|be|needs?|needed|provided|to|happen))*|how(?: (?:i|we|this|the) (?:will|need|needs|can)(?: (?:be|help|do|met|helped|supported|this))*)?|what|activity|provision and strategies',
+  ],
+];
 
 const labels = rows.map(([role, pattern]) => ({ role, pattern: spaced(`^(?:${pattern})(?![a-z])`) }));
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten';
 /** "(B)", "(Section B)", "- Section F", "B:" after the words of a label. */
-const letterAfter = spaced('^ ?[-:/]? ?[(\\[](?:section |sec )?([a-k]|h ?[12])[)\\]]|^ ?[-:(/]? ?section ([a-k]|h ?[12])\\b\\)?');
+const letterAfter = spaced(
+  '^ ?[-:/]? ?[(\\[](?:section |sec )?([a-k]|h ?[12])[)\\]]|^ ?[-:(/]? ?section ([a-k]|h ?[12])\\b\\)?',
+);
 const letterBefore = spaced('^(?:section )?[(\\[]?([a-k]|h[12])[)\\]]?(?: ?[:\\-.] ?| )(?=[a-z])');
 const numberAfter = spaced(
   `^ ?(?:no\\.? |number |ref )?((?:[a-z]{1,4}\\.?)?\\d{1,2}(?:\\.\\d{1,2})*[a-z]?|${numberWords})(?![a-z0-9%]|:\\d|[./]\\d)`,
@@ -57,7 +118,16 @@ const forItems = spaced(
 const mayEnd = /^\s*(?:$|[:|]\s*|[-\u2013\u2014]\s+|\.\s+(?=\S)|[.]\s*$|\)\s*:?\s*)/;
 
 /** Labels that a paste leaves without their mark; before a capital ("Need Sam finds…") they are no part of the sentence. */
-const pastedLabels = new Set(['aspiration', 'need', 'outcome', 'provision', 'strength', 'strengths', 'needs', 'outcomes']);
+const pastedLabels = new Set([
+  'aspiration',
+  'need',
+  'outcome',
+  'provision',
+  'strength',
+  'strengths',
+  'needs',
+  'outcomes',
+]);
 
 const remembered = memory<Label | null>();
 
@@ -108,7 +178,8 @@ function readFresh(head: string): Label | null {
   if (note) end += note[0].length;
   const after = head.slice(end, end + 12);
   // "Outcome 1 By July…": a number parts a label from its words as well as a colon does.
-  const names = number !== null || letter !== null || (match.end === end && pastedLabels.has(flat.slice(at, match.end)));
+  const names =
+    number !== null || letter !== null || (match.end === end && pastedLabels.has(flat.slice(at, match.end)));
   const tail = mayEnd.exec(after) ?? (names ? /^\s+(?=[A-Z"'\u2018\u201c])/.exec(after) : null);
   if (!tail) return null;
   // "Needs. He…" is rare; "Support." alone is a fragment of prose unless a number or letter marks it.
@@ -144,8 +215,14 @@ export function asColumnRole(header: string, role: Role): Role {
 
 const columnWords: readonly { role: Role; pattern: RegExp }[] = [
   ['links', '\\b(?:linked (?:to|need|outcome)|links? to|relates to)'],
-  ['steps', '\\b(?:steps|short[- ]term|milestones|success criteria|targets?)\\b'],
-  ['who', '\\b(?:who|whom|provided by|delivered by|responsible|responsibility|staffing|staff|agency|provider|expertise)\\b'],
+  [
+    'steps',
+    '\\b(?:steps|short[- ]term|milestones|success criteria|how (?:will )?(?:we|i|you|they)(?: will)? know|targets?)\\b',
+  ],
+  [
+    'who',
+    '\\b(?:who|whom|provided by|delivered by|responsible|responsibility|staffing|staff|agency|provider|expertise)\\b',
+  ],
   ['review', '\\b(?:reviewed|review|monitor(?:ing|ed)?|by when|evaluat(?:ion|ed)|start date)\\b'],
   ['frequency', '\\b(?:how often|frequency|when|quantity|amount|how much|number of sessions)\\b'],
   ['duration', '\\b(?:how long|duration|length)\\b'],
@@ -164,7 +241,8 @@ function matchLabel(flat: string, at: number): { role: Role; end: number } | nul
   const rest = flat.slice(at, at + 110);
   for (const { role, pattern } of labels) {
     const match = pattern.exec(rest);
-    if (match && match[0].length > 0 && at + match[0].length > (best?.end ?? 0)) best = { role, end: at + match[0].length };
+    if (match && match[0].length > 0 && at + match[0].length > (best?.end ?? 0))
+      best = { role, end: at + match[0].length };
   }
   return best;
 }

@@ -7,7 +7,7 @@ import { readMarker } from './markers.ts';
 import { hasWords, trimExtent } from './same-length.ts';
 
 interface Line extends Extent {
-  kind: 'blank' | 'item' | 'cells' | 'alone' | 'text';
+  kind: 'blank' | 'rule' | 'item' | 'cells' | 'alone' | 'text';
   indent: number;
   marker: string | null;
   /** Where its words start, after a marker. */
@@ -20,6 +20,8 @@ const widestWrap = 130;
 /** Lines shorter than this are not taken for full ones. */
 const narrowestWrap = 40;
 const tabWidth = 4;
+/** The line under a pasted table's header. */
+const ruledLine = /^[|+][-|+=:\s]{2,}$/;
 const pageNumber = /^(?:page\s+\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|-\s*\d{1,3}\s*-)$/i;
 
 /** Blocks over plain text. Extents point at exact words; a list entry's leaves its marker out. Never throws. */
@@ -30,7 +32,7 @@ export function blocksOfLines(text: string): readonly Block[] {
   const indents: number[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
-    if (!line || line.kind === 'blank') {
+    if (!line || line.kind === 'blank' || line.kind === 'rule') {
       at++;
       continue;
     }
@@ -69,6 +71,7 @@ function lineOf(text: string, from: number, to: number): Line {
   const { start, end } = trimExtent(text, from, to);
   const line: Line = { start, end, kind: 'blank', indent: 0, marker: null, words: start, cells: [] };
   const words = text.slice(start, Math.min(end, start + 400));
+  if (ruledLine.test(words)) return { ...line, kind: 'rule' };
   if (!hasWords(words) || (end - start < 24 && pageNumber.test(words))) return line;
   for (let at = from; at < start; at++) line.indent += text[at] === '\t' ? tabWidth : 1;
   const marker = readHeading(words, 'plain')?.lettered ? null : readMarker(words);
@@ -108,21 +111,28 @@ function cellsOf(text: string, start: number, end: number): Extent[] {
 function tableRows(lines: readonly Line[], at: number): number {
   const columns = lines[at]?.cells.length ?? 0;
   let rows = 0;
-  while (lines[at + rows]?.kind === 'cells' && Math.abs((lines[at + rows]?.cells.length ?? 0) - columns) <= 1) rows++;
-  return rows >= 2 ? rows : 0;
+  let filled = 0;
+  for (let line = lines[at]; line && (line.kind === 'rule' || line.kind === 'cells'); line = lines[at + rows]) {
+    if (line.kind === 'cells' && Math.abs(line.cells.length - columns) > 1) break;
+    if (line.kind === 'cells') filled++;
+    rows++;
+  }
+  return filled >= 2 ? rows : 0;
 }
 
 function tableOf(lines: readonly Line[]): TableBlock {
-  const rows: Row[] = lines.map(({ start, end, cells }) => ({
-    start,
-    end,
-    header: false,
-    cells: cells.map((cell) => ({
-      ...cell,
-      columns: 1,
-      blocks: cell.end > cell.start ? [{ type: 'paragraph' as const, ...cell, bold: [] }] : [],
-    })),
-  }));
+  const rows: Row[] = lines
+    .filter(({ kind }) => kind === 'cells')
+    .map(({ start, end, cells }) => ({
+      start,
+      end,
+      header: false,
+      cells: cells.map((cell) => ({
+        ...cell,
+        columns: 1,
+        blocks: cell.end > cell.start ? [{ type: 'paragraph' as const, ...cell, bold: [] }] : [],
+      })),
+    }));
   return { type: 'table', start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, rows };
 }
 
@@ -161,7 +171,8 @@ function continues(text: string, lines: readonly Line[], at: number, width: numb
   return line.end - line.start + 1 + firstWord > width - 4;
 }
 
-const stops = (text: string, line: Line) => /[.!?;:]["'\u2019\u201d)\]]?$/.test(text.slice(Math.max(line.start, line.end - 2), line.end));
+const stops = (text: string, line: Line) =>
+  /[.!?;:]["'\u2019\u201d)\]]?$/.test(text.slice(Math.max(line.start, line.end - 2), line.end));
 
 function startsLower(text: string, line: Line): boolean {
   const char = text[line.start] ?? '';

@@ -7,14 +7,16 @@ export interface Marker {
   end: number;
 }
 
-const bullet = /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u25a0\u25a1\u25ba\u27a2\u2713\u2714\u2756\u00a7\uf000-\uf0ff]\s*|[-\u2013\u2014*](?:\s+)|o(?:\t| {1,}(?=[A-Z\t ]))\s*)(?=\S)/;
+const bullet =
+  /^(?:[\u2022\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u25a0\u25a1\u25ba\u27a2\u2713\u2714\u2756\u00a7\uf000-\uf0ff]\s*|[-\u2013\u2014*](?:\s+)|o\s+)(?=\S)/;
 /** "1." "1)" "(1)" "1.2" with a space after; never "1:1", "1.5 hours" or "10 minutes". */
-const decimal = /^(\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\d{1,2}\.\d{1,2}(?=\s+[A-Z])|\d{1,2}(?=\t))\s*(?=\S)/;
+const decimal =
+  /^(\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\d{1,2}\.\d{1,2}(?=\s+[A-Z])|\d{1,2}(?=\t))\s*(?=\S)/;
 /** "(a)" "a)" "a." "iv." and the like; a lone capital with a full stop is an initial and is left alone. */
 const lettered = /^(\([a-z]\)|\([ivx]{1,4}\)|[a-z]\)|[ivx]{1,4}[.)]|[a-z]\.(?=\s+\S{2}))\s*(?=\S)/;
 /** "B1" "F1.2" "N1:" "CI2" "B.CI.1" "SEMH3"; never "KS2", "Y9", "P8 level" or "H1" inside a sentence. */
 const code =
-  /^([\[(]?(?:[BCDEFGHNOPSK]|CI|CL|C&I|C&L|SEMH|SP|PS|P&S|LTO|STO|OC|SEP)(?:[.-][A-Z]{1,4}[.-]?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[\])]?)(\s*[.:)]\s+|\s*[-\u2013\u2014|]\s+|\t\s*|\s+(?=["'\u2018\u201c]?[A-Z]))(?=\S)/;
+  /^([[(]?(?:[BCDEFGHNOPSK]|CI|CL|C&I|C&L|SEMH|SP|PS|P&S|LTO|STO|OC|SEP)(?:[.-][A-Z]{1,4}[.-]?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[\])]?)(\s*[.:)]\s+|\s*[-\u2013\u2014|]\s+|\t\s*|\s+(?=["'\u2018\u201c]?[A-Z]))(?=\S)/;
 
 /** Reads a list marker at the start of a line that has no leading space; null when the line is plain words. */
 export function readMarker(line: string): Marker | null {

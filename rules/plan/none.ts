@@ -13,14 +13,14 @@ const plainNone = spaced(
 );
 /** "Has no identified social care needs"; must not match "has no friends and needs help". */
 const nothingOfIt = spaced(
-  '\\b(?:no|without|(?:not|n\'t) (?:have|require|need) any|nil) (?:(?:identified|known|additional|specific|current|significant|' +
+  "\\b(?:no|without|(?:not|n't) (?:have|require|need) any|nil) (?:(?:identified|known|additional|specific|current|significant|" +
     'health|social|care|medical|other|further|special|educational|physical|related|recorded|ongoing|unmet|separate|personal|' +
     'direct|formal|such|or|and) )*(?:needs?|provision|budget|payments?|concerns?|involvement|services?|outcomes?|requirements?)\\b',
 );
 const nothingIdentified = spaced(
   '^(?:there (?:are|is|were|have been) )?(?:currently )?no\\b.* (?:identified|known|required|requested|specified|reported|recorded|noted|sought|agreed)\\b',
 );
-const notKnownTo = spaced('\\bnot (?:currently )?(?:known|open) to (?:children\'s )?(?:social care|health|any)');
+const notKnownTo = spaced("\\bnot (?:currently )?(?:known|open) to (?:children's )?(?:social care|health|any)");
 const notAsked = spaced('\\b(?:has|have|was|were) not (?:been )?(?:requested|sought|asked for)');
 /** A clause that goes on to say something: "no needs identified but he tires easily" is not nothing. */
 const goesOn = /\b(?:but|however|although|though|except|apart from|until|because)\b/;

@@ -37,7 +37,7 @@ export interface Passage extends Extent {
   whole: boolean;
   row: string | null;
   columns: Partial<Record<ColumnRole, Extent>>;
-  refs: string[];
+  refs: readonly string[];
 }
 
 /** Everything one walk found in one Field. */

@@ -33,13 +33,19 @@ export function readPlan(planText: PlanText): Plan {
   const headed = walked.flatMap((part) => part.occurrences);
   const said = new Set<SectionLetter>(headed.flatMap(({ letters }) => letters));
   const needed = new Set(restated.map(({ field, start }) => `${field} ${start}`));
-  const columns = walked.flatMap((part) => part.columnSections).filter(({ letters, cells }) => isOwn(letters, cells, said, needed));
+  const columns = walked
+    .flatMap((part) => part.columnSections)
+    .filter(({ letters, cells }) => isOwn(letters, cells, said, needed));
   const occurrences: Occurrence[] = [...headed, ...columns];
   return {
     text: planText,
     sections: readSections(occurrences, planText),
     items,
-    front: readFrontPage(planText, walked, read.map(({ blocks }) => blocks)),
+    front: readFrontPage(
+      planText,
+      walked,
+      read.map(({ blocks }) => blocks),
+    ),
     unassigned: findUnassigned(walked, planText),
   };
 }

@@ -6,9 +6,10 @@ const codePattern = String.raw`(?:[BCDEFGNOP]|CI|CL|SEMH|SP|LTO|STO)\.?\d{1,2}(?
 const bracketed = /[([]([^)\]]{2,80})[)\]]/g;
 const pointed =
   /(?:meets?|links?(?: to)?|linked to|addresses|supports|towards|relates? to|see|for|achieve|under|->|\u2192)\s+((?:needs?|outcomes?|provisions?)?\s*(?:[BCDEFGNOP]|CI|CL|SEMH|SP|LTO|STO)\.?\d[^.;()]{0,60})/g;
-const codes = new RegExp(`\\b(?:${codePattern})(?![\\w:%])`, 'g');
+const codes = new RegExp(`\\b(?:${codePattern})(?![\\w%]|:\\d)`, 'g');
 /** "Outcome 2", "Needs 1, 2 and 3"; never "needs 1:1", "needs 2 adults" or "need 30 minutes". */
-const named = /\b(needs?|outcomes?|provisions?|targets?)\s+(?:no\.?\s*|numbers?\s+)?((?:\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|to|-)\s*)?){1,6})(?![\w:%/]|\s*(?:adult|staff|minute|min\b|mins\b|hour|hr|session|people|times|day|week|term|key|to one|:))/g;
+const named =
+  /\b(needs?|outcomes?|provisions?|targets?)\s+(?:no\.?\s*|numbers?\s+)?((?:\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|to|-)\s*)?){1,6})(?![\w%/]|:\d|\s*(?:adult|staff|minute|min\b|mins\b|hour|hr|session|people|times|day|week|term|key|to one))/g;
 
 /** Upper case, in the order printed, each once. Reads the first 3,000 code units. */
 export function readRefs(text: string): string[] {
@@ -27,7 +28,8 @@ export function readRefs(text: string): string[] {
     // A verb ("she needs 2 prompts") is lower case and points at nothing.
     if (isNeed && printed === 'n' && !/(?:for|meets?|to|see|[([,]|and) ?$/.test(before)) continue;
     const word = (match[1] ?? '').replace(/s$/, '').toUpperCase();
-    for (const digit of (match[2] ?? '').matchAll(/\d{1,2}(?:\.\d{1,2})?/g)) found.push({ at: match.index, ref: `${word} ${digit[0]}` });
+    for (const digit of (match[2] ?? '').matchAll(/\d{1,2}(?:\.\d{1,2})?/g))
+      found.push({ at: match.index, ref: `${word} ${digit[0]}` });
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ ref }) => ref))];
 }

@@ -14,15 +14,20 @@ export function readSections(occurrences: readonly Occurrence[], planText: PlanT
 
 function sectionOf(letter: SectionLetter, all: readonly Occurrence[], texts: ReadonlyMap<string, string>): Section {
   const own = all.filter(({ letters }) => letters.includes(letter));
-  const bodies = own.map((occurrence) => ({ occurrence, parts: bodiesOf(occurrence, texts.get(occurrence.field) ?? '') }));
+  const bodies = own.map((occurrence) => ({
+    occurrence,
+    parts: bodiesOf(occurrence, texts.get(occurrence.field) ?? ''),
+  }));
   const parts = bodies.flatMap(({ parts }) => parts);
   const first = bodies.find(({ parts }) => parts.length > 0);
   const [earliest] = own;
   const shown = first?.occurrence ?? earliest;
-  if (!shown) return { letter, heading: null, span: null, parts, present: false, blank: false, none: null, merged: false };
+  if (!shown)
+    return { letter, heading: null, span: null, parts, present: false, blank: false, none: null, merged: false };
   const text = texts.get(shown.field) ?? '';
   const span = first?.parts[0] ?? { field: shown.field, ...trimExtent(text, shown.bodyStart, shown.bodyStart) };
-  const says = parts.length > 0 && parts.every((part) => isNone((texts.get(part.field) ?? '').slice(part.start, part.end)));
+  const says =
+    parts.length > 0 && parts.every((part) => isNone((texts.get(part.field) ?? '').slice(part.start, part.end)));
   return {
     letter,
     heading: shown.heading,

@@ -3,16 +3,17 @@ import type { Extent } from '../plan-text.ts';
 import { hasWords, trimExtent } from './same-length.ts';
 
 /** A full stop after these does not end a sentence. Lower case, without the stop. */
-const abbreviations = new Set([
-  'mr', 'mrs', 'ms', 'mx', 'miss', 'dr', 'prof', 'rev', 'st', 'e.g', 'eg', 'i.e', 'ie', 'etc', 'approx', 'min', 'mins', 'hr',
-  'hrs', 'p.w', 'pw', 'p.d', 'no', 'nos', 'vs', 'v', 'cf', 'dept', 'sec', 'para', 'paras', 'fig', 'vol', 'ref', 'max', 'jan',
-  'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'yr', 'yrs', 'wk', 'wks', 'ed', 'inc', 'a.m',
-  'p.m', 'am', 'pm', 'c', 'd.o.b', 'tel', 'ext',
-]); // prettier-ignore
+const abbreviations = new Set(
+  (
+    'mr mrs ms mx miss dr prof rev st e.g eg i.e ie etc approx min mins hr hrs p.w pw p.d no nos vs ' +
+    'v cf dept sec para paras fig vol ref max jan feb mar apr jun jul aug sept sep oct nov dec yr ' +
+    'yrs wk wks ed inc a.m p.m am pm c d.o.b tel ext'
+  ).split(' '),
+);
 /** These may also close a sentence: what follows decides, so a capital after them starts a new one. */
-const mayClose = new Set(['etc', 'min', 'mins', 'hr', 'hrs', 'p.w', 'pw', 'p.d', 'a.m', 'p.m', 'am', 'pm', 'yr', 'yrs', 'wk', 'wks']);
+const mayClose = new Set('etc min mins hr hrs p.w pw p.d a.m p.m am pm yr yrs wk wks'.split(' '));
 /** Abbreviations that are also words: only a digit after them makes them abbreviations ("No. 4"). */
-const beforeNumber = new Set(['no', 'nos', 'ref', 'fig', 'vol', 'ed', 'mar', 'jun', 'sec', 'st', 'max', 'am', 'miss', 'inc']);
+const beforeNumber = new Set('no nos ref fig vol ed mar jun sec st max am miss inc'.split(' '));
 /** A line shorter than this that stops without a mark was ended by its writer, not by the page's edge. */
 const wrapWidth = 55;
 

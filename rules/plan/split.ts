@@ -5,7 +5,11 @@ import { isGuidance } from './none.ts';
 import { readSentences } from './sentences.ts';
 
 /** Extents of the separate things a stretch of prose says; introductions that end with a colon are left out. */
-export function splitProse(text: string, { start, end }: Extent, kind: 'provision' | 'outcome' | 'need'): readonly Extent[] {
+export function splitProse(
+  text: string,
+  { start, end }: Extent,
+  kind: 'provision' | 'outcome' | 'need',
+): readonly Extent[] {
   const things: Extent[] = [];
   for (const sentence of readSentences(text, start, end)) {
     const words = text.slice(sentence.start, sentence.end);

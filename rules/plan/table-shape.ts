@@ -1,7 +1,7 @@
 /** What the rows and columns of a table are for. */
 import type { Cell, Row, SectionLetter } from '../plan-text.ts';
 import { readHeading } from './headings.ts';
-import { readColumn, type Role } from './labels.ts';
+import { type Role, readColumn } from './labels.ts';
 import { homeOf, roleOfLetters } from './place.ts';
 import { countWords, hasWords } from './same-length.ts';
 
@@ -37,13 +37,19 @@ export function filledCells(text: string, row: Row): readonly Cell[] {
   return row.cells.filter((cell) => hasWords(text, cell.start, cell.end));
 }
 
+/** Whether a row names so many Sections side by side that the table is a checklist about the plan. */
+export function isChecklist(text: string, row: Row): boolean {
+  if (row.cells.length <= mostSectionColumns) return false;
+  const sections = row.cells.filter((cell) => readHeading(text.slice(cell.start, cell.end).trim(), 'label')?.lettered);
+  return sections.length > mostSectionColumns;
+}
+
 /** Reads a row as column headers; null when it holds the table's own words. */
 export function readColumns(text: string, row: Row): Columns | null {
   const filled = filledCells(text, row);
   if (filled.length < 2 && !(row.header && filled.length === 1 && row.cells.length > 1)) return null;
   const columns: Column[] = [];
   let known = 0;
-  let sections = 0;
   for (const cell of row.cells) {
     const words = text.slice(cell.start, cell.end).trim();
     if (countWords(words, mostHeaderWords + 1) > mostHeaderWords) return null;
@@ -51,7 +57,6 @@ export function readColumns(text: string, row: Row): Columns | null {
     const label = words === '' ? null : readColumn(words);
     const heading = words === '' ? null : readHeading(words, 'label');
     const lettered = heading?.lettered ?? false;
-    if (lettered) sections++;
     const letters = lettered && heading ? heading.letters : label?.letter ? [label.letter] : [];
     const byLetters = letters.length > 0 ? roleOfLetters(letters) : heading ? roleOfLetters(heading.letters) : null;
     const role = label && label.role !== 'card' && label.number === null ? label.role : null;
@@ -59,9 +64,9 @@ export function readColumns(text: string, row: Row): Columns | null {
     const settled = lettered ? (byLetters ?? role) : (role ?? byLetters);
     if (settled) known++;
     const numbers = /need/i.test(words) ? 'NEED' : /outcome/i.test(words) ? 'OUTCOME' : null;
-    for (let turn = 0; turn < Math.max(1, cell.columns); turn++) columns.push({ role: settled, letters, header: cell, numbers });
+    for (let turn = 0; turn < Math.max(1, cell.columns); turn++)
+      columns.push({ role: settled, letters, header: cell, numbers });
   }
-  if (sections > mostSectionColumns) return null;
   const enough = row.header ? known >= 1 : known >= 2 && known * 2 >= filled.length;
   return enough && !isLabelAndValue(text, row, known) ? columns : null;
 }
@@ -70,7 +75,9 @@ export function readColumns(text: string, row: Row): Columns | null {
 function isLabelAndValue(text: string, row: Row, known: number): boolean {
   const filled = filledCells(text, row);
   const last = filled.at(-1);
-  return filled.length === 2 && known === 1 && last !== undefined && countWords(text.slice(last.start, last.end), 9) > 8;
+  return (
+    filled.length === 2 && known === 1 && last !== undefined && countWords(text.slice(last.start, last.end), 9) > 8
+  );
 }
 
 /** Whether the columns hold at least two of need, outcome and provision: Sections side by side. */

@@ -12,7 +12,7 @@ export interface Title {
 
 /** Whose section it is, or a word of presentation: never part of what tells the Section. */
 const before = spaced(
-  "^(?:(?:my|our|his|her|their|the|your|any|all|other|identified|key|a|summary of|details of|description of|list of|part of|" +
+  '^(?:(?:my|our|his|her|their|the|your|any|all|other|identified|key|a|summary of|details of|description of|list of|part of|' +
     "(?:the )?child(?:'s|ren's)?(?: and/or|/| or)? ?(?:the )?(?:young person's)?|young person's|pupil's|student's|[a-z-]+'s(?: and [a-z-]+'s)?|\\[[^\\]]*\\](?:'s)?) )",
 );
 
@@ -28,13 +28,37 @@ const rows: readonly Row[] = [
   ['D H1 H2', 'strong', 'social care needs? ?(?:and|&) ?(?:social care )?provision'],
   ['A', 'strong', 'views?,? (?:and )?(?:wishes|interests?|feelings|hopes|aspirations)\\b'],
   ['A', 'strong', "(?:child|young person|pupil)(?:'s)? (?:and (?:parents?'?s?|family'?s?|carers?'?s?) )?views\\b"],
-  ['A', 'strong', 'all about (?:me|[a-z-]+)$|this is me\\b|(?:my )?one[- ]page profile|personal profile|pen (?:picture|portrait)|who (?:am i|i am)\\b|about (?:me|the child)\\b'],
-  ['A', 'weak', 'story(?: so far)?|journey so far|profile|views\\b|introducing me|hopes and (?:dreams|aspirations)|aspirations and goals|aspirations'],
-  ['H1', 'strong', 'social care provision .{0,160}(?:under 18|under the age of 18|section 2|1970|chronically)|chronically sick|csdpa|social care provision \\(?h1'],
-  ['H2', 'strong', '(?:any )?other social care|social care provision (?:other|reasonably)|care act 2014|social care provision \\(?h2'],
+  [
+    'A',
+    'strong',
+    'all about (?:me|[a-z-]+)$|this is me\\b|(?:my )?one[- ]page profile|personal profile|pen (?:picture|portrait)|who (?:am i|i am)\\b|about (?:me|the child)\\b',
+  ],
+  [
+    'A',
+    'weak',
+    'story(?: so far)?|journey so far|profile|views\\b|introducing me|hopes and (?:dreams|aspirations)|aspirations and goals|aspirations',
+  ],
+  [
+    'H1',
+    'strong',
+    'social care provision .{0,160}(?:under 18|under the age of 18|section 2|1970|chronically)|chronically sick|csdpa|social care provision \\(?h1',
+  ],
+  [
+    'H2',
+    'strong',
+    '(?:any )?other social care(?: provision)?|social care provision (?:other|reasonably)|care act 2014|social care provision \\(?h2',
+  ],
   ['F', 'strong', 'special education(?:al)? (?:needs )?provision'],
-  ['B', 'strong', 'special education(?:al)? needs?(?: (?:and|and/or|&) disabilit(?:y|ies))?|what i find (?:hard|difficult|tricky)|strengths,? (?:and|&) (?:special educational )?(?:needs|difficulties)|special needs'],
-  ['B', 'weak', 'sen needs|sen(?:d)?(?: (?:and/or|and) disabilit(?:y|ies))?\\b|educational needs|needs\\b|learning needs|things (?:that are|i find) (?:hard|difficult|tricky)(?: for me)?'],
+  [
+    'B',
+    'strong',
+    'special education(?:al)? needs?(?: (?:and|and/or|&) disabilit(?:y|ies))?|what i find (?:hard|difficult|tricky)|strengths,? (?:and|&) (?:special educational )?(?:needs|difficulties)|special needs',
+  ],
+  [
+    'B',
+    'weak',
+    'sen needs|sen(?:d)?(?: (?:and/or|and) disabilit(?:y|ies))?\\b|educational needs|needs\\b|learning needs|things (?:that are|i find) (?:hard|difficult|tricky)(?: for me)?',
+  ],
   ['C', 'strong', 'health(?: ?care)? needs'],
   ['C', 'weak', 'medical needs'],
   ['D', 'strong', 'social care needs'],
@@ -44,17 +68,33 @@ const rows: readonly Row[] = [
   ['G', 'strong', 'health(?: ?care)? (?:provision|support)'],
   ['H1 H2', 'strong', 'social care (?:provision|support)'],
   ['H1 H2', 'weak', 'care provision'],
-  ['E', 'strong', 'outcomes sought|(?:planned|agreed|intended|desired|expected|educational?|health|social care|long[- ]term|smart)(?: and [a-z]+)? outcomes|what (?:i|we) (?:want|would like|hope) to achieve|aims and outcomes|outcomes,? (?:including|and) (?:preparing|preparation|adult)'],
+  [
+    'E',
+    'strong',
+    'outcomes sought|(?:planned|agreed|intended|desired|expected|educational?|health|social care|long[- ]term|smart)(?: and [a-z]+)? outcomes|what (?:i|we) (?:want|would like|hope) to achieve|aims and outcomes|outcomes,? (?:including|and) (?:preparing|preparation|adult)',
+  ],
   ['E', 'weak', 'outcomes'],
-  ['F', 'strong', '(?:how i will be|the) (?:helped|supported|help i need|support i need)|support (?:i|he|she|they) needs?|provision (?:required|needed)|educational provision|support plan\\b'],
+  [
+    'F',
+    'strong',
+    '(?:how i will be|the) (?:helped|supported|help i need|support i need)|support (?:i|he|she|they) needs?|provision (?:required|needed)|educational provision|support plan\\b',
+  ],
   ['F', 'weak', 'provision\\b|sep\\b|what (?:i need|will happen)'],
-  ['I', 'strong', 'name and type of|type and name of|type of (?:school|setting|placement|institution|provision)|named (?:school|setting|placement)|(?:educational|school) placement'],
+  [
+    'I',
+    'strong',
+    'name and type of|type and name of|type of (?:school|setting|placement|institution|provision)|named (?:school|setting|placement)|(?:educational|school) placement',
+  ],
   ['I', 'weak', 'placement|educational setting'],
   ['J', 'strong', 'personal budget'],
   ['J', 'weak', 'direct payments?'],
-  ['K', 'strong', 'advice (?:and|&) information|information (?:and|&) advice|list of (?:advice|appendices|reports)|advice,? (?:and )?(?:reports|evidence)|information (?:gathered|used)|reports? and evidence'],
+  [
+    'K',
+    'strong',
+    'advice (?:and|&) information|information (?:and|&) advice|list of (?:advice|appendices|reports)|advice,? (?:and )?(?:reports|evidence)|information (?:gathered|used)|reports? and evidence',
+  ],
   ['K', 'weak', 'appendix$|appendices|advice\\b|reports?\\b'],
-]; // prettier-ignore
+];
 
 const titles = rows.map(([letters, strength, pattern]) => ({
   letters: letters.split(' ') as SectionLetter[],
@@ -143,7 +183,9 @@ export function readLettering(text: string): Lettering | null {
     if (!join) break;
     const again = keywords.exec(text.slice(at + join[0].length, at + join[0].length + 14));
     const next = at + join[0].length + (again ? again[0].length : 0);
-    const follows = oneLetter.exec(text.slice(next, next + 10)) ?? (letters.at(-1) === 'H1' ? /^2(?![\d.])/.exec(text.slice(next, next + 4)) : null);
+    const follows =
+      oneLetter.exec(text.slice(next, next + 10)) ??
+      (letters.at(-1) === 'H1' ? /^2(?![\d.])/.exec(text.slice(next, next + 4)) : null);
     if (!follows || isInsideWord(text.slice(next, next + 10), follows[0])) break;
     if (!keyword && /^[a-k]/.test(follows[0])) break;
     at = next;
@@ -151,7 +193,13 @@ export function readLettering(text: string): Lettering | null {
   if (letters.length === 0) return null;
   const marked = mark.exec(text.slice(at, at + 12));
   const end = at + (marked ? marked[0].length : (/^\s*/.exec(text.slice(at, at + 12))?.[0].length ?? 0));
-  return { letters: [...new Set(letters)], merged, end, keyword: keyword !== null, marked: bracketed || marked !== null };
+  return {
+    letters: [...new Set(letters)],
+    merged,
+    end,
+    keyword: keyword !== null,
+    marked: bracketed || marked !== null,
+  };
 }
 
 const isInsideWord = (text: string, match: string) =>

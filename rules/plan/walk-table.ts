@@ -1,27 +1,33 @@
 /** Tables in the walk: banner rows, columns under headers, and forms of a label beside its words. */
-import type { Block, Cell, Extent, Row, SectionLetter, TableBlock } from '../plan-text.ts';
+import type { Block, Cell, Row, SectionLetter, TableBlock } from '../plan-text.ts';
 import { readAreaHeading } from './areas.ts';
-import type { WordBlock } from './block-form.ts';
+import { bannerLevel, labelLevel } from './block-form.ts';
+import { blocksOf } from './cell-entries.ts';
 import { looksLikeSentence, readHeading } from './headings.ts';
-import { asColumnRole, readLabel, type Role } from './labels.ts';
-import { isGuidance, isNone } from './none.ts';
-import { homeOf, type Occurrence, type Passage } from './place.ts';
-import type { ColumnRole } from './plan.ts';
-import { readRefCell, readRefs } from './refs.ts';
+import { asColumnRole, readLabel } from './labels.ts';
+import { homeOf, type Occurrence } from './place.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
-import { type Columns, columnOf, filledCells, holdsSections, provisionRoles, readColumns } from './table-shape.ts';
+import { enterGroup } from './standing.ts';
+import {
+  type Columns,
+  columnOf,
+  filledCells,
+  holdsSections,
+  isChecklist,
+  provisionRoles,
+  readColumns,
+} from './table-shape.ts';
 import type { Walk } from './walk.ts';
+import { type RowBefore, walkAdviceRow, walkCell, walkColumns } from './walk-columns.ts';
 
-const bannerLevel = 6.5;
-const labelLevel = 7.5;
 const mostLabelWords = 12;
 /** Sections that needs, outcomes and provision may stand under without being named again. */
 const answering: readonly SectionLetter[] = ['B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2'];
-/** Roles whose cells are items of their own. */
-const itemRoles: ReadonlySet<Role> = new Set(['need', 'outcome', 'aspiration', 'strength', 'view', 'steps'] as const);
 
+/** Walks one table row by row. */
 export function walkTable(walk: Walk, table: TableBlock): void {
   const key = `${walk.field.id}#t${++walk.tables}`;
+  if (table.rows.some((row) => isChecklist(walk.text, row))) return;
   let columns: Columns | null = null;
   let fresh = true;
   let last: RowBefore | null = null;
@@ -78,7 +84,7 @@ function walkBanner(walk: Walk, cell: Cell): void {
 function openColumnSections(walk: Walk, columns: Columns, table: TableBlock, headerRow: Row): void {
   const covered = (column: Columns[number]) => {
     const home = column.letters.length > 0 ? column.letters : column.role ? homeOf[column.role] : undefined;
-    return !home || home.some((letter) => walk.letters.includes(letter));
+    return !home || (!walk.inColumns && home.some((letter) => walk.letters.includes(letter)));
   };
   const missing = columns.filter((column) => !covered(column));
   if (missing.length === 0) return;
@@ -86,7 +92,9 @@ function openColumnSections(walk: Walk, columns: Columns, table: TableBlock, hea
   for (const column of new Set(missing)) {
     const first = column.letters[0] ?? (column.role ? homeOf[column.role]?.[0] : undefined);
     if (!first) continue;
-    const cells = table.rows.slice(from).flatMap((row) => row.cells.filter((cell) => columnOf(columns, row, cell) === column));
+    const cells = table.rows
+      .slice(from)
+      .flatMap((row) => row.cells.filter((cell) => columnOf(columns, row, cell) === column));
     const { header } = column;
     walk.columnSections.push({
       letters: column.letters.length > 0 ? column.letters : [first],
@@ -97,154 +105,15 @@ function openColumnSections(walk: Walk, columns: Columns, table: TableBlock, hea
       start: header.start,
       bodyStart: header.end,
       bodyEnd: header.end,
-      cells: cells.filter((cell) => hasWords(walk.text, cell.start, cell.end)).map(({ start, end }) => ({ field: walk.field.id, ...trimExtent(walk.text, start, end) })),
+      cells: cells
+        .filter((cell) => hasWords(walk.text, cell.start, cell.end))
+        .map(({ start, end }) => ({ field: walk.field.id, ...trimExtent(walk.text, start, end) })),
     } satisfies Occurrence);
   }
   const printed = columns.flatMap(({ letters }) => letters);
   const named = printed.length > 0 ? printed : columns.flatMap(({ role }) => (role ? (homeOf[role]?.[0] ?? []) : []));
   const stands = walk.letters.some((letter) => (printed.length > 0 ? printed : answering).includes(letter));
   if (holdsSections(columns) && !stands) walk.openColumns([...new Set(named)], table.start);
-}
-
-/** What a next row without a need or outcome of its own goes on with. */
-interface RowBefore {
-  key: string;
-  need: Extent | null;
-  outcome: Extent | null;
-}
-
-/** One row under column headers. */
-function walkColumns(walk: Walk, row: Row, columns: Columns, ownKey: string, last: RowBefore | null, seen: Set<string>): RowBefore {
-  const { text } = walk;
-  const cells = row.cells.map((cell) => ({ cell, column: columnOf(columns, row, cell), filled: hasWords(text, cell.start, cell.end) }));
-  const leads = cells.find(({ column }) => column?.role === 'need' || column?.role === 'outcome');
-  const hasWhat = cells.some(({ column, filled }) => column?.role === 'what' && filled);
-  const fresh = (cell: Cell) => !seen.has(`${cell.start}-${cell.end}`);
-  const goesOn = last !== null && hasWhat && (leads ? !leads.filled || !fresh(leads.cell) : columns.some(({ role }) => role === 'need' || role === 'outcome') && row.cells.length < columns.length);
-  const key = goesOn ? last.key : walk.at.card !== null && !leads ? walk.at.card : ownKey;
-  let number: string | null = null;
-  const refs: string[] = [];
-  const area = walk.at.area;
-  const places: Partial<Record<ColumnRole, Extent>> = {};
-  for (const { cell, column, filled } of cells) {
-    if (!filled || !column?.role) continue;
-    const words = text.slice(cell.start, cell.end).trim();
-    if (column.role === 'number') number = words;
-    else if (column.role === 'links') refs.push(...readRefCell(words, column.numbers), ...readRefs(words));
-    else if (column.role === 'area') walk.at.area = readAreaHeading(words)?.area ?? null;
-    else if (column.role === 'card' || column.role === 'aside' || column.role === 'view' || column.role === 'strength') continue;
-    else places[column.role] = trimExtent(text, cell.start, cell.end);
-  }
-  if (goesOn) {
-    if (last.need) places.need ??= last.need;
-    if (last.outcome) places.outcome ??= last.outcome;
-  }
-  const before: RowBefore = { key, need: places.need ?? null, outcome: places.outcome ?? null };
-  if (walk.letters.length === 1 && walk.letters[0] === 'K') {
-    walkAdviceRow(walk, cells.filter(({ filled }) => filled).map(({ cell }) => cell), number);
-    return before;
-  }
-  const common = { row: key, shape: 'cell' as const, refs: [...new Set(refs)] };
-  for (const { cell, column, filled } of cells) {
-    const role = column?.role ?? null;
-    if (!filled || !fresh(cell)) continue;
-    if (role === null || itemRoles.has(role)) {
-      // An unknown column beside provision is a part of it; beside nothing known its words speak for themselves.
-      if (role === null && (hasWhat || leads)) continue;
-      seen.add(`${cell.start}-${cell.end}`);
-      walkCell(walk, cell, { ...common, role, letter: column?.letters[0] ?? null, number });
-    }
-  }
-  if (hasWhat) walkProvision(walk, cells, places, { ...common, number });
-  walk.at.area = area;
-  return before;
-}
-
-type Placed = { cell: Cell; column: Columns[number] | null; filled: boolean };
-
-/** The provision cells of a row: one item, or one for each entry of its first cell. */
-function walkProvision(walk: Walk, cells: readonly Placed[], places: Partial<Record<ColumnRole, Extent>>, common: Partial<Passage>): void {
-  const { text } = walk;
-  const whatAt = cells.findIndex(({ column, filled }) => column?.role === 'what' && filled);
-  const what = cells[whatAt];
-  if (!what) return;
-  let last = what.cell.end;
-  for (const { cell, column, filled } of cells.slice(whatAt + 1)) {
-    if (!filled) continue;
-    if (column?.role && !provisionRoles.has(column.role)) break;
-    last = cell.end;
-  }
-  const before = cells.slice(0, whatAt).filter(({ column, filled }) => filled && column?.role && provisionRoles.has(column.role));
-  const letter = what.column?.letters[0] ?? null;
-  const entries = entriesOf(walk, what.cell);
-  const details = cells.filter(({ column, filled, cell }) => cell !== what.cell && filled && column?.role && provisionRoles.has(column.role));
-  const base = { ...common, role: 'what' as const, letter, shape: 'cell' as const };
-  if (entries.length > 1) {
-    for (const [index, entry] of entries.entries()) {
-      const columns: Partial<Record<ColumnRole, Extent>> = { ...places, what: entry };
-      for (const { cell, column } of details) {
-        const lines = entriesOf(walk, cell);
-        const line = lines.length === entries.length ? lines[index] : null;
-        if (line && column?.role && column.role in columns) columns[column.role as ColumnRole] = line;
-      }
-      walk.emit({ ...base, ...entry, columns, whole: true });
-    }
-    return;
-  }
-  const whole = details.length > 0;
-  const start = entries[0]?.start ?? what.cell.start;
-  const extent = whole ? trimExtent(text, start, last) : trimExtent(text, start, entries[0]?.end ?? what.cell.end);
-  if (isGuidance(text.slice(start, what.cell.end)) || isNone(text.slice(start, what.cell.end))) return;
-  walk.emit({ ...base, ...extent, columns: { ...places, what: trimExtent(text, start, entries[0]?.end ?? what.cell.end) }, whole: whole || before.length > 0 });
-}
-
-/** The entries of a cell: its list items or paragraphs, less introductions and guidance. */
-function entriesOf(walk: Walk, cell: Cell): Extent[] {
-  const { text } = walk;
-  const leaves = leavesOf(cell).map(({ start, end }) => trimExtent(text, start, end));
-  const entries = leaves.flatMap((leaf) => linesOf(text, leaf));
-  const real = entries.filter(({ start, end }) => hasWords(text, start, end) && text[end - 1] !== ':' && !isGuidance(text.slice(start, end)));
-  return real.length > 0 ? real : [trimExtent(text, cell.start, cell.end)];
-}
-
-/** Lines of one leaf that each stand alone: at least two, none going on with the one before. */
-function linesOf(text: string, leaf: Extent): Extent[] {
-  const lines: Extent[] = [];
-  let from = leaf.start;
-  for (let at = leaf.start; at <= leaf.end; at++) {
-    if (at < leaf.end && text[at] !== '\n') continue;
-    const line = trimExtent(text, from, at);
-    const last = lines.at(-1);
-    const first = text[line.start] ?? '';
-    if (line.end > line.start) {
-      if (last && (/[,;a-z]/.test(text[last.end - 1] ?? '') || false) && first === first.toLowerCase() && first !== first.toUpperCase()) last.end = line.end;
-      else lines.push(line);
-    }
-    from = at + 1;
-  }
-  return lines;
-}
-
-function leavesOf(cell: Cell): readonly Extent[] {
-  const leaves = blocksOf(cell).flatMap((block): Extent[] =>
-    block.type === 'table' ? block.rows.flatMap((row) => row.cells.map(({ start, end }) => ({ start, end }))) : [block],
-  );
-  return leaves.length > 0 ? leaves : [cell];
-}
-
-/** All words of a cell under one column, as passages of its role. */
-function walkCell(walk: Walk, cell: Cell, given: Partial<Passage>): void {
-  const standing = { ...walk.at };
-  const from = walk.passages.length;
-  if (given.role) walk.role(given.role, given.letter ?? null, bannerLevel);
-  walk.blocks(blocksOf(cell), true);
-  for (const passage of walk.passages.slice(from)) {
-    passage.row = given.row ?? passage.row;
-    passage.number ??= given.number ?? null;
-    passage.refs = [...new Set([...passage.refs, ...(given.refs ?? [])])];
-    if (given.role && passage.role !== given.role && passage.role !== 'strength' && passage.role !== 'steps') passage.role = given.role;
-  }
-  walk.at = standing;
 }
 
 /** A row without headers: a label beside its words, or cells that stand side by side. */
@@ -259,7 +128,8 @@ function walkForm(walk: Walk, row: Row, filled: readonly Cell[], key: string): v
   const words = text.slice(first.start, first.end).trim();
   const short = countWords(words, mostLabelWords + 1) <= mostLabelWords;
   if (first === row.cells[0] && short && walkLabelCell(walk, first, others, words, key)) return;
-  for (const cell of filled) walkCell(walk, cell, { row: filled.length > 1 && walk.letters.length > 0 ? key : walk.at.card });
+  for (const cell of filled)
+    walkCell(walk, cell, { row: filled.length > 1 && walk.letters.length > 0 ? key : walk.at.card });
 }
 
 function walkLabelCell(walk: Walk, first: Cell, others: readonly Cell[], words: string, key: string): boolean {
@@ -288,23 +158,7 @@ function walkLabelCell(walk: Walk, first: Cell, others: readonly Cell[], words: 
     return true;
   }
   if (looksLikeSentence(words) || /[.!?]$/.test(words) || others.length > 1) return false;
-  walk.group(words, labelLevel, false);
+  walk.at = enterGroup(walk.at, words, labelLevel, false);
   for (const cell of others) walk.blocks(blocksOf(cell), true);
   return true;
-}
-
-/** One report a row in Section K; a row of column names is none. */
-function walkAdviceRow(walk: Walk, cells: readonly Cell[], number: string | null): void {
-  const first = cells[0];
-  const last = cells.at(-1);
-  if (!first || !last) return;
-  const words = cells.map(({ start, end }) => walk.text.slice(start, end).trim());
-  const isHeader = words.every((cell) => countWords(cell, 6) <= 5 && /^(?:advice|report|author|name|role|date|profession|source|type|document|received|organisation|service|agency|ref|no|number|appendix|title|from|appended|category)\b/i.test(cell) && !/\d{2}/.test(cell));
-  if (!isHeader) walk.emit({ ...trimExtent(walk.text, first.start, last.end), number, role: null, letter: null, shape: 'cell', whole: true, row: null });
-}
-
-function blocksOf(cell: Cell): readonly Block[] {
-  if (cell.blocks.length > 0) return cell.blocks;
-  const block: WordBlock = { type: 'paragraph', start: cell.start, end: cell.end, bold: [] };
-  return [block];
 }

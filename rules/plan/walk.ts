@@ -4,14 +4,26 @@ import type { Block, Extent, Field, SectionLetter } from '../plan-text.ts';
 import { readAreaHeading } from './areas.ts';
 import { formOf, isGrouping, isSubheading, leadingBold, levelOfForm, type WordBlock } from './block-form.ts';
 import { type Form, looksLikeSentence, readHeading, type SectionHeading } from './headings.ts';
-import { type Label, readLabel, type Role } from './labels.ts';
+import { isColumnRole, type Label, type Role, readLabel } from './labels.ts';
 import { readCode } from './markers.ts';
-import { homeOf, type Occurrence, type Passage, roleOfLetters, type Walked } from './place.ts';
-import { provisionRoles } from './table-shape.ts';
+import { type Occurrence, type Passage, roleOfLetters, type Walked } from './place.ts';
 import { readRefs } from './refs.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
+import {
+  enterArea,
+  enterCard,
+  enterGroup,
+  enterRole,
+  enterSection,
+  joinCard,
+  nothingStands,
+  type Standing,
+} from './standing.ts';
+import { stripLabel } from './strip-label.ts';
+import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
 
+/** What the walk must know of the whole plan before it starts. */
 export interface WalkOptions {
   /** Starts of headings that are only a contents list or a key. */
   ignored: ReadonlySet<number>;
@@ -21,47 +33,16 @@ export interface WalkOptions {
   passage: boolean;
 }
 
-/** What holds for the next passage. A level is that of the heading that set it; see block-form.ts. */
-interface Standing {
-  area: Area | null;
-  areaLevel: number;
-  /** The area's heading encloses Section headings (a plan cut by area first). */
-  areaOuter: boolean;
-  role: Role | null;
-  roleLetter: SectionLetter | null;
-  roleLevel: number;
-  number: string | null;
-  card: string | null;
-  cardLevel: number;
-  cardRoles: Role[];
-  refs: string[];
-}
-
-const noLevel = 99;
-const nothing = (): Standing => ({
-  area: null,
-  areaLevel: noLevel,
-  areaOuter: false,
-  role: null,
-  roleLetter: null,
-  roleLevel: noLevel,
-  number: null,
-  card: null,
-  cardLevel: noLevel,
-  cardRoles: [],
-  refs: [],
-});
-const cardRoles: ReadonlySet<Role> = new Set(['aspiration', 'need', 'outcome', 'what'] as const);
-/** Sections that an area heading may enclose. */
-const byArea: ReadonlySet<SectionLetter> = new Set(['B', 'E', 'F'] as const);
-
+/** The walk over one Field: `blocks` takes it all; the tables' own walk (walk-table.ts) comes back in through the rest. */
 export class Walk implements Walked {
   readonly occurrences: Occurrence[] = [];
   readonly passages: Passage[] = [];
   readonly columnSections: Occurrence[] = [];
   readonly field: Field;
   readonly text: string;
-  at: Standing = nothing();
+  /** What holds for the next words. */
+  at: Standing = nothingStands;
+  /** Tables met so far: they name their rows by it. */
   tables = 0;
   readonly #options: WalkOptions;
   #cards = 0;
@@ -81,6 +62,7 @@ export class Walk implements Walked {
     return this.#columnLetters ?? this.occurrences.at(-1)?.letters ?? [];
   }
 
+  /** Walks blocks in reading order; `inCell`: they fill a table's cell. */
   blocks(blocks: readonly Block[], inCell = false): void {
     const single = this.#options.passage && blocks.length === 1 && !inCell;
     for (const [index, block] of blocks.entries()) {
@@ -120,7 +102,7 @@ export class Walk implements Walked {
     const label = readLabel(words);
     // "Staffing" over a list groups it; "Who:" over a line says who.
     if (label && provisionRoles.has(label.role) && isGrouping(words) && next) {
-      this.group(words, level, block.type === 'heading');
+      this.at = enterGroup(this.at, words, level, block.type === 'heading');
       return true;
     }
     if (label && label.end >= words.trimEnd().length && (form !== 'item' || words.trimEnd().endsWith(':'))) {
@@ -129,7 +111,7 @@ export class Walk implements Walked {
     }
     if (label && form === 'heading') return false;
     if (!isSubheading(text, block, form, next)) return false;
-    this.group(words, level, block.type === 'heading');
+    this.at = enterGroup(this.at, words, level, block.type === 'heading');
     return true;
   }
 
@@ -145,16 +127,21 @@ export class Walk implements Walked {
     const here = this.occurrences.at(-1);
     if (!heading.lettered && (known || heading.letters.every((letter) => this.#options.lettered.has(letter)))) {
       // In Section A "My story" and its kin are sub-headings, of no kind that matters here.
-      this.role(heading.letters.length === this.letters.length && known ? null : roleOfLetters(heading.letters), null, level);
+      const role = heading.letters.length === this.letters.length && known ? null : roleOfLetters(heading.letters);
+      this.at = enterRole(this.at, role, null, level);
       if (heading.area) this.area(heading.area.area, level, extent.start);
       return extent.start + heading.end;
     }
-    const printed = words.slice(0, heading.end).replace(/[\s:|\u2013\u2014-]+$/, '').trim();
+    const printed = words
+      .slice(0, heading.end)
+      .replace(/[\s:|\u2013\u2014-]+$/, '')
+      .trim();
     if (here && known && here.letters.length === heading.letters.length && here.heading === printed && !heading.area) {
       return extent.start + heading.end; // a page's running header
     }
     this.close(extent.start);
-    this.#enter(heading, level);
+    this.at = enterSection(this.at, heading, level, this.#freshArea !== null);
+    this.#freshArea = null;
     this.#open(heading.letters, heading.merged, heading.lettered, printed, extent.start, extent.start + heading.end);
     return extent.start + heading.end;
   }
@@ -171,20 +158,6 @@ export class Walk implements Walked {
     return null;
   }
 
-  #enter({ letters, area }: SectionHeading, level: number): void {
-    const { at } = this;
-    const encloses = letters.some((letter) => byArea.has(letter)) && (at.areaLevel < level || this.#freshArea !== null || at.areaOuter);
-    const kept = encloses && at.areaLevel < noLevel && !area;
-    const cardKept = at.cardLevel < level;
-    this.at = {
-      ...nothing(),
-      ...(kept ? { area: at.area, areaLevel: at.areaLevel, areaOuter: true } : {}),
-      ...(cardKept ? { card: at.card, cardLevel: at.cardLevel, cardRoles: at.cardRoles, refs: at.refs } : {}),
-    };
-    if (area) Object.assign(this.at, { area: area.area, areaLevel: level });
-    this.#freshArea = null;
-  }
-
   #open(
     letters: readonly SectionLetter[],
     merged: boolean,
@@ -197,8 +170,16 @@ export class Walk implements Walked {
     this.#columnLetters = null;
     const { id } = this.field;
     this.occurrences.push({
-      letters, merged, lettered, field: id, heading, start, bodyStart, bodyEnd: this.text.length, cells: null,
-    }); // prettier-ignore
+      letters,
+      merged,
+      lettered,
+      field: id,
+      heading,
+      start,
+      bodyStart,
+      bodyEnd: this.text.length,
+      cells: null,
+    });
   }
 
   /** Ends the open Section at `end`, or at the area heading that stands just before it. */
@@ -208,108 +189,65 @@ export class Walk implements Walked {
     if (open && !open.cells) open.bodyEnd = Math.min(open.bodyEnd, Math.max(open.bodyStart, fresh));
   }
 
+  /** A table's columns, not a heading, say which Sections stand here. */
+  get inColumns(): boolean {
+    return this.#columnLetters !== null;
+  }
+
   /** Sections side by side in a table end the Section before them. */
   openColumns(letters: readonly SectionLetter[], start: number): void {
     this.close(start);
     this.#columnLetters = letters;
   }
 
+  /** Takes an area heading that starts at `start`. */
   area(area: Area | null, level: number, start: number): void {
-    const { at } = this;
-    const outer = at.areaOuter && level >= at.areaLevel && at.areaLevel < noLevel && level === at.areaLevel;
-    const keepsRole = at.roleLevel < level;
-    const keepsCard = at.cardLevel < level;
-    this.at = {
-      ...at,
-      area,
-      areaLevel: level,
-      areaOuter: outer,
-      ...(keepsRole ? {} : { role: null, roleLetter: null, roleLevel: noLevel }),
-      ...(keepsCard ? {} : { card: null, cardLevel: noLevel, cardRoles: [], refs: [] }),
-      number: null,
-    };
+    this.at = enterArea(this.at, area, level);
     this.#freshArea = start;
   }
 
   /** "Communication and interaction: strengths", "Cognition and learning outcomes". */
   #roleAfterArea(rest: string, level: number): void {
     const label = readLabel(rest);
-    if (label && label.single === false && !/\band\b/i.test(rest)) this.role(label.role, label.letter, level);
-  }
-
-  role(role: Role | null, letter: SectionLetter | null, level: number): void {
-    Object.assign(this.at, { role, roleLetter: letter, roleLevel: level, number: null });
-  }
-
-  /** A grouping of no known kind: closes what its level closes. */
-  group(words: string, level: number, isHeading: boolean): void {
-    const { at } = this;
-    if (isHeading && level <= at.areaLevel) Object.assign(at, { area: null, areaLevel: noLevel });
-    if (level <= at.roleLevel) Object.assign(at, { role: null, roleLetter: null, roleLevel: noLevel });
-    if (level <= at.cardLevel) Object.assign(at, { card: null, cardLevel: noLevel, cardRoles: [] });
-    at.number = null;
-    const refs = readRefs(words);
-    if (isHeading || refs.length > 0) at.refs = refs;
+    if (label && !label.single && !/\band\b/i.test(rest)) this.at = enterRole(this.at, label.role, label.letter, level);
   }
 
   /** A label with no words of its own after it holds until the next one. */
   label(label: Label, level: number): void {
     if (label.role === 'card') {
-      this.#newCard(level, true);
+      this.at = enterCard(this.at, this.#cardKey(), level);
       return;
     }
-    this.#joinCard(label, level);
-    this.role(label.role, label.letter, level);
-    this.at.number = label.number;
+    this.#join(label, level);
+    this.at = { ...enterRole(this.at, label.role, label.letter, level), number: label.number };
   }
 
-  #newCard(level: number, printed: boolean): void {
-    Object.assign(this.at, {
-      card: `${this.field.id}#c${++this.#cards}`,
-      cardLevel: printed ? level : noLevel,
-      cardRoles: [],
-      role: null,
-      roleLetter: null,
-      roleLevel: noLevel,
-      refs: [],
-    });
+  #join(label: Label, level: number): void {
+    this.at = joinCard(this.at, label, level, this.letters, () => this.#cardKey());
   }
 
-  /** Labels that name one thing each, met in turn, make a card; the first of them opens the next card when it comes back. */
-  #joinCard(label: Label, level: number): void {
-    if (!cardRoles.has(label.role)) return;
-    const { at } = this;
-    if (!label.single) {
-      if (level <= at.cardLevel) Object.assign(at, { card: null, cardLevel: noLevel, cardRoles: [], refs: [] });
-      return;
-    }
-    const opened = at.cardLevel < noLevel;
-    if (!opened && (at.card === null || at.cardRoles[0] === label.role)) this.#newCard(level, false);
-    this.at.cardRoles = [...this.at.cardRoles, label.role];
-    const home = homeOf[label.role];
-    const restates = home !== undefined && !home.some((letter) => this.letters.includes(letter));
-    if (restates && label.number) this.at.refs = [label.number.toUpperCase()];
+  #cardKey(): string {
+    return `${this.field.id}#c${++this.#cards}`;
   }
 
   /** Words to be judged: strips their label, and gives them all that holds here. */
   words(block: WordBlock, next: Block | null, inCell = false): void {
     const { text, at } = this;
     this.#freshArea = null;
+    this.at = { ...at, number: null };
     let start = block.start;
-    let role = at.role;
-    let letter = at.roleLetter;
-    let number = block.type === 'item' ? block.marker : null;
-    number ??= at.number;
-    at.number = null;
+    let { role, roleLetter: letter } = at;
+    let number = (block.type === 'item' ? block.marker : null) ?? at.number;
     if (this.letters.length === 0 && role === null) {
       // Before the first Section a label and its value are the front page's own.
       this.emit({ ...trimExtent(text, block.start, block.end) });
       return;
     }
-    const stripped = this.#stripLabel(block, levelOfForm(block, formOf(text, block)));
+    const stripped = stripLabel(text, block);
     if (stripped) {
       start = stripped.start;
       if (stripped.label) {
+        this.#join(stripped.label, levelOfForm(block, formOf(text, block)));
         role = stripped.label.role;
         letter = stripped.label.letter;
         number = stripped.label.number ?? number;
@@ -318,8 +256,7 @@ export class Walk implements Walked {
           role = role === 'who' || role === 'review' ? 'aside' : 'what';
         }
       }
-    }
-    else if (role && role !== 'what' && provisionRoles.has(role)) {
+    } else if (role && role !== 'what' && provisionRoles.has(role)) {
       if (this.complete(role, block)) return;
       role = 'what';
     }
@@ -330,10 +267,20 @@ export class Walk implements Walked {
     }
     const extent = trimExtent(text, start, block.end);
     if (!hasWords(text, extent.start, extent.end)) return;
-    const isIntro = text[extent.end - 1] === ':' && (next?.type === 'item' || countWords(text.slice(extent.start, extent.end), 13) <= 12);
+    const isIntro =
+      text[extent.end - 1] === ':' &&
+      (next?.type === 'item' || countWords(text.slice(extent.start, extent.end), 13) <= 12);
     if (isIntro && !/[.!?]\s/.test(text.slice(extent.start, extent.end))) return;
     const refs = start > block.start ? readRefs(text.slice(block.start, start)) : [];
-    this.emit({ ...extent, role, letter, number, refs, shape: block.type === 'item' ? 'item' : inCell ? 'cell' : 'paragraph', depth: block.type === 'item' ? block.depth : 0 });
+    this.emit({
+      ...extent,
+      role,
+      letter,
+      number,
+      refs,
+      shape: block.type === 'item' ? 'item' : inCell ? 'cell' : 'paragraph',
+      depth: block.type === 'item' ? block.depth : 0,
+    });
   }
 
   /** Adds a passage that stands here; `given` overrides what holds. */
@@ -359,38 +306,13 @@ export class Walk implements Walked {
     return passage;
   }
 
-  #stripLabel(block: WordBlock, level: number): { start: number; label: Label | null } | null {
-    const { text } = this;
-    const bold = leadingBold(text, block);
-    if (bold && bold.end < block.end) {
-      const words = text.slice(bold.start, bold.end);
-      const label = readLabel(words);
-      const after = /^[\s:.\u2013\u2014-]*/.exec(text.slice(bold.end, bold.end + 12))?.[0].length ?? 0;
-      if (label && label.end >= words.trimEnd().length) {
-        this.#joinCard(label, level);
-        return { start: bold.end + after, label };
-      }
-      // A bold lead that no list knows still only names what follows, where a colon parts the two.
-      if (/:\s*$/.test(words) || /^\s*:/.test(text.slice(bold.end, bold.end + 3))) return { start: bold.end + after, label: guessLabel(words) };
-    }
-    const words = text.slice(block.start, Math.min(block.end, block.start + 200));
-    const label = readLabel(words);
-    if (!label || label.end >= block.end - block.start) return null;
-    const mark = words.slice(0, label.end).trimEnd().at(-1) ?? '';
-    const clear = mark === ':' || mark === '|' || label.number !== null || label.letter !== null;
-    if (!clear && !['strength', 'need', 'outcome', 'steps', 'aspiration'].includes(label.role)) return null;
-    this.#joinCard(label, level);
-    return { start: block.start + label.end, label };
-  }
-
   /** "Who: a teaching assistant" under a provision is part of it; false when there is none to complete. */
   complete(role: Role, extent: Extent): boolean {
     const last = this.passages.at(-1);
-    if (!last || (last.role !== 'what' && roleOfLetters(last.letters) !== 'what') || last.field !== this.field.id) return false;
+    if (!last || (last.role !== 'what' && roleOfLetters(last.letters) !== 'what') || last.field !== this.field.id)
+      return false;
     const { start, end } = trimExtent(this.text, extent.start, extent.end);
-    if (role !== 'aside' && role !== 'card' && role !== 'number' && role !== 'links' && role !== 'area' && role !== 'view' && role !== 'strength') {
-      last.columns[role] = { start, end };
-    }
+    if (isColumnRole(role)) last.columns[role] = { start, end };
     last.columns.what ??= { start: last.start, end: last.end };
     last.end = end;
     last.whole = true;
@@ -398,15 +320,11 @@ export class Walk implements Walked {
   }
 }
 
-function guessLabel(words: string): Label | null {
-  const role: Role | null = /\b(?:hopes?|dreams?|aspirations?|future|wish(?:es)?)\b/i.test(words)
-    ? 'aspiration'
-    : /\b(?:likes?|loves?|enjoys?|views?|dislikes?|important)\b/i.test(words)
-      ? 'view'
-      : null;
-  return role ? { role, letter: null, number: null, single: false, end: words.length } : null;
-}
-
 function restOf(block: WordBlock, rest: Extent): WordBlock {
-  return { type: 'paragraph', start: rest.start, end: rest.end, bold: block.type === 'heading' ? [] : block.bold.filter(({ start }) => start >= rest.start) };
+  return {
+    type: 'paragraph',
+    start: rest.start,
+    end: rest.end,
+    bold: block.type === 'heading' ? [] : block.bold.filter(({ start }) => start >= rest.start),
+  };
 }

@@ -15,8 +15,9 @@ function plainFormOf(code: number): string | null {
 }
 
 /**
- * `text` with line ends as `\n`, every fixed or odd-width space as a space, and without control characters, soft hyphens,
- * zero-width spaces and marks of writing direction. A lone surrogate becomes U+FFFD. Not normalised: the words stay as typed.
+ * `text` with line ends as `\n`, every fixed or odd-width space as a space, and without control characters, soft
+ * hyphens, zero-width spaces and marks of writing direction. A lone surrogate becomes U+FFFD. Not normalised: the
+ * words stay as typed.
  */
 export function plainCharacters(text: string): string {
   const parts: string[] = [];

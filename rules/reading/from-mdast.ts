@@ -1,6 +1,6 @@
 /**
- * The one way from a tree to text and blocks: every reader comes through here. Text is written while walking, so an extent
- * is where its words were put, never the result of a search.
+ * The one way from a tree to text and blocks: every reader comes through here. Text is written while walking, so an
+ * extent is where its words were put, never the result of a search.
  */
 import type { List, ListItem, Nodes, Root, Table } from 'mdast';
 import type { Block, Cell, Extent, Field, FieldId, Row } from '../plan-text.ts';

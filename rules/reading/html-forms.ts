@@ -10,7 +10,10 @@ const answered: ReadonlySet<string> = new Set(
   'text search tel url email number date month week time datetime-local'.split(' '),
 );
 
-/** The answer a control shows, '' for none, null when this is no such control. A `<textarea>` is a block of lines: null. */
+/**
+ * The answer a control shows, '' for none, null when this is no such control. A `<textarea>` is a block of lines:
+ * null.
+ */
 export function answerOf(node: Element): string | null {
   const { type, value, checked } = node.properties;
   if (node.tagName === 'select') return selectedOf(node).join(', ');

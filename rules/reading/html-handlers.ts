@@ -1,4 +1,6 @@
-/** How tables, label lists and Word's list paragraphs become mdast: spans, nested tables and blocks in cells survive. */
+/**
+ * How tables, label lists and Word's list paragraphs become mdast: spans, nested tables and blocks in cells survive.
+ */
 import type { Element, ElementContent } from 'hast';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RowContent, Table, TableRow } from 'mdast';
 import type { Options } from 'rehype-remark';

@@ -47,7 +47,9 @@ export function isStruck(element: Element): boolean {
   return /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/.test(styleOf(element));
 }
 
-/** Bold by element or by style. An editor's clipboard wraps whole documents in a `<b>` whose style takes the bold away. */
+/**
+ * Bold by element or by style. An editor's clipboard wraps whole documents in a `<b>` whose style takes the bold away.
+ */
 export function isBold(element: Element): boolean {
   const weight = /(?:^|;)font-weight:(bold|bolder|[6-9]00|[a-z]+|\d+)/.exec(styleOf(element))?.[1];
   if (weight) return /^(?:bold|bolder|[6-9]00)$/.test(weight);

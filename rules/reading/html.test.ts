@@ -5,14 +5,14 @@ import { type ReadField, readHtml } from './index.ts';
 const read = (source: string) => readHtml(source, 'plan');
 
 /** One line a block: its kind and the exact words under its extent. */
-function shape({ field }: ReadField): string[] {
-  const line = (block: Block): string | string[][][] => {
+function shape({ field }: ReadField): unknown[] {
+  const line = (block: Block): unknown => {
     const words = field.text.slice(block.start, block.end);
-    if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => cell.blocks.map(line).flat(2)));
+    if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => cell.blocks.map(line)));
     if (block.type === 'heading') return `h${block.level} ${words}`;
     return block.type === 'item' ? `${'  '.repeat(block.depth)}${block.marker ?? '-'} ${words}` : words;
   };
-  return (field.blocks ?? []).map(line) as string[];
+  return (field.blocks ?? []).map(line);
 }
 const boldOf = ({ field }: ReadField) =>
   (field.blocks ?? []).map((block) =>

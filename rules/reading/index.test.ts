@@ -106,7 +106,7 @@ describe('files that cannot be read', () => {
   it('zip bombs: too many parts, too large as said, too large in truth', async () => {
     const many = Object.fromEntries(Array.from({ length: 5_001 }, (_, n) => [`word/${n}.xml`, new Uint8Array()]));
     expect(await refusal('a.docx', zipSync(many))).toMatch(/far more than a plan could hold/);
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }, { level: 1 });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(9_000_000) }, { level: 1 });
     const view = new DataView(bomb.buffer);
     const list = view.getUint32(bomb.length - 22 + 16, true);
     for (const said of [4_000_000_000, 1_000]) {
@@ -114,13 +114,20 @@ describe('files that cannot be read', () => {
       view.setUint32(list + 24, said, true);
       expect(await refusal('a.docx', bomb)).toMatch(/far more than a plan could hold/);
     }
-  });
+  }, 30_000);
 
   it('text and files longer than any plan', async () => {
     const long = 'word '.repeat(1_000_001);
     for (const read of [readPlain, readMarkdown, readHtml]) expect(() => read(long, 'plan')).toThrow(/5 million/);
     expect(await refusal('a.txt', new Uint8Array(50_000_001))).toMatch(/larger than 50 MB/);
   });
+
+  it('a .docx made to keep a parser busy', async () => {
+    for (const hostile of ['<'.repeat(2_000_000), '<w:p>'.repeat(500_000), '<w:tbl><w:tr><w:tc>'.repeat(300)]) {
+      const file = zipSync({ 'word/document.xml': utf8(`<w:document>${hostile}`) });
+      expect(await refusal('a.docx', file)).toMatch(/could not be read/);
+    }
+  }, 30_000);
 
   it('says nothing of the plan in any message', async () => {
     const messages = await Promise.all([

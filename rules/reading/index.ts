@@ -1,6 +1,7 @@
 /**
- * Reading: a file or pasted text to a Field with its blocks. Heavy (unified; mammoth once a .docx is opened), so load this door
- * only when someone opens a file. What the words mean is in `plan/`; the same blocks from bare lines are made there too.
+ * Reading: a file or pasted text to a Field with its blocks. Heavy (unified; mammoth once a .docx is opened), so load
+ * this door only when someone opens a file. What the words mean is in `plan/`; the same blocks from bare lines are
+ * made there too.
  */
 import type { FieldId } from '../plan-text.ts';
 import { decodeText } from './decode.ts';
@@ -22,8 +23,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads .docx, Markdown, HTML or plain text, told apart by content first and then by the end of `name`. An empty file is an
- * empty draft. Throws `ReadError`, whose message is for the writer, for a file that cannot be read.
+ * Reads .docx, Markdown, HTML or plain text, told apart by content first and then by the end of `name`. An empty file
+ * is an empty draft. Throws `ReadError`, whose message is for the writer, for a file that cannot be read.
  */
 export async function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadField> {
   const fieldId = options.fieldId ?? 'plan';

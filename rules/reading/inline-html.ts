@@ -1,4 +1,7 @@
-/** Tags inside a line of Markdown: `<br>`, `<b>`, `<del>`, and lists in a table cell, as what they mean. Others are dropped. */
+/**
+ * Tags inside a line of Markdown: `<br>`, `<b>`, `<del>`, and lists in a table cell, as what they mean. Others are
+ * dropped.
+ */
 import type { Html, ListItem, Nodes, PhrasingContent } from 'mdast';
 import type { LeftOut } from './left-out.ts';
 

@@ -32,7 +32,10 @@ const zipMarks: readonly string[] = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 /** Pictures that name themselves a few bytes in. */
 const laterPicture = /^(?:RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|mif1|avif)|BM[\s\S]{12}\(|\s*<svg\b)/;
 
-/** 'word' for a zip; null for a text, whose words must say. Throws `ReadError` for a file that holds no text we can read. */
+/**
+ * 'word' for a zip; null for a text, whose words must say. Throws `ReadError` for a file that holds no text we can
+ * read.
+ */
 export function kindOfBytes(name: string, bytes: Uint8Array): 'word' | null {
   const start = String.fromCharCode(...bytes.subarray(0, 4_096));
   if (zipMarks.some((mark) => start.startsWith(mark))) {
@@ -64,7 +67,10 @@ export function kindOfText(name: string, text: string): TextKind {
   return 'plain';
 }
 
-/** Control characters no text has. NUL is let through: text in UTF-16 without its mark is half NULs, and reads well without. */
+/**
+ * Control characters no text has. NUL is let through: text in UTF-16 without its mark is half NULs, and reads well
+ * without.
+ */
 function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4_096);
   const odd = start.filter((byte) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32 && byte !== 27)).length;

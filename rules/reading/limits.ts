@@ -6,8 +6,8 @@ const mostBytes = 50_000_000;
 /** The longest text read, in UTF-16 code units. */
 const mostText = 5_000_000;
 /**
- * The Markdown parser's time grows with the square of the length. Beyond this many code units, a hundred pages, it takes
- * many seconds: such a file is read as lines.
+ * The Markdown parser's time grows with the square of the length. Beyond this many code units, a hundred pages, it
+ * takes many seconds: such a file is read as lines.
  */
 export const mostMarkdown = 300_000;
 /** Levels of mark-up inside mark-up. Writers reach about 30; the tree walkers run out of stack near 1,000. */

@@ -18,8 +18,8 @@ import { stripTags } from './strip-tags.ts';
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /**
- * The words of a Markdown file without its signs. HTML in it is read as HTML. A file too long or too deeply nested to follow
- * is read as plain lines, and `notChecked` says so. Throws `ReadError` when it is longer than any plan.
+ * The words of a Markdown file without its signs. HTML in it is read as HTML. A file too long or too deeply nested to
+ * follow is read as plain lines, and `notChecked` says so. Throws `ReadError` when it is longer than any plan.
  */
 export function readMarkdown(source: string, fieldId: FieldId): ReadField {
   refuseLongText(source);
@@ -37,8 +37,8 @@ function readTree(root: Root, source: string, fieldId: FieldId, left: LeftOut): 
 }
 
 /**
- * Text on which the parser takes far longer than on prose: lists in lists in lists, or thousands of signs that may each open
- * or close a bold run.
+ * Text on which the parser takes far longer than on prose: lists in lists in lists, or thousands of signs that may
+ * each open or close a bold run.
  */
 function isTangled(text: string): boolean {
   if (text.length > mostMarkdown) return true;

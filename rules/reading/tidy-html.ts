@@ -1,6 +1,6 @@
 /**
- * An HTML tree as the page shows it, in the few elements the tree walker knows: what is hidden or struck is out, styles that
- * mean bold are bold, a saved form holds its answers, and Word's lists are lists.
+ * An HTML tree as the page shows it, in the few elements the tree walker knows: what is hidden or struck is out,
+ * styles that mean bold are bold, a saved form holds its answers, and Word's lists are lists.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { plainCharacters } from './characters.ts';

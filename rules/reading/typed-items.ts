@@ -7,8 +7,8 @@ const sureBullet = /^[•▪◦‣●○■□➢➤·\uf0b7\uf0a7][ \t]*(?=\S)/
 const likelyBullet = /^[-–—*][ \t]+(?=\S)/;
 
 /**
- * A paragraph whose lines open with bullets, as its lead-in and items; null when it is not a list. `text` is the paragraph's
- * own words. A line without a bullet belongs to the item above it.
+ * A paragraph whose lines open with bullets, as its lead-in and items; null when it is not a list. `text` is the
+ * paragraph's own words. A line without a bullet belongs to the item above it.
  */
 export function typedItems(paragraph: ParagraphBlock, text: string): Block[] | null {
   if (!/^[^\w\s]/m.test(text)) return null;

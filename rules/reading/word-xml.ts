@@ -1,6 +1,6 @@
 /**
- * One pass over a Word file's text before mammoth reads it, for what mammoth would lose: automatic numbers, headings and bold
- * that stand in a style, merge fields; and what it must not see: hidden words, pictures, notes.
+ * One pass over a Word file's text before mammoth reads it, for what mammoth would lose: automatic numbers, headings
+ * and bold that stand in a style, merge fields; and what it must not see: hidden words, pictures, notes.
  */
 import { numberAnchor } from './html-marks.ts';
 import type { LeftOut } from './left-out.ts';
@@ -26,13 +26,18 @@ interface OpenParagraph {
   deleted: boolean;
 }
 
-/** `xml` ready for mammoth. What is left out is added up in `left`. Never throws: other XML passes through unchanged. */
+/**
+ * `xml` ready for mammoth. What is left out is added up in `left`. Never throws: other XML passes through unchanged.
+ */
 export function prepareWordXml(xml: string, styles: WordStyles, numbers: WordNumbers, left: LeftOut): string {
   const out: string[] = [];
   const paragraphs: OpenParagraph[] = [];
   /** Where each open run began in `out`, and whether it is hidden. */
   const runs: { from: number; hidden: boolean }[] = [];
-  /** How deep inside the parts that are not the text as it stands: old settings, drawings in a second form, deleted rows. */
+  /**
+   * How deep inside the parts that are not the text as it stands: old settings, drawings in a second form, deleted
+   * rows.
+   */
   const inside = { change: 0, choice: 0, rowProperties: 0 };
   const rows: { deleted: boolean }[] = [];
   let kept = 0;

@@ -27,14 +27,14 @@ const run = (text: string, properties = '') =>
 const paragraph = (content: string, properties = '') =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 
-function shape({ field }: ReadField): string[] {
-  const line = (block: Block): string | string[][][] => {
+function shape({ field }: ReadField): unknown[] {
+  const line = (block: Block): unknown => {
     const words = field.text.slice(block.start, block.end);
-    if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => cell.blocks.map(line).flat(2)));
+    if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => cell.blocks.map(line)));
     if (block.type === 'heading') return `h${block.level} ${words}`;
     return block.type === 'item' ? `${'  '.repeat(block.depth)}${block.marker ?? '-'} ${words}` : words;
   };
-  return (field.blocks ?? []).map(line) as string[];
+  return (field.blocks ?? []).map(line);
 }
 const cell = (children: (docx.Paragraph | docx.Table)[], options: Partial<docx.ITableCellOptions> = {}) =>
   new TableCell({ ...options, children });

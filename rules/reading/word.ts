@@ -12,9 +12,12 @@ import { ReadError } from './read-error.ts';
 import { readWordNumbers } from './word-numbers.ts';
 import { readWordStyles } from './word-styles.ts';
 import { boldStyle, contentsStyle, prepareWordXml } from './word-xml.ts';
+import { isSoundXml } from './xml-text.ts';
 import { listZip, unzip } from './zip.ts';
 
-/** mammoth's one function we use. In Node it looks for `buffer`, in a browser for `arrayBuffer`; both may be the same. */
+/**
+ * mammoth's one function we use. In Node it looks for `buffer`, in a browser for `arrayBuffer`; both may be the same.
+ */
 interface Mammoth {
   convertToHtml(
     input: { buffer: ArrayBuffer; arrayBuffer: ArrayBuffer },
@@ -22,8 +25,11 @@ interface Mammoth {
   ): Promise<{ value: string }>;
 }
 
-/** What all parts we read may come to, unpacked, in bytes. A plan of 40 pages is 1 to 2 MB, and mammoth takes 20 times it. */
-const mostXml = 24_000_000;
+/**
+ * What all parts we read may come to, unpacked, in bytes. A plan of 40 pages is 1 to 2 MB; mammoth needs 100 times
+ * this in memory.
+ */
+const mostXml = 8_000_000;
 
 const styleMap: readonly string[] = [
   `p.${contentsStyle} => !`,
@@ -37,9 +43,9 @@ const styleMap: readonly string[] = [
 const cannotRead = 'This Word file could not be read. Open it in Word and save it again as .docx, or paste its text.';
 
 /**
- * The words of a .docx as if its tracked changes were accepted, with automatic numbers as markers; headers, footers, comments
- * and pictures stay out, and nothing it links to is fetched. Throws `ReadError` when it is no Word file, cut short, locked or
- * unpacks to too much.
+ * The words of a .docx as if its tracked changes were accepted, with automatic numbers as markers; headers, footers,
+ * comments and pictures stay out, and nothing it links to is fetched. Throws `ReadError` when it is no Word file, cut
+ * short, locked or unpacks to too much.
  */
 export async function readWord(bytes: Uint8Array, fieldId: FieldId): Promise<ReadField> {
   const left = nothingLeftOut();
@@ -79,7 +85,9 @@ function readParts(bytes: Uint8Array): Map<string, string> {
     if (!wantedPart.test(entry.name)) continue;
     const part = unzip(bytes, entry, room);
     room -= part.length;
-    parts.set(entry.name, decodeText(part));
+    const xml = decodeText(part);
+    if (!isSoundXml(xml)) throw new ReadError(cannotRead);
+    parts.set(entry.name, xml);
   }
   return parts;
 }

@@ -36,3 +36,18 @@ export function isOn(value: string | null): boolean {
 export function piecesAt(xml: string, tagName: string): string[] {
   return xml.split(new RegExp(`<${tagName}(?=[\\s/>])`)).slice(1);
 }
+
+/** Tags inside tags inside tags: tables in tables in Word come to some 40. */
+const mostXmlLevels = 1_000;
+
+/** False for XML that is broken or nested past any document: parsers take minutes to find that out. One pass. */
+export function isSoundXml(xml: string): boolean {
+  let depth = 0;
+  for (const [, sign, rest = '', end] of xml.matchAll(/<([/!?]?)([^<>]*)(>?)/g)) {
+    if (end === '' && sign !== '!') return false;
+    if (sign === '/') depth--;
+    else if (sign === '' && !rest.endsWith('/')) depth++;
+    if (depth > mostXmlLevels) return false;
+  }
+  return true;
+}

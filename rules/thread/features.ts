@@ -4,6 +4,7 @@ import { readWords, type Word } from '../facts/words.ts';
 import type { Found, Hit } from '../lexicon/phrases.ts';
 import { conceptBook, type Entry } from './concept-book.ts';
 import { tieOf } from './content-words.ts';
+import { cuesOf } from './cues.ts';
 
 /** How strongly a text speaks of one concept, 0 to 1 by role, and the words that say most about it. */
 export interface Topic {
@@ -12,6 +13,8 @@ export interface Topic {
   answer: number;
   helper: number;
   hope: number;
+  /** Everyday words that hint at it, where no phrase names it. */
+  hint: number;
   /** As they stand in the text. */
   words: string;
   /** Words of the strongest answer or helper hit; '' when there is none. */
@@ -36,6 +39,9 @@ const inStrength: number = 0.12;
 /** What is left of a hit whose words belong to several concepts. */
 const shared = [1, 1, 0.9, 0.8, 0.7, 0.62];
 const leastShared = 0.55;
+/** What one everyday word is worth; shared among the concepts it hints at, and less in a text of many words. */
+const oneHint = 0.42;
+const fewWords = 12;
 
 /** How many texts are kept: more than any one plan holds. */
 const remembered = 4000;
@@ -59,18 +65,22 @@ function readFeatures(text: string): Features {
   const found = conceptBook().find(words);
   const weights = clauseWeights(words, found);
   const topics = new Map<number, Topic & { best: number; bestAnswer: number }>();
+  const topicOf = (concept: number) => {
+    const known = topics.get(concept);
+    if (known) return known;
+    const fresh = { ...blankTopic, concept };
+    topics.set(concept, fresh);
+    return fresh;
+  };
   const titled = new Set<number>();
+  const named = new Set<number>();
   for (const list of ['concept', 'loose']) {
     for (const { hit, meanings } of together((found.get(list) ?? []) as readonly Hit<Entry>[])) {
       const share = shared[new Set(meanings.map(({ concept }) => concept)).size] ?? leastShared;
       const weight = oneHit * share * (weights[hit.from] ?? 1) * (list === 'loose' ? 0.9 : 1);
       const onlyHelps = meanings.every(({ role }) => role === 'helper');
       for (const { concept, role } of meanings) {
-        let topic = topics.get(concept);
-        if (!topic) {
-          topic = { concept, need: 0, answer: 0, helper: 0, hope: 0, words: '', answerWords: '', best: 0, bestAnswer: 0 };
-          topics.set(concept, topic);
-        }
+        const topic = topicOf(concept);
         // Broad help is shared by its nature: who helps is not weakened by how many they help.
         const worth = role === 'helper' ? oneHit * (weights[hit.from] ?? 1) : weight;
         topic[role] = 1 - (1 - topic[role]) * (1 - worth);
@@ -85,8 +95,10 @@ function readFeatures(text: string): Features {
         }
       }
       if (onlyHelps) for (let at = hit.from; at < hit.to; at++) titled.add(at);
+      for (let at = hit.from; at < hit.to; at++) named.add(at);
     }
   }
+  for (const { concept, hint } of hintsOf(words, weights, named)) topicOf(concept).hint = hint;
   const ties = new Set<string>();
   words.forEach((word, at) => {
     const tie = titled.has(at) || (weights[at] ?? 1) <= inStrength ? null : tieOf(word);
@@ -98,6 +110,29 @@ function readFeatures(text: string): Features {
     anyHelp: found.has('anyhelp'),
     running: found.has('running'),
   };
+}
+
+const blankTopic = { need: 0, answer: 0, helper: 0, hope: 0, hint: 0, words: '', answerWords: '', best: 0, bestAnswer: 0 };
+
+/** What words outside any phrase hint at; each word counts once. */
+function hintsOf(
+  words: readonly Word[],
+  weights: readonly number[],
+  named: ReadonlySet<number>,
+): readonly { concept: number; hint: number }[] {
+  const stems = new Map<string, number>();
+  words.forEach(({ kind, stem }, at) => {
+    if (kind === 'word' && !named.has(at)) stems.set(stem, Math.max(stems.get(stem) ?? 0, weights[at] ?? 1));
+  });
+  const hints = new Map<number, number>();
+  const telling = [...stems].filter(([stem]) => cuesOf(stem).length > 0);
+  const share = Math.min(1, fewWords / Math.max(1, telling.length));
+  for (const [stem, weight] of telling) {
+    const hinted = cuesOf(stem);
+    const worth = (oneHint * share * weight) / Math.sqrt(hinted.length);
+    for (const concept of hinted) hints.set(concept, 1 - (1 - (hints.get(concept) ?? 0)) * (1 - worth));
+  }
+  return [...hints].map(([concept, hint]) => ({ concept, hint }));
 }
 
 /** Hits on the very same words say all their meanings at once, and count as one. */

@@ -11,6 +11,9 @@ const helperAlone = 0.62;
 const helperBeside = 0.16;
 /** From this weight on, a topic is what a passage is plainly about. */
 const plain = 0.45;
+/** What hints are worth in words that ask for something, and in words that answer: answers mostly name what they are. */
+const hintAsks = 0.9;
+const hintAnswers = 0.35;
 
 /** One side of a link, ready to be compared: how much it asks for, or answers, each concept. */
 export interface Side {
@@ -32,8 +35,11 @@ const roleWeights = {
 /** A need, an outcome or a hope, seen as what is asked for. */
 export function asking(features: Features, as: keyof typeof roleWeights): Side {
   const roles = roleWeights[as];
-  return side(features, (topic) =>
-    Math.max(topic.need * roles.need, topic.answer * roles.answer, topic.helper * roles.helper, topic.hope * roles.hope),
+  return side(
+    features,
+    (topic) =>
+      Math.max(topic.need * roles.need, topic.answer * roles.answer, topic.helper * roles.helper, topic.hope * roles.hope),
+    hintAsks,
   );
 }
 
@@ -41,15 +47,19 @@ export function asking(features: Features, as: keyof typeof roleWeights): Side {
 export function answering(features: Features): Side {
   const specific = features.topics.some(({ need, answer }) => Math.max(need, answer) >= plain);
   const helper = specific ? helperBeside : helperAlone;
-  return side(features, ({ need, answer, helper: helps }) =>
-    Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper),
+  return side(
+    features,
+    ({ need, answer, helper: helps }) => Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper),
+    hintAnswers,
   );
 }
 
-function side(features: Features, weigh: (topic: Topic) => number): Side {
-  const weights = features.topics
-    .map((topic) => ({ concept: topic.concept, weight: weigh(topic), topic }))
-    .filter(({ weight }) => weight > 0.04);
+function side(features: Features, weigh: (topic: Topic) => number, hints: number): Side {
+  const named = features.topics.map((topic) => ({ concept: topic.concept, weight: weigh(topic), topic }));
+  const isPlain = named.some(({ weight }) => weight >= plain);
+  const weights = named
+    .map((one) => ({ ...one, weight: 1 - (1 - one.weight) * (1 - hints * one.topic.hint) }))
+    .filter(({ weight }) => weight > 0.06);
   const most = weights.reduce((max, { weight }) => Math.max(max, weight), 0);
   const reach = new Float64Array(concepts.length);
   for (const one of weights) {
@@ -62,7 +72,7 @@ function side(features: Features, weigh: (topic: Topic) => number): Side {
       reach[near] = Math.max(reach[near] ?? 0, weight * nearPart);
     }
   }
-  return { features, weights, reach, isPlain: most >= plain };
+  return { features, weights, reach, isPlain };
 }
 
 /** 0 to 1: how much `to` answers what `from` asks, by concepts alone. */

@@ -124,7 +124,7 @@ export const middling = {
     { text: 'None required.' },
     { heading: 'Section H2: Other social care provision', level: 2 },
     { text: 'None required.' },
-    { heading: 'How progress will be watched', level: 3 },
+    { heading: 'How progress will be watched', level: 2 },
     {
       text:
         'The form tutor and the special educational needs coordinator will set shorter-term targets with Marnie ' +

@@ -11,7 +11,7 @@ export function StaysHere({ onClose }: { onClose(): void }) {
       <p>A file that you open is copied into the page. Your own file is never changed.</p>
       <h3>How to check</h3>
       <ol>
-        <li>Open a plan here, then switch off your network. Everything goes on working.</li>
+        <li>Open a plan here, then switch off your network: you can go on writing, and the hints go on coming.</li>
         <li>
           Press F12, choose Network, and open a plan: the only entries are this page’s own files. The page’s policy
           (Content-Security-Policy, “connect-src 'none'”) forbids the browser to send anything.

@@ -17,8 +17,10 @@ export function SectionsRail({ states, onChoose }: Props) {
             <button
               type="button"
               class={`rail-entry rail-${state}`}
-              disabled={state === 'not-seen'}
-              onClick={() => onChoose(letter)}
+              aria-disabled={state === 'not-seen'}
+              onClick={() => {
+                if (state !== 'not-seen') onChoose(letter);
+              }}
             >
               <span class="rail-letter">{letter}</span>
               <span class="rail-words">

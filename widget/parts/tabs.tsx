@@ -57,15 +57,16 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
         ))}
       </div>
       {/* A new panel for each tab: none starts scrolled to where another was left. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, and keys must reach it to scroll it. */}
       <div
         class="tab-panel"
         key={chosen}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${chosen}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, and keys must reach it to scroll it.
         tabIndex={0}
       >
+        <h2 class="out-of-sight">{tabs.find(({ name }) => name === chosen)?.title}</h2>
         {children}
       </div>
     </div>

@@ -15,7 +15,8 @@ const practice = { ...base, severity: 'consider', authority: 'practice', at: 'pr
 const offered = [
   '(a|an|some|any|additional|extra|adult|adults|specialist|small|quiet|sensory|support|regular|individual|appropriate)',
   '(visual|alternative|<ratio>|one to one|ict|staff|trusted|therapy|therapies|resources|equipment|interventions)',
-  '(opportunities|programmes|mentoring|counselling|pastoral|calm|safe|small|nurture|elsa|technology|assistive)',
+  '(opportunities|programmes|mentoring|counselling|pastoral|calm|safe|nurture|elsa|technology|assistive|advice)',
+  '(physiotherapy|occupational|speech|salt|slt|ot|psychology|outdoor|play|movement|time|external|outside|peer)',
   '(the|his|her|their|our) (sensory|quiet|nurture|calm|safe|wellbeing|pastoral|hub|base|library|school|resource|key)',
 ];
 const has =
@@ -27,7 +28,7 @@ export const access: readonly WeakPhrase[] = [
     ...base,
     id: 'access-to',
     phrases: [
-      ...offered.flatMap((what) => [`access to ${what}`, `${has} ${kind}? access to ${what}`]),
+      ...offered.map((what) => `${has}? ${kind}? access to ${what}`),
       `${has} ${kind}? access to`,
       `${kind} access to`,
     ],
@@ -43,13 +44,14 @@ export const access: readonly WeakPhrase[] = [
     phrases: [
       '(will|should|to) be able to (access|attend|visit|go to|join)',
       '(will|should|to) be able to use (the|a|an) (sensory|quiet|calm|safe|nurture|wellbeing|library|hub|base|pass)',
-      '(will|can|to|should|could|may|and) access (a|an|the (sensory|nurture|school|wellbeing|calm)|support|therapy|small)',
-      '(can|could|may|to) be accessed',
+      '(will|can|to|should|could|may|and) access (a|an|the (sensory|nurture|school|wellbeing|calm)|support|' +
+        'therapy|small)',
       '(able|free) to (access|use|visit|attend|drop into|go to) (it|this|these|the room|the space)',
     ],
     why: 'Being able to use something does not mean that it will happen.',
     ask: 'what the child will use, when, and who takes or teaches them',
-    fineWhen: 'It describes an ability the child is building, or the choice is the child’s and the tool has been taught.',
+    fineWhen:
+      'It describes an ability the child is building, or the choice is the child’s and the tool has been ' + 'taught.',
     weak: 'Mia «will be able to access» the homework club.',
     fine: 'Mia will be able to access the homework club from 15:30 to 16:15 every Tuesday with an HLTA.',
   },
@@ -58,7 +60,7 @@ export const access: readonly WeakPhrase[] = [
     id: 'available',
     phrases: [
       '(is|are|be|being|made|make|making|remain) (readily|freely|easily|always|also|there and)? available',
-      '(readily|freely|easily) available',
+      '(freely|easily) available',
       '(the)? availability of (a|an|the|support|staff|adults|adult)?',
       '(is|are|be) on offer',
     ],
@@ -77,7 +79,9 @@ export const access: readonly WeakPhrase[] = [
     fineWhen: 'The opportunities are counted and someone is named to lead them.',
     severity: 'must',
     weak: 'Zara will have «opportunities to» practise her speech sounds.',
-    fine: 'Zara will have 3 planned opportunities to practise her speech sounds each day, led by a teaching assistant.',
+    fine:
+      'Zara will have 3 planned opportunities a day to practise her speech sounds, 5 minutes each, led by a ' +
+      'teaching assistant.',
   },
   {
     ...base,
@@ -112,7 +116,9 @@ export const access: readonly WeakPhrase[] = [
     ask: 'what is provided, by whom, how long and how often',
     fineWhen: 'The whole specification follows.',
     weak: '«Provision will be made» for his motor skills.',
-    fine: 'The provision of a writing slope by the occupational therapist, for use in every lesson from 7 September 2026.',
+    fine:
+      'The provision of a writing slope by the occupational therapist, for use in every lesson from 7 ' +
+      'September 2026.',
   },
   {
     ...base,
@@ -131,17 +137,20 @@ export const access: readonly WeakPhrase[] = [
   {
     ...practice,
     id: 'be-invited',
-    phrases: ['(be|is|are) (invited|welcome|welcomed|free|asked if (he|she|they) would like) (to|into)'],
+    phrases: ['(be|is|are) (invited|welcome|welcomed|asked if (he|she|they) would like) (to|into)'],
     why: 'An invitation leaves it open whether anything happens.',
     ask: 'what the child will do, when and with whom',
     fineWhen: 'It invites parents or the child to a meeting.',
     weak: 'Noor will «be invited to» a friendship group.',
-    fine: 'Noor’s mother will be invited to a review meeting with the SENCO once a term.',
+    fine: 'Noor will be invited to choose the game at her friendship group, 30 minutes every Friday, led by an ELSA.',
   },
   {
     ...practice,
     id: 'be-included',
-    phrases: ['(will|to|should) be (fully|actively|also)? (included|involved|engaged) (in|within)', 'inclusion (in|within)'],
+    phrases: [
+      "(will|to|should) be (fully|actively|also)? (included|involved|engaged) (in|within)', 'inclusion (in|" +
+        'within)',
+    ],
     why: 'Being included does not say what the child will do or what adults will do about it.',
     ask: 'which activity, how it is adapted, and who helps',
     fineWhen: 'The activity, its times and the adult’s part are stated.',
@@ -152,7 +161,8 @@ export const access: readonly WeakPhrase[] = [
     ...practice,
     id: 'place-to-go',
     phrases: [
-      '(a|the|his|her|their)? (safe|quiet|calm|calming|chill out|quieter|safer|dedicated safe) (space|place|area|zone|haven|spot)~',
+      '(a|the|his|her|their)? (safe|quiet|calm|calming|chill out|quieter|safer|dedicated safe) (space|place|' +
+        'area|zone|haven|spot)~',
       '(somewhere|anywhere) (quiet|safe|calm|quieter|private) (to (go|work|sit|calm))?',
       'a (place|space|room) to (go|go to|retreat|calm|escape|withdraw|regulate|chill)',
     ],
@@ -175,26 +185,28 @@ export const access: readonly WeakPhrase[] = [
     ask: 'who contacts whom, how, how often and what for',
     fineWhen: 'A person, a method and how often are stated.',
     weak: 'There will be close «links with» home.',
-    fine: 'Links with home: the teaching assistant writes in the home book at 15:00 every school day.',
+    fine: 'Links with home: the teaching assistant rings Ravi’s mother for 10 minutes every Friday.',
   },
   {
     ...practice,
     id: 'signposting',
-    phrases: ['(signpost|signposts|signposted|signposting) (to|towards|for|him|her|them)', '(be|is|are) signposted'],
+    phrases: [
+      "(be|is|are)? (signpost|signposts|signposted|signposting) (to|towards|for|him|her|them)', '(be|is|are) " +
+        'signposted',
+    ],
     why: 'Pointing to a service does not provide it.',
     ask: 'which service, what it gives, and how much',
     fineWhen: 'It is an extra after the provision itself.',
     curedBy: ['amount', 'who'],
-    weak: 'The family will be «signposted to» local groups.',
-    fine: 'The SENCO meets Bethan’s family for 30 minutes each term, and families are signposted to local groups as well.',
+    weak: 'The family will «be signposted to» local groups.',
+    fine:
+      'The SENCO meets Bethan’s family for 30 minutes each term, and families are signposted to local groups ' +
+      'as well.',
   },
   {
     ...practice,
     id: 'open-door',
-    phrases: [
-      '(an)? open door (policy|approach|access)?',
-      '(a|the) point of contact',
-    ],
+    phrases: ['(an)? open door (policy|approach|access)?', '(a|the) point of contact'],
     why: 'An open door leaves the first step to the child.',
     ask: 'who sees the child, when, and for how long',
     fineWhen: 'It adds to a fixed time with a named role.',

@@ -13,16 +13,21 @@ const style = { ...base, severity: 'consider', authority: 'practice', at: 'pract
 const para74 = 'Worcestershire v SE [2020] UKUT 217 (AAC) para 74';
 const one = '(<ratio>|one to one|1 to 1|1 to - 1|1 - 1)';
 const help =
-  '(support|help|assistance|supervision|input|staffing|care|intervention|interventions|guidance|provision|teaching|tuition|prompting|structure|scaffolding|monitoring|reassurance|encouragement|differentiation|instruction|attention|resources|sessions|mentoring|therapy)';
-const grade = '(adult|ta|staff|staffing|individual|specialist|therapeutic|pastoral|sen|in class|classroom|direct|personal)';
+  '(support|help|assistance|supervision|input|staffing|care|intervention|interventions|guidance|provision|' +
+  'teaching|tuition|prompting|structure|scaffolding|monitoring|differentiation|instruction|attention|' +
+  'resources|sessions|mentoring|therapy)';
+const grade =
+  '(adult|ta|staff|staffing|individual|specialist|therapeutic|pastoral|sen|in class|classroom|direct|' + 'personal)';
 
 export const amount: readonly WeakPhrase[] = [
   {
     ...base,
     id: 'high-level-of',
     phrases: [
-      `(a|the)? (very|consistently)? (high|higher|highest|significant|substantial|considerable|good|great|greater|large|fair|increased|enhanced|maximum|intensive) (level|levels|degree|amount|amounts|quantity|proportion) of ${grade}? (${help}|${one})`,
-      `a (great|good) deal of ${grade}? ${help}`,
+      '(a|the)? (very|consistently)? (high|higher|highest|significant|substantial|considerable|good|great|' +
+        'greater|large|fair|increased|enhanced|maximum|intensive) (level|levels|degree|amount|amounts|quantity|' +
+        `proportion) of ${grade}? (${help}|${one})`,
+      `a great deal of ${grade}? ${help}`,
     ],
     why: '“A high level” is only high against something else.',
     ask: 'hours a week, the ratio and the role',
@@ -35,7 +40,8 @@ export const amount: readonly WeakPhrase[] = [
     ...base,
     id: 'a-level-of',
     phrases: [
-      `(a|an|some|any|the|this|that) (certain|given|small|minimum|agreed|additional|current|same)? (level|levels|degree|amount|element) of ${grade}? (${help}|${one})`,
+      '(a|an|some|any|the|this|that) (certain|given|small|minimum|agreed|additional|current|same)? (level|' +
+        `levels|degree|amount|element) of ${grade}? (${help}|${one})`,
       'some (level|degree|element) of',
     ],
     why: 'Any amount at all is “a level”.',
@@ -46,13 +52,14 @@ export const amount: readonly WeakPhrase[] = [
     authority: 'law',
     at: '[2025] UKUT 187 (AAC)',
     weak: 'Tomasz needs «a level of 1:1».',
-    fine: 'Tomasz has a level of 1:1 of at least 12 hours a week from a teaching assistant.',
+    fine: 'Tomasz has a level of 1:1 teaching of phonics of at least 30 minutes a day from a teaching assistant.',
   },
   {
     ...base,
     id: 'significant-support',
     phrases: [
-      `(significant|substantial|considerable|extensive|comprehensive|robust|heavy|maximum|much|constant|intense|strong|full) ${grade}? ${help}`,
+      '(significant|substantial|considerable|extensive|comprehensive|robust|heavy|maximum|much|constant|' +
+        `intense|strong|full) ${grade}? ${help}`,
     ],
     why: '“Significant” is a judgement, not an amount.',
     ask: 'hours a week, the role, and what the adult does',
@@ -78,10 +85,10 @@ export const amount: readonly WeakPhrase[] = [
     id: 'enhanced-support',
     phrases: [`(enhanced|increased|heightened|improved|greater|higher|elevated|strengthened) ${grade}? ${help}`],
     why: 'The words compare with an amount that the plan does not give.',
-    ask: 'from how much to how much',
+    ask: 'the change, from how much to how much',
     fineWhen: 'Both figures, or the new figure, follow.',
     weak: 'Noor will have «enhanced staffing».',
-    fine: 'Noor has enhanced staffing at swimming: 2:1 for 45 minutes every week.',
+    fine: 'Noor has enhanced staffing at swimming: 2 teaching assistants for 45 minutes every week.',
   },
   {
     ...base,
@@ -98,7 +105,8 @@ export const amount: readonly WeakPhrase[] = [
     ...base,
     id: 'targeted-support',
     phrases: [
-      `(targeted|focused|focussed|specific|discrete|tailored|strategic) ${grade}? (${help}|programme|programmes|work|activities|time)`,
+      `(targeted|focused|focussed|specific|discrete|tailored|strategic) ${grade}? (${help}|programme|` +
+        'programmes|work|activities|time)',
     ],
     why: 'It says that the help has a target, but not which target or how much help.',
     ask: 'what is worked on, minutes, how often, who',
@@ -111,33 +119,37 @@ export const amount: readonly WeakPhrase[] = [
     ...base,
     id: 'specialist-support',
     phrases: [
-      '(specialist|specialised|expert|professional|therapeutic|clinical) (support|input|intervention|interventions|provision|teaching|help|advice|guidance|involvement|tuition|instruction|programme|programmes|resources|equipment|services)',
+      '(specialist|specialised|expert|professional|clinical) (support|input|intervention|interventions|' +
+        'provision|teaching|help|advice|guidance|involvement|tuition|instruction|programme|programmes|resources|' +
+        'equipment)',
     ],
     why: '“Specialist” does not say which profession or how much time.',
     ask: 'the job title, direct time, indirect time',
     fineWhen: 'The title and the amount are stated.',
     curedBy: ['amount', 'who'],
     weak: 'Poppy will have «specialist support».',
-    fine: 'Poppy has specialist teaching from a qualified teacher of the deaf for 60 minutes every week.',
+    fine: 'Poppy has specialist teaching in braille from a qualified teacher of the deaf for 60 minutes every week.',
   },
   {
     ...style,
     id: 'dedicated-time',
     phrases: [
-      '(dedicated|protected|quality|planned|ring fenced|allocated|designated|directed) (adult|ta|staff|learning)? (time|support|slot|slots)',
+      '(dedicated|protected|quality|planned|ring fenced|allocated|designated|directed) (adult|ta|staff|' +
+        'learning)? (time|support|slot|slots)',
       'time (allocated|set aside|dedicated|built in) (to|for)?',
     ],
     why: 'Time is promised without a number of minutes.',
     ask: 'minutes, how often, and who',
     fineWhen: 'Minutes and days follow.',
     weak: 'Esme needs «dedicated time» with an adult.',
-    fine: 'Esme has dedicated time with her mentor: 20 minutes every Monday at 09:00.',
+    fine: 'Esme has dedicated time with her learning mentor to plan her week: 20 minutes every Monday.',
   },
   {
     ...base,
     id: 'appropriate-level',
     phrases: [
-      '(an|the|a)? (appropriate|adequate|sufficient|suitable|reasonable|right|correct|proportionate|acceptable|commensurate|necessary|required) (level|levels|amount|amounts|degree|number|numbers|ratio|ratios|quantity|dose)',
+      '(an|the|a)? (appropriate|adequate|sufficient|suitable|reasonable|right|correct|proportionate|acceptable|' +
+        'commensurate|necessary|required) (level|levels|amount|amounts|degree|number|numbers|quantity|dose)',
     ],
     why: 'The words assume the very figure that the plan has to give.',
     ask: 'the figure',
@@ -146,26 +158,32 @@ export const amount: readonly WeakPhrase[] = [
     authority: 'law',
     at: 'CFA 2014 s.37(2)',
     weak: 'Omar will have «the appropriate level» of staffing.',
-    fine: 'The appropriate ratio for Omar in the workshop is 1:2, with a technician.',
+    fine:
+      'The appropriate number of adults for Omar is 2: a teacher and a technician, for the whole of every ' +
+      'workshop lesson.',
   },
   {
     ...base,
     id: 'appropriate-support',
     phrases: [
-      '(appropriate|adequate|sufficient|suitable|reasonable|proportionate|relevant|effective|enough|necessary|required) (adult|classroom|in class|learning)? (support|provision|resources|resourcing|staffing|help|intervention|interventions|strategies|measures|steps|arrangements|equipment|training|supervision|assistance|input|adaptations|accommodations)',
+      '(appropriate|adequate|sufficient|suitable|reasonable|proportionate|relevant|effective|enough|necessary|' +
+        'required) (adult|classroom|in class|learning)? (support|provision|resources|resourcing|staffing|help|' +
+        'intervention|interventions|strategies|measures|steps|arrangements|equipment|training|supervision|' +
+        'assistance|input|adaptations|accommodations)',
     ],
     why: 'Whether support is appropriate is what the plan itself has to settle.',
     ask: 'what it is, how much and from whom',
     fineWhen: 'The full specification follows.',
     curedBy: ['amount', 'list'],
     weak: '«Appropriate support» will be in place for tests.',
-    fine: 'Appropriate support in tests: a reader, a scribe and 25% extra time, arranged by the SENCO.',
+    fine: 'Appropriate support in every test: a reader, a scribe and 15 minutes more, arranged by the SENCO.',
   },
   {
     ...style,
     id: 'extra-time',
     phrases: [
-      '(extra|additional|extended|longer|more|ample|enough|sufficient|adequate|plenty of|lots of) (processing|thinking|response)? time (to|for|in|when|is|will)?',
+      '(extra|additional|extended|longer|more|ample|enough|sufficient|adequate|plenty of|lots of) (processing|' +
+        'thinking|response)? time (to|for|in|when|is|will)?',
       '(processing|thinking|take up|response) time',
       'time to (process|think|respond|answer)',
     ],
@@ -180,21 +198,26 @@ export const amount: readonly WeakPhrase[] = [
     ...style,
     id: 'plenty-of',
     phrases: [
-      '(plenty|lots|loads|a lot|an abundance|a wealth|bags|a good deal) of (support|praise|practice|encouragement|reassurance|breaks|visuals|visual|positive|adult|help|modelling|movement|experience|warning|notice|prompts|prompting|reminders|structure|sensory|practical|verbal|rewards|rest|hands|over|positive reinforcement|chances|opportunity|opportunities|exposure)',
+      '(plenty|lots|loads|a lot|an abundance|a wealth|bags|a good deal) of (support|practice|breaks|visuals|' +
+        'visual|positive|adult|help|modelling|movement|experience|warning|notice|prompts|prompting|reminders|' +
+        'structure|sensory|practical|verbal|rewards|rest|hands|over|positive reinforcement|chances|opportunity|' +
+        'opportunities|exposure)',
       'plenty of',
     ],
     why: 'Plenty to one reader is little to another.',
     ask: 'a number for a lesson or a day',
     fineWhen: 'The number follows.',
     curedBy: ['figure', 'amount'],
-    weak: 'Leila needs «plenty of praise».',
-    fine: 'Leila has plenty of breaks: 5 minutes after every 25 minutes of work.',
+    weak: 'Leila needs «plenty of breaks».',
+    fine: 'Leila has plenty of breaks with a TA: 5 minutes in every lesson, after 25 minutes of work.',
   },
   {
     ...style,
     id: 'a-number-of',
     phrases: [
-      '(several|a few|a couple of|a handful of|numerous|a small number of|a good number of) (*)? (sessions|visits|strategies|hours|minutes|times|adults|staff|breaks|lessons|activities|interventions|meetings|weeks|opportunities|approaches|targets|programmes)',
+      '(several|a few|a couple of|a handful of|numerous|a small number of|a good number of) (*)? (sessions|' +
+        'visits|strategies|hours|minutes|adults|staff|breaks|lessons|activities|interventions|meetings|weeks|' +
+        'opportunities|approaches|targets|programmes)',
       '(a number|a couple|a handful|a multitude) of',
     ],
     why: 'A number is promised and not given.',
@@ -202,14 +225,16 @@ export const amount: readonly WeakPhrase[] = [
     fineWhen: 'The list or number follows.',
     curedBy: ['figure', 'list'],
     weak: 'Ravi will have «a number of» home visits.',
-    fine: 'A number of visits are planned before September: 4, on Fridays in June, of 60 minutes each.',
+    fine: 'A number of visits with a TA are planned before September: 4, one every Friday in June, of 60 minutes each.',
   },
   {
     ...style,
     id: 'range-of',
     phrases: [
-      '(a)? (wide|whole|broad|full|large|good|different)? (range|variety|selection|array|menu|suite|toolbox|toolkit|mixture|mix|host|assortment) of',
-      'various (strategies|activities|approaches|interventions|resources|techniques|methods|programmes|adults|staff|professionals|times|ways|tools|opportunities|settings|forms|means|points)',
+      '(a)? (wide|whole|broad|full|large|good|different)? (range|variety|selection|array|menu|suite|toolbox|' +
+        'toolkit|mixture|mix|host|assortment) of',
+      'various (strategies|activities|approaches|interventions|resources|techniques|methods|programmes|adults|' +
+        'ways|tools|opportunities|settings|forms|means|points)',
       'variety of',
     ],
     why: 'The range is not listed, so one thing from it would do.',
@@ -217,16 +242,21 @@ export const amount: readonly WeakPhrase[] = [
     fineWhen: 'The list follows.',
     curedBy: ['list'],
     weak: 'Staff use «a range of» visual supports.',
-    fine: 'The class TA uses a range of visual supports: a now-and-next board, a timer and a task strip.',
+    fine:
+      'In every lesson the class TA uses a range of visual supports: a now-and-next board, a timer and a task ' +
+      'strip.',
   },
   {
     ...style,
     id: 'some-lessons',
     phrases: [
-      '(in|for|during|across) (some|most|many|certain|selected|the majority of|a number of|specific|identified) (of)? (his|her|their|the)? (lessons|subjects|sessions|classes|activities|lesson|areas)',
-      '(for)? (some|part|most|much|the majority|a proportion|a large part|a portion) of (the|each|his|her|their) (school)? (day|week|time|lesson|lessons|timetable|session)',
+      '(in|for|during|across) (some|most|many|certain|selected|the majority of|a number of|specific|' +
+        'identified) (of)? (his|her|their|the)? (lessons|subjects|sessions|classes|activities|lesson|areas)',
+      '(for)? (some|part|most|much|the majority|a proportion|a large part|a portion) of (the|each|his|her|' +
+        'their) (school)? (day|week|time|lesson|lessons|timetable|session)',
       'most of the time',
-      'some (support|help|adult|1:1|individual|small|extra|additional|input|sessions|specialist|targeted|time with)',
+      'some (support|help|adult|<ratio>|individual|small|extra|additional|input|sessions|specialist|targeted|' +
+        'time with)',
     ],
     why: 'Which lessons, or how much of the day, is left open.',
     ask: 'the lessons by name, or the hours',
@@ -239,7 +269,8 @@ export const amount: readonly WeakPhrase[] = [
     ...base,
     id: 'up-to',
     phrases: [
-      'up to (a (maximum|total) of)? <n> (and a half|full|additional|extra)? (hours|hour|hrs|sessions|visits|lessons|days|blocks|half days|weeks of)',
+      'up to (a (maximum|total) of)? <n> (and a half|full|additional|extra)? (hours|hour|hrs|sessions|visits|' +
+        'lessons|days|blocks|half days|weeks of)',
       'up to <n> (minutes|mins) (a|per|each|of|every|daily|weekly)',
       '(a)? (maximum|max) (of)? <n> (hours|hour|hrs|sessions|visits|days)',
       '(no|not) more than <n> (hours|hour|hrs|sessions|visits|days)',
@@ -260,11 +291,12 @@ export const amount: readonly WeakPhrase[] = [
     ...style,
     id: 'number-range',
     phrases: [
-      '(between|from)? <n> (to|-|or|and) <n> (<unit>|sessions|times|visits|days|x|hours per|lessons)',
+      '(between|from)? <n> (to|-|or|and) <n> (<unit>|times|days|x)',
+      '(between|from)? <n> (to|-|or|and) (two|three|four|five|six|eight|ten|2|3|4|5|6|8|10) (sessions|visits|lessons)',
       'once or twice (a|per|each|every)? (day|week|fortnight|month|term|year|half term|lesson)',
     ],
     why: 'The lower figure is the one that can be enforced.',
-    ask: 'one figure',
+    ask: 'one figure, or which is the minimum',
     fineWhen: 'The need varies, and the lower figure is meant as the minimum.',
     curedBy: ['minimum'],
     weak: 'Jude has typing practice of «20 to 45 minutes» a week.',
@@ -274,10 +306,11 @@ export const amount: readonly WeakPhrase[] = [
     ...style,
     id: 'at-least',
     phrases: [
-      '(at least|a minimum of|minimum of|a minimum|minimum|no less than|not less than|no fewer than|not fewer than) <n>',
+      '(at least|a minimum of|minimum of|a minimum|minimum|no less than|not less than|no fewer than|not fewer ' +
+        'than) <n>',
       '(at least|a minimum of) (once|twice|weekly|daily|termly|half termly|fortnightly|monthly|half an hour|an hour)',
     ],
-    why: 'A floor can be enforced; say only what would bring more.',
+    why: 'A floor can be enforced; only what brings more is left open.',
     ask: 'what brings more, and who decides',
     fineWhen: 'Nearly always: a minimum is a promise.',
     effect: 'remarks',
@@ -289,7 +322,8 @@ export const amount: readonly WeakPhrase[] = [
     ...style,
     id: 'approximately',
     phrases: [
-      '(approximately|roughly|circa|in the region of|in the order of|something like|somewhere between|give or take) <n>',
+      '(approximately|roughly|circa|in the region of|in the order of|something like|somewhere between|give or ' +
+        'take) <n>',
       'approx .? <n>',
       '(around|about) <n> (to|-|or)? <n>? (<unit>|times|sessions|days|weeks|visits|lessons|pupils|children)',
       '<n> <unit> or (so|thereabouts)',
@@ -298,8 +332,8 @@ export const amount: readonly WeakPhrase[] = [
     ask: 'the exact figure, or a minimum',
     fineWhen: 'It is the length of a break that the child ends.',
     curedBy: ['minimum', 'trigger'],
-    weak: 'Esme reads with a TA for «approximately 10» minutes a day.',
-    fine: 'Esme shows her card and leaves for approximately 5 minutes, until she hands the card back to the TA.',
+    weak: 'Esme reads for «approximately 10» minutes.',
+    fine: 'In every lesson a TA takes Esme out for approximately 5 minutes, until she hands her card back.',
   },
   {
     ...base,
@@ -325,9 +359,13 @@ export const amount: readonly WeakPhrase[] = [
     ...base,
     id: 'whatever-support',
     phrases: [
-      '(whatever|any|all|such) (additional|further|extra|other|necessary|appropriate)? (support|help|provision|assistance|measures|resources|equipment) (that|which|as)? (is|are|may be|he|she|they)? (required|needed|necessary|needs|need|requires|appropriate)',
-      '(the|all) (necessary|required|requisite|needed) (support|help|provision|resources|equipment|adjustments|steps|measures)',
-      'as (much|many) (support|help|time|breaks|adults) as (he|she|they|is|are)? (needs|need|required|needed|necessary|possible|requires)',
+      '(whatever|any|all|such) (additional|further|extra|other|necessary|appropriate)? (support|help|provision|' +
+        'assistance|measures|resources|equipment) (that|which|as)? (is|are|may be|he|she|they)? (required|needed|' +
+        'necessary|needs|need|requires|appropriate)',
+      '(the|all) (necessary|required|requisite|needed) (support|help|provision|resources|equipment|adjustments|' +
+        'steps|measures)',
+      'as (much|many) (support|help|time|breaks|adults) as (he|she|they|is|are)? (needs|need|required|needed|' +
+        'necessary|possible|requires)',
     ],
     why: 'The plan exists to say what is needed; this sends the reader away to find out.',
     ask: 'what it is, how much and from whom',
@@ -342,8 +380,9 @@ export const amount: readonly WeakPhrase[] = [
     id: 'light-touch',
     phrases: [
       '(a)? light touch (support|approach|monitoring|basis|oversight|supervision)?',
-      `(low level|minimal|lower level|limited|modest|brief) ${grade}? (support|intervention|input|help|supervision|assistance|monitoring|contact)`,
-      'a (little|small amount of|bit of) (support|help|input|extra|adult)',
+      `(low level|minimal|lower level|limited|modest|brief) ${grade}? (support|intervention|input|help|` +
+        'supervision|assistance|monitoring|contact)',
+      'a (little|bit of) (support|help|input|extra|adult)',
     ],
     why: 'The least help would satisfy these words.',
     ask: 'what the adult does, when, for how long',
@@ -356,7 +395,8 @@ export const amount: readonly WeakPhrase[] = [
     ...style,
     id: 'reduced-demands',
     phrases: [
-      '(a)? (reduced|lighter|reduce|reducing|lower|fewer) (workload|homework|demands|expectations|timetable|amount of work|work load|copying|quantity of work|pressure|tasks|subjects)',
+      '(a)? (reduced|lighter|reduce|reducing|lower|fewer) (workload|homework|demands|expectations|timetable|' +
+        'amount of work|work load|copying|quantity of work|pressure|tasks|subjects)',
     ],
     why: 'Reduced from what to what is not said.',
     ask: 'what is left out, and how much stays',

@@ -22,8 +22,19 @@ const conditional = {
   curedBy: ['amount', 'minimum', 'trigger'],
 } as const;
 
+/** The child, not a system, decides: a fault only where nothing else is stated. */
+const childLed = {
+  ...conditional,
+  effect: 'softens',
+  curedBy: ['amount', 'trigger', 'detail'],
+  severity: 'consider',
+  authority: 'practice',
+  at: 'practice',
+} as const;
+
 const cue =
-  '(as|if|when|where|whenever|wherever|as and when|if and when|when and where|where and when|as and where|when and if|if or when)';
+  '(as|if|when|where|whenever|wherever|as and when|if and when|when and where|where and when|as and where|' +
+  'when and if|if or when)';
 
 export const condition: readonly WeakPhrase[] = [
   {
@@ -42,16 +53,26 @@ export const condition: readonly WeakPhrase[] = [
   {
     ...conditional,
     id: 'as-needed',
-    phrases: [
-      `${cue} ${it}? needed`,
-      '(as|if|when|where|whenever) (he|she|they|i) (need|needs) (it|this|them|help|support)',
-      'on an? as (needed|required|and when) basis',
-    ],
+    phrases: [`${cue} ${it}? needed`, 'on an? as (needed|required|and when) basis'],
     why: '“Needed” has no trigger, so a week with none would comply.',
     ask: 'what shows the need, who acts, and a minimum',
-    fineWhen: 'The child starts it, as with a break card, or it adds to a stated minimum.',
+    fineWhen: 'It adds to a stated minimum, or the child starts it, as with a break card.',
     weak: 'Kit will have movement breaks «when needed».',
-    fine: 'Kit has movement breaks at 10:00 and 14:00 every day, and shows his break card for another when needed.',
+    fine:
+      'Kit has movement breaks of 5 minutes at 10:00 and 14:00 every day with a TA, and shows his card for ' +
+      'another when needed.',
+  },
+  {
+    ...childLed,
+    id: 'when-child-needs',
+    phrases: ['(as|if|when|where|whenever) (he|she|they|i) (need|needs) (it|this|them|one|help|support|to)'],
+    why: 'An adult may not see the need, and the child may not be able to say it.',
+    ask: 'how the child asks, and what the adult looks for',
+    fineWhen: 'The child starts it in a way that has been taught, as with a break card.',
+    weak: 'Zara goes to the library «when she needs to».',
+    fine:
+      'A TA walks with Zara for 5 minutes after every lesson, and again when she needs to leave and shows her ' +
+      'red card.',
   },
   {
     ...conditional,
@@ -61,7 +82,9 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'the trigger, who decides, and a minimum',
     fineWhen: 'It adds to a stated minimum, or quotes the Act.',
     weak: 'Instructions will be signed «where necessary».',
-    fine: 'A teaching assistant signs every whole-class instruction, and repeats it to Zara at her desk where necessary.',
+    fine:
+      'In every lesson a teaching assistant signs each instruction for 5 minutes, and repeats it to Zara where ' +
+      'necessary.',
   },
   {
     ...conditional,
@@ -71,26 +94,31 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'set times, or the trigger and a minimum',
     fineWhen: 'It adds to a stated minimum.',
     weak: 'The therapist will visit «as and when».',
-    fine: 'The therapist visits on the first Monday of every half term for 60 minutes, and as and when the SENCO rings.',
+    fine:
+      'The therapist visits on the first Monday of every half term for 60 minutes, and as and when the SENCO ' +
+      'rings.',
   },
   {
     ...conditional,
     id: 'as-appropriate',
     phrases: [
       `${cue} ${it}? (appropriate|applicable)`,
-      `(if|when|where|whenever|wherever) ${it}? (suitable|relevant|helpful|useful|beneficial|advisable|desirable|warranted|indicated|reasonable)`,
+      `(if|when|where|whenever|wherever) ${it}? (suitable|relevant|helpful|useful|beneficial|advisable|` +
+        'desirable|warranted|indicated|reasonable)',
     ],
     why: 'Nobody can tell who judges what is appropriate, or by what test.',
     ask: 'the test, and who applies it',
     fineWhen: 'It quotes the Act, or adds to a stated amount.',
     weak: 'Homework will be adapted «where appropriate».',
-    fine: 'The class teacher cuts every homework task to 20 minutes, and gives it on paper where appropriate.',
+    fine: 'The class teacher shortens each homework task to 20 minutes every week, and prints it where appropriate.',
   },
   {
     ...conditional,
     id: 'as-deemed-necessary',
     phrases: [
-      `${cue} (it is|this is|they are|is|are)? (deemed|felt|considered|thought|judged|believed|found|seen) (to be|as)? (necessary|appropriate|helpful|useful|beneficial|needed|required|suitable|fit|right|best|relevant|of benefit)`,
+      `${cue} (it is|this is|they are|is|are)? (deemed|felt|considered|thought|judged|believed|found|seen) (to ` +
+        'be|as)? (necessary|appropriate|helpful|useful|beneficial|needed|required|suitable|fit|right|best|' +
+        'relevant|of benefit)',
       '(deemed|felt|considered|thought) (to be)? (necessary|appropriate|helpful|beneficial) by',
     ],
     why: 'Someone unnamed may decide that it is not needed at all.',
@@ -112,13 +140,14 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'what is given now, and what would bring more',
     fineWhen: 'It adds to a stated amount, or answers a medical event.',
     weak: '«Should the need arise», a sensory break will be arranged.',
-    fine: 'Leila has a sensory break at 11:00 daily, and a second of 5 minutes if the need arises.',
+    fine: 'A TA leads a sensory break for Leila of 10 minutes at 11:00 daily, and a second if the need arises.',
   },
   {
     ...conditional,
     id: 'problems-arise',
     phrases: [
-      '(if|when|where|should) (any|further|new)? (problems|difficulties|concerns|issues|incidents) (arise~|occur~|emerge~|persist~|continue~)',
+      '(if|when|where|should) (any|further|new)? (problems|difficulties|concerns|issues|incidents) (arise~|' +
+        'occur~|emerge~|persist~|continue~)',
       '(in the event of|in case of) (any|further)? (problems|difficulties|concerns|issues)',
     ],
     why: 'Help that waits for trouble is not provision for a need already known.',
@@ -131,8 +160,11 @@ export const condition: readonly WeakPhrase[] = [
     ...conditional,
     id: 'according-to-need',
     phrases: [
-      '(according to|in accordance with|in line with|based on|in response to|responsive to|dictated by|commensurate with|matched to) (his|her|their|the|individual|identified|current|changing|presenting)? (individual|presenting|changing)? need~',
-      '(depending|dependent) (on|upon) (his|her|their|the|individual)? (needs|need|mood|day|presentation|progress|anxiety|presenting needs|level of need|how (he|she|they))',
+      '(according to|in accordance with|in line with|based on|in response to|responsive to|dictated by|' +
+        'commensurate with|matched to) (his|her|their|the|individual|identified|current|changing|presenting)? ' +
+        '(individual|presenting|changing)? need~',
+      '(depending|dependent) (on|upon) (his|her|their|the|individual)? (needs|need|mood|day|presentation|' +
+        'progress|anxiety|presenting needs|level of need|how (he|she|they))',
       '(needs led|need led|led by need)',
     ],
     why: 'The plan has to say what the need calls for, not point back at the need.',
@@ -145,20 +177,24 @@ export const condition: readonly WeakPhrase[] = [
     ...conditional,
     id: 'subject-to-review',
     phrases: [
-      'subject to (a|an|the|further|ongoing|regular|annual|termly|his|her|their)? (review|reviews|assessment|progress|change|changes|approval|agreement|evaluation|panel|monitoring)',
+      'subject to (a|an|the|further|ongoing|regular|annual|termly|his|her|their)? (review|reviews|assessment|' +
+        'progress|change|changes|approval|agreement|evaluation|panel|monitoring)',
     ],
     why: 'The duty lasts until the plan is amended; this makes it sound as if it might not.',
-    ask: 'leave it out, and put the review in a sentence of its own',
+    ask: 'what is given until the plan is amended, and the review in a sentence of its own',
     fineWhen: 'It speaks of consent, or the need varies and a minimum is given.',
     curedBy: ['minimum'],
     weak: 'Idris will have a reading programme «subject to review».',
-    fine: 'Idris has at least 3 sessions a week; any more are subject to review by the SENCO each half term.',
+    fine:
+      'Idris reads with a TA for 20 minutes at least 3 times a week; any more is subject to review by the ' +
+      'SENCO each half term.',
   },
   {
     ...conditional,
     id: 'following-assessment',
     phrases: [
-      '(following|after|pending|subsequent to) (an|a|further|initial|the|full|more|any|baseline|specialist)? (full|further|specialist|initial|baseline)? (assessment|screening|baseline|evaluation|trial|assessments)',
+      '(following|after|pending|subsequent to) (an|a|further|initial|the|full|more|any|baseline|specialist)? ' +
+        '(full|further|specialist|initial|baseline)? (assessment|screening|baseline|evaluation|trial|assessments)',
       '(once|when|after) (he|she|they|it) (has|have|is|are) (been)? assessed',
       'once (an|the) assessment (is|has been) (complete|completed|done)',
     ],
@@ -168,14 +204,17 @@ export const condition: readonly WeakPhrase[] = [
     curedBy: ['amount', 'figure'],
     severity: 'should',
     weak: '«Following assessment», Leila will receive therapy.',
-    fine: 'Leila has 30 minutes of therapy weekly; following a further assessment by 31 March 2027 the amount is reviewed.',
+    fine:
+      'A therapist sees Leila for 30 minutes weekly; following a further assessment by 31 March 2027 the ' +
+      'amount is looked at again.',
   },
   {
     ...conditional,
     id: 'will-be-assessed',
     phrases: [
       '(will|to|should|needs to|need to) be (assessed|reassessed|screened|evaluated|re assessed) (for|by|to|as)?',
-      '(an|a|further|a further|full|a full) (assessment|screening) (will|to|should|is to) be (carried out|completed|undertaken|made|arranged|requested|sought)',
+      '(an|a|further|a further|full|a full) (assessment|screening) (will|to|should|is to) be (carried out|' +
+        'completed|undertaken|made|arranged|requested|sought)',
       '(carry out|undertake|request|seek|arrange|complete) (an|a|further|a further|a full|the) (assessment|screening)',
     ],
     why: 'An assessment to come is not provision.',
@@ -184,39 +223,36 @@ export const condition: readonly WeakPhrase[] = [
     curedBy: ['amount', 'figure'],
     severity: 'should',
     weak: 'Ravi «will be assessed for» a communication device.',
-    fine: 'Ravi uses a paper symbol book in every lesson and will be assessed for a device by 30 November 2026.',
+    fine:
+      'A TA uses a symbol book with Ravi in every lesson, and he will be assessed for a device by 30 November ' +
+      '2026.',
   },
   {
-    ...conditional,
+    ...childLed,
     id: 'on-request',
     phrases: [
       '(on|upon|at) (his|her|their|the)? request (of)?',
-      '(if|when|where|whenever|should) (he|she|they|i) (so)? (ask|asks|request|requests|want|wants|wish|wishes|choose|chooses|prefer|prefers) (it|this|to|for)?',
+      '(if|when|where|whenever|should) (he|she|they|i) (so)? (ask|asks|request|requests|want|wants|wish|wishes|' +
+        'choose|chooses|prefer|prefers) (it|this|to|for)?',
     ],
     why: 'Help that waits to be asked for misses the child who cannot ask.',
     ask: 'the adult’s own check, and how the child asks',
     fineWhen: 'The child asks in a way they have been taught, such as a card.',
-    curedBy: ['amount', 'trigger', 'detail'],
-    severity: 'consider',
-    authority: 'practice',
-    at: 'practice',
     weak: 'A reader is provided «on request».',
     fine: 'The TA reads every question aloud, and again on request when Zara lifts her yellow card.',
   },
   {
-    ...conditional,
+    ...childLed,
     id: 'when-child-ready',
     phrases: [
-      '(when|once|if|until) (he|she|they|i) (is|are|feel|feels|am) (ready|able|comfortable|confident|settled|willing|calm enough)',
+      '(when|once|if|until) (he|she|they|i) (is|are|feel|feels|am) (ready|able|comfortable|confident|settled|' +
+        'willing|calm enough)',
       'when ready',
       'at (his|her|their) own pace',
     ],
     why: 'Nobody can tell who says that the child is ready.',
     ask: 'the sign of being ready, who looks for it, and a date',
     fineWhen: 'What happens until then is stated.',
-    severity: 'consider',
-    authority: 'practice',
-    at: 'practice',
     weak: 'Tomasz will join assemblies «when he is ready».',
     fine: 'Tomasz spends 10 minutes of each assembly by the door with a TA, and moves to his class when he is ready.',
   },
@@ -224,8 +260,10 @@ export const condition: readonly WeakPhrase[] = [
     ...conditional,
     id: 'flexible-approach',
     phrases: [
-      '(a|an)? (flexible|responsive|fluid) (approach|approaches|basis|support|provision|use|timetable|arrangement|arrangements|package|programme|manner|way)',
-      '(used|delivered|deployed|applied|provided|allocated|spread|organised|implemented|arranged) (flexibly|with flexibility)',
+      '(a|an)? (flexible|responsive|fluid) (approach|approaches|basis|support|provision|use|timetable|' +
+        'arrangement|arrangements|package|programme|manner|way)',
+      '(used|delivered|deployed|applied|provided|allocated|spread|organised|implemented|arranged) (flexibly|' +
+        'with flexibility)',
       '(flexibly|with (some)? flexibility|a degree of flexibility|flexibility (in|around|of|as|to|over))',
     ],
     why: 'Flexibility has to serve the child; with no minimum it can mean nothing.',
@@ -239,7 +277,7 @@ export const condition: readonly WeakPhrase[] = [
   {
     ...conditional,
     id: 'ad-hoc',
-    phrases: ['(on an|an|on a)? ad hoc (basis)?', 'on a (case by case|needs|need|day by day|day to day) basis'],
+    phrases: ['(on an|an|on a)? ad hoc (basis)?', 'on a (case by case|needs|need|day by day) basis'],
     why: 'The words mean that nothing is planned.',
     ask: 'planned times, or a trigger and a minimum',
     fineWhen: 'It adds to planned times.',
@@ -250,8 +288,10 @@ export const condition: readonly WeakPhrase[] = [
     ...conditional,
     id: 'fade-out',
     phrases: [
-      '(reduced|faded|withdrawn|decreased|phased out|reduce|fade|withdraw|decrease|reducing|fading|withdrawing) (gradually|slowly|over time|as appropriate|accordingly|out)',
-      '(gradually|slowly|systematically) (be)? (reduced|faded|withdrawn|decreased|phased out|reduce|fade|withdraw|decrease)',
+      '(reduced|faded|withdrawn|decreased|phased out|reduce|fade|withdraw|decrease|reducing|fading|' +
+        'withdrawing) (gradually|slowly|over time|as appropriate|accordingly|out)',
+      '(gradually|slowly|systematically) (be)? (reduced|faded|withdrawn|decreased|phased out|reduce|fade|' +
+        'withdraw|decrease)',
       '(with a view to|with the aim of) (reducing|fading|withdrawing)',
     ],
     why: 'Provision may fall away with nobody having decided it.',

@@ -21,7 +21,8 @@ const emptied = {
 const delegated = { ...emptied, curedBy: ['amount'] } as const;
 
 const means =
-  '(staff|staffing|staffing levels|resources|resourcing|capacity|funding|funds|finances|budget|budgets|time|timetable|timetables|timetabling|space|room|numbers|rooming)';
+  '(staff|staffing|staffing levels|resources|resourcing|capacity|funding|funds|finances|budget|budgets|' +
+  'time|timetable|timetables|timetabling|space|room|numbers|rooming)';
 
 export const delegation: readonly WeakPhrase[] = [
   {
@@ -43,7 +44,9 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'as-school-sees-fit',
     phrases: [
-      'as (the)? (school|staff|teacher|teachers|senco|setting|college|provider|adults|team|professionals|class teacher) (see|sees|saw|think|thinks|feel|feels|consider|considers|deem|deems) (is|it|this)? (fit|best|appropriate|necessary|right|suitable)',
+      'as (the)? (school|staff|teacher|teachers|senco|setting|college|provider|adults|team|professionals|class ' +
+        'teacher) (see|sees|saw|think|thinks|feel|feels|consider|considers|deem|deems) (is|it|this)? (fit|best|' +
+        'appropriate|necessary|right|suitable)',
       'as (they|he|she) (see|sees|think|thinks|feel|feels) (fit|best|is best|appropriate)',
       "in (the|their)? (school's|teacher's|staff|senco's|setting's|college's|professional) (professional)? (judgement|judgment|opinion|view)",
       'using (their)? professional (judgement|judgment)',
@@ -59,7 +62,8 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'school-decides',
     phrases: [
-      '(school|staff|setting|senco|teacher|college|team|headteacher|head teacher|provider|placement) (will|to|can|may|should|shall) (then)? (decide|determine|judge) (how|when|whether|what|which|on|the|if)?',
+      '(school|staff|setting|senco|teacher|college|team|headteacher|head teacher|provider|placement) (will|to|' +
+        'can|may|should|shall) (then)? (decide|determine|judge) (how|when|whether|what|which|on|the|if)?',
       'left to the (school|staff|setting|senco|teacher|college|headteacher|class teacher|team|provider) (to decide)?',
       'up to the (school|staff|setting|senco|teacher|college|headteacher|class teacher|team|provider) to decide',
       '(a matter|it is) for the (school|setting|college|provider) (to decide|to determine)?',
@@ -70,26 +74,31 @@ export const delegation: readonly WeakPhrase[] = [
     fineWhen: 'Never for what is provided.',
     at: 'DM v Cornwall [2022] UKUT 230 (AAC)',
     weak: 'The «school will decide how» the 10 hours are used.',
-    fine: 'The school uses the 10 hours for English, maths and science, and Freya decides where she sits.',
+    fine: 'A TA teaches Freya typing for 20 minutes daily, and Freya decides where she sits.',
   },
   {
     ...delegated,
     id: 'as-advised-by',
     phrases: [
-      '(as|where|when|if) (advised|recommended|directed|suggested|specified|indicated|determined|guided|prescribed|instructed|outlined) by (a|an|the)?',
+      '(as|where|when|if) (advised|recommended|directed|suggested|specified|indicated|determined|guided|' +
+        'prescribed|instructed|outlined) by (a|an|the)?',
       '(as|where|if|when) (advised|recommended|directed|suggested)',
     ],
     why: 'The advice is not in the plan, so nobody can see what it requires.',
     ask: 'what the adviser said: content, how long and how often',
     fineWhen: 'It follows a fixed amount and says who sets the content.',
     weak: 'Physiotherapy exercises will be done «as advised by the» physiotherapist.',
-    fine: 'A TA leads stretches for 15 minutes every morning, as advised by the physiotherapist, who checks them termly.',
+    fine:
+      'A TA leads stretches for 15 minutes every morning, as advised by the physiotherapist, who checks them ' +
+      'termly.',
   },
   {
     ...delegated,
     id: 'in-line-with-advice',
     phrases: [
-      '(in line with|in accordance with|following|on|under|taking|based on|informed by|according to|acting on) (the|any|further|current)? *? (advice|recommendations|recommendation) (of|from|given by|by|provided by)? (a|an|the)?',
+      '(in line with|in accordance with|following|on|under|taking|based on|informed by|according to|acting on) ' +
+        '(the|any|further|current)? *? (advice|recommendations|recommendation) (of|from|given by|by|provided ' +
+        'by)? (a|an|the)?',
     ],
     why: 'A reader has to find the advice elsewhere to know what is provided.',
     ask: 'the advice itself, written into the item',
@@ -101,7 +110,9 @@ export const delegation: readonly WeakPhrase[] = [
     ...delegated,
     id: 'set-by',
     phrases: [
-      '(programme|programmes|targets|plan|exercises|activities|work|package|strategies|advice|timetable) (set|devised|designed|written|provided|planned|drawn up|recommended|agreed|overseen|developed|prepared|created) by (a|an|the)?',
+      '(programme|programmes|targets|plan|exercises|activities|work|package|strategies|advice|timetable) (set|' +
+        'devised|designed|written|provided|planned|drawn up|recommended|agreed|overseen|developed|prepared|' +
+        'created) by (a|an|the)?',
     ],
     why: 'What another person sets later is not yet specified.',
     ask: 'the aim and content, how long and how often, and when it is reviewed',
@@ -115,7 +126,8 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'to-be-determined',
     phrases: [
-      '(to|yet to|still to|will need to|needs to) be (determined|confirmed|decided|arranged|finalised|negotiated|established|identified|advised|discussed)',
+      '(to|yet to|still to|will need to|needs to) be (determined|confirmed|decided|arranged|finalised|' +
+        'established|identified|advised|discussed)',
       '(tbc|tba|tbd)',
       '(details|information|more|dates) to follow',
     ],
@@ -137,13 +149,16 @@ export const delegation: readonly WeakPhrase[] = [
     ask: 'what has been agreed, with its amount',
     fineWhen: 'The amount is fixed and only the topic or targets are agreed term by term.',
     weak: 'Therapy times are «to be agreed with the» family.',
-    fine: 'Zara has 45 minutes of speech and language therapy a week, with word lists to be agreed with her each term.',
+    fine:
+      'A speech and language therapist sees Zara for 45 minutes a week, with word lists to be agreed with her ' +
+      'each term.',
   },
   {
     ...delegated,
     id: 'in-consultation-with',
     phrases: [
-      '(in|through|following|after|by) (close)? (consultation|discussion|conjunction|agreement|collaboration|negotiation) with (a|an|the)?',
+      '(in|through|following|after|by) (close)? (consultation|discussion|conjunction|agreement|collaboration|' +
+        'negotiation) with (a|an|the)?',
     ],
     why: 'Talking to someone is how to reach a decision, not the decision.',
     ask: 'what was decided, with its amount',
@@ -159,10 +174,11 @@ export const delegation: readonly WeakPhrase[] = [
     phrases: [
       `subject to (the|sufficient|adequate|school)? (availability|${means}) (of)?`,
       'subject to (staff|funding|resource|adult) availability',
-      `(if|when|where|as|providing|provided|so long as) ${means} (allow~|permit~|is available|are available|can be found)`,
+      `(if|when|where|as|providing|provided|so long as) ${means} (allow~|permit~|(is|are) (available|free)|can ` +
+        'be found)',
     ],
     why: 'Want of staff or money is no answer to the duty to secure what Section F says.',
-    ask: 'leave it out',
+    ask: 'what will be given, with no condition',
     fineWhen: 'Never in Section F.',
     at: secure,
     weak: 'Jude will have 5 hours a week with a TA «subject to funding».',
@@ -172,11 +188,12 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'depending-on-staffing',
     phrases: [
-      `(depending|dependent|contingent|conditional) (on|upon) (the|school|available|adequate|sufficient)? (availability|${means}) (of|levels|available)?`,
+      '(depending|dependent|contingent|conditional) (on|upon) (the|school|available|adequate|sufficient)? ' +
+        `(availability|${means}) (of|levels|available)?`,
       `depending (on|upon) (staff|adult) availability`,
     ],
     why: 'What the child gets would turn on the rota and not on the need.',
-    ask: 'leave it out',
+    ask: 'what will be given, and who covers absence',
     fineWhen: 'Never in Section F.',
     at: secure,
     weak: 'Small-group phonics will run 4 times a week «depending on staffing».',
@@ -185,9 +202,12 @@ export const delegation: readonly WeakPhrase[] = [
   {
     ...emptied,
     id: 'resources-permitting',
-    phrases: [`${means} (permitting|allowing|willing)`, 'if (there is|we have) (enough|sufficient)? (capacity|staff|funding|money)'],
+    phrases: [
+      `${means} (permitting|allowing|willing)`,
+      'if (there is|we have) (enough|sufficient)? (capacity|staff|funding|money)',
+    ],
     why: 'The duty to secure provision does not wait for resources.',
-    ask: 'leave it out',
+    ask: 'what will be given, with no condition',
     fineWhen: 'Never in Section F.',
     at: secure,
     weak: '«Resources permitting», Poppy will swim once a week for 30 minutes.',
@@ -197,7 +217,8 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'existing-resources',
     phrases: [
-      '(within|from|out of|using|through) (the|its|their)? (school|setting)? (existing|available|current|own|normal|ordinary) (resources|staffing|budget|budgets|means|funding|staff|capacity)',
+      '(within|from|out of|using|through) (the|its|their)? (school|setting)? (existing|available|current|own|' +
+        'normal|ordinary) (resources|staffing|budget|budgets|means|funding|staff|capacity)',
     ],
     why: 'Words about resources belong nowhere in the description of provision.',
     ask: 'the hours and roles themselves',
@@ -210,7 +231,8 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'when-staff-available',
     phrases: [
-      '(if|when|where|whenever|provided) (an|a|the|any|enough|sufficient)? (adult|staff|ta|teacher|member of staff|trained adult|room|space|teaching assistant|additional adult) (is|are) (available|free)',
+      '(if|when|where|whenever|provided) (an|a|the|any|enough|sufficient)? (adult|ta|teacher|member of staff|' +
+        'trained adult|teaching assistant|additional adult) (is|are) (available|free)',
       '(when|if|where) available',
     ],
     why: 'If nobody is free, the child gets nothing and the words are still met.',
@@ -224,13 +246,16 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'where-possible',
     phrases: [
-      `(where|wherever|whenever|when|if|as far as|as much as|insofar as|in so far as|so far as) ${it}? (at all|reasonably|practically)? (possible|practicable|practical|feasible|viable|manageable|achievable)`,
+      `(where|wherever|whenever|when|if|as far as|as much as|insofar as|in so far as|so far as) ${it}? (at all|` +
+        'reasonably|practically)? (possible|practicable|practical|feasible|viable|manageable|achievable)',
       'to the (fullest|greatest|maximum) extent (possible|practicable)',
     ],
     why: '“Where possible” lets the provision stop whenever it is inconvenient.',
-    ask: 'leave it out, or name the exception',
+    ask: 'what will happen, and the one exception if there is one',
     fineWhen: 'It is about drills or one-off events that nobody can plan.',
     weak: 'Ayo will be taught in a quiet room for 30 minutes a day «where possible».',
-    fine: 'Before a fire drill Ayo’s teaching assistant tells him 5 minutes ahead; a real alarm is the only possible exception.',
+    fine:
+      'Before a fire drill Ayo’s teaching assistant tells him 5 minutes ahead; a real alarm is the only ' +
+      'possible exception.',
   },
 ];

@@ -12,15 +12,18 @@ const base = {
 const style = { ...base, severity: 'consider', authority: 'practice', at: 'practice' } as const;
 
 const having =
-  '(have|has|having|receive|receives|receiving|given|get|gets|need|needs|require|requires|requiring|provide|provides|providing|provided with|offered|with|get some|give|gives)';
+  '(have|has|having|receive|receives|receiving|given|get|gets|need|needs|require|requires|requiring|' +
+  'provide|provides|providing|provided with|offered|with|get some|give|gives)';
+const getting = '(have|has|having|receive|receives|given|get|gets|need|needs|require|requires)';
 
 export const empty: readonly WeakPhrase[] = [
   {
     ...base,
     id: 'support-will-be-given',
     phrases: [
-      '(support|help|assistance) (will|is|to|should) (also|then)? (be)? (provided|given|offered|available|put in place|in place|arranged|made available)',
-      `${having} (further|ongoing|regular|continued|any|some)? support`,
+      '(support|help|assistance) (will|is|to|should) (also|then)? (be)? (provided|given|offered|available|put ' +
+        'in place|in place|arranged|made available)',
+      `${having} (any|some)? support`,
     ],
     why: '“Support” is not an activity: nobody can see it being done.',
     ask: 'what the adult does, for how long and how often',
@@ -32,7 +35,10 @@ export const empty: readonly WeakPhrase[] = [
   {
     ...base,
     id: 'support-with',
-    phrases: ['(support|supports) (with|in|for|around|through|during|at)', 'support to (help|access|develop|engage|manage|enable|ensure|complete|understand|use|follow|build|make|learn|participate|improve|regulate)'],
+    phrases: [
+      "(support|supports) (with|in|for|around|through|during|at)', 'support to (help|access|develop|engage|" +
+        'manage|enable|ensure|complete|understand|use|follow|build|make|learn|participate|improve|regulate)',
+    ],
     why: 'It names the difficulty again, but not what an adult does about it.',
     ask: 'what the adult does, for how long and how often',
     fineWhen: 'What the adult does follows, with its amount.',
@@ -44,7 +50,8 @@ export const empty: readonly WeakPhrase[] = [
     ...base,
     id: 'be-supported',
     phrases: [
-      '(be|is|are|being) (well|fully|closely|also|carefully|appropriately|further|individually)? (supported|helped|assisted|guided) (to|with|in|by|through|during|at|when|around|throughout)?',
+      '(be|is|are|being) (well|fully|closely|also|carefully|appropriately|further|individually)? (supported|' +
+        'helped|assisted|guided) (to|with|in|by|through|during|at|when|around|throughout)?',
       '(support|help|assist|supporting|helping|assisting) (him|her|them) (to|with|in|by|through|during|at|when)?',
     ],
     why: '“Supported” does not say what the adult does.',
@@ -58,14 +65,14 @@ export const empty: readonly WeakPhrase[] = [
     ...base,
     id: 'help-with',
     phrases: [
-      `${having} (some|extra|any|further|practical|physical)? (help|assistance|guidance)`,
+      `${getting} (some|any|practical|physical)? (help|assistance|guidance) (with|in|from|for|around|on)?`,
       '(help|assistance|guidance) (with|in|from|for|around|on)',
     ],
     why: 'Help with something is not yet an act that anyone can do.',
     ask: 'what is done, by whom and when',
     fineWhen: 'The task and the times are stated.',
     curedBy: ['amount', 'who', 'detail'],
-    weak: 'Zara will have «guidance on» eating.',
+    weak: 'Zara will «have guidance on» eating.',
     fine: 'A TA gives Zara help with buttons for 5 minutes before and after every PE lesson.',
   },
   {
@@ -73,14 +80,16 @@ export const empty: readonly WeakPhrase[] = [
     id: 'input-from',
     phrases: [
       'input (from|by|into|to|around|on|of|for|will|is|at)',
-      '(direct|regular|therapy|therapist|professional|psychology|salt|slt|ot|ep|physio|physiotherapy|medical|camhs|teacher|mentor|targeted|individual) input',
+      '(direct|therapy|therapist|psychology|salt|slt|ot|ep|physio|physiotherapy|medical|camhs|teacher|mentor) input',
     ],
     why: '“Input” may be a phone call.',
     ask: 'direct minutes, indirect minutes, how often',
     fineWhen: 'Direct and indirect time are both given.',
     severity: 'must',
     weak: 'Tomasz will have «input from» a therapist.',
-    fine: 'Tomasz has input from a speech and language therapist: 45 minutes direct and 15 minutes with staff each week.',
+    fine:
+      'Tomasz has input from a speech and language therapist: 45 minutes direct every week and 15 minutes with ' +
+      'the class TA.',
   },
   {
     ...base,
@@ -95,7 +104,9 @@ export const empty: readonly WeakPhrase[] = [
     fineWhen: 'Direct and indirect time are both given.',
     curedBy: ['amount', 'figure'],
     weak: 'There will be «involvement from the» autism team.',
-    fine: 'With oversight from the autism team, who visit for 60 minutes each half term, a TA runs the work station daily.',
+    fine:
+      'With oversight from the autism team, who visit for 60 minutes each half term, a TA runs the work ' +
+      'station daily.',
   },
   {
     ...base,
@@ -112,7 +123,10 @@ export const empty: readonly WeakPhrase[] = [
     ...base,
     id: 'programme-of',
     phrases: [
-      '(a|an|the)? (individual|structured|specific|bespoke|tailored|personalised|appropriate|suitable|planned|regular)? (programme|programmes|package|packages|scheme|schemes|plan) of (support|work|intervention|interventions|therapy|activities|learning|study|care|provision|help|measures|sessions|exercises|training|teaching)',
+      '(a|an|the)? (individual|structured|specific|bespoke|tailored|personalised|appropriate|suitable|planned|' +
+        'regular)? (programme|programmes|package|packages|scheme|schemes|plan) of (support|work|intervention|' +
+        'interventions|therapy|activities|learning|study|care|provision|help|measures|sessions|exercises|' +
+        'training|teaching)',
       '(support|care|provision|intervention|transition|therapy) (package|packages)',
       '(wrap around|wraparound) package',
     ],
@@ -121,13 +135,18 @@ export const empty: readonly WeakPhrase[] = [
     fineWhen: 'It is named, and its amount is given.',
     at: 'B-M and B-M v Oxfordshire [2018] UKUT 35 (AAC)',
     weak: 'Ravi will follow «a programme of work».',
-    fine: 'Ravi follows a programme of exercises for 10 minutes every morning with a TA: sit-ups, bridges and stretches.',
+    fine:
+      'Ravi follows a programme of exercises for 10 minutes every morning with a TA: sit-ups, bridges and ' +
+      'stretches.',
   },
   {
     ...base,
     id: 'a-programme',
     phrases: [
-      '(a|an|the|his|her|their|any) (structured|specific|appropriate|suitable|literacy|language|speech|reading|maths|motor|therapy|physio|physiotherapy|home|exercise|individual|individualised|intervention|learning|spelling|numeracy|phonics|communication|behaviour|recognised|sensory|fine motor|gross motor|motor skills|life skills|independence|social communication|handwriting) (skills)? (programme|programmes)',
+      '(a|an|the|his|her|their|any) (structured|specific|appropriate|suitable|literacy|language|speech|reading|' +
+        'maths|motor|therapy|physio|physiotherapy|home|exercise|individual|individualised|intervention|learning|' +
+        'spelling|numeracy|phonics|communication|behaviour|fine motor|gross motor|motor skills|life skills|' +
+        'independence|handwriting) (skills)? (programme|programmes)',
     ],
     why: 'It does not say which programme, or how much of it.',
     ask: 'the name or author, the content, minutes and how often',
@@ -142,7 +161,8 @@ export const empty: readonly WeakPhrase[] = [
     phrases: [
       '(strategies|techniques)',
       '(approaches|methods) (to|such|for|that|will|should|are|like|including|which|used)',
-      '(specific|different|appropriate|suitable|agreed|recommended|identified|teaching|learning|sensory|visual|recommended) (approaches|methods)',
+      '(specific|different|appropriate|suitable|agreed|recommended|identified|teaching|learning|sensory) ' +
+        '(approaches|methods)',
     ],
     why: 'Strategies that are not listed cannot be used by the next adult.',
     ask: 'the list, who uses each, and when',
@@ -155,20 +175,26 @@ export const empty: readonly WeakPhrase[] = [
     ...style,
     id: 'resources-unlisted',
     phrases: [
-      '(appropriate|suitable|visual|specialist|sensory|adapted|practical|concrete|multi sensory|multisensory|age appropriate|relevant|additional|extra|specific|specialised|learning|accessible) (resources|tools|aids|materials|activities|equipment|apparatus)',
+      '(sensory|practical|concrete|multi sensory|multisensory|learning|accessible|calming|adaptive) (resources|' +
+        'tools|aids|materials|equipment|apparatus)',
+      '(appropriate|suitable|relevant|specialist|specific) (tools|aids|materials|apparatus)',
     ],
     why: 'Which ones, and who brings them out, is not said.',
     ask: 'the list, who supplies them, and when they are used',
     fineWhen: 'The list follows.',
     curedBy: ['list', 'detail'],
     weak: 'Jude will use «sensory resources».',
-    fine: 'Sensory resources (a chew, ear defenders, a weighted cushion) are kept on Jude’s desk by the class TA.',
+    fine:
+      'Sensory resources (a chew, ear defenders, a weighted cushion) are on Jude’s desk in every lesson, set ' +
+      'out by the class TA.',
   },
   {
     ...base,
     id: 'area-support',
     phrases: [
-      '(emotional|pastoral|therapeutic|wellbeing|physical|social|academic|transition|mealtime|toileting|literacy|numeracy|social and emotional|emotional and social|practical|curriculum|homework|reading|maths|exam|communication and interaction|behavioural|self care|mobility) (support|help)',
+      '(emotional|pastoral|therapeutic|wellbeing|physical|social|academic|transition|mealtime|toileting|' +
+        'literacy|numeracy|social and emotional|emotional and social|practical|curriculum|homework|reading|maths|' +
+        'exam|communication and interaction|behavioural|self care|mobility) (support|help)',
     ],
     why: 'It names a part of life, not what is done in it.',
     ask: 'what the adult does, how long, how often',
@@ -181,8 +207,11 @@ export const empty: readonly WeakPhrase[] = [
     ...base,
     id: 'needs-met',
     phrases: [
-      '(need|needs) (will|can|should|to|are|is|being|must) (also|all|fully)? (be|being)? (met|addressed|supported|catered for|accommodated|considered|managed)',
-      '(meet|meets|meeting|address|addresses|addressing|accommodate|accommodates) (all)? (of)? (his|her|their|the|individual) (individual|specific|identified|complex|additional|sensory|learning|particular|special|special educational)? (needs|need)',
+      '(need|needs) (will|can|should|are|is|being|must) (also|all|fully)? (be|being)? (met|addressed|supported|' +
+        'catered for|accommodated|managed)',
+      '(meet|meets|meeting|address|addresses|addressing|accommodate|accommodates) (all)? (of)? (his|her|their|' +
+        'the|individual) (individual|specific|identified|complex|additional|sensory|learning|particular|special|' +
+        'special educational)? (needs|need)',
       '(cater|caters|catering|catered) for',
     ],
     why: 'It promises a result and leaves out the provision.',
@@ -198,7 +227,10 @@ export const empty: readonly WeakPhrase[] = [
     ...style,
     id: 'trusting-relationships',
     phrases: [
-      '(build|builds|building|develop|develops|developing|form|forming|establish|establishing|maintain|foster) (a|an)? (positive|trusting|strong|secure|good|nurturing|supportive|meaningful|healthy|safe|consistent)? (and|,)? (positive|trusting|strong|secure|good|nurturing|supportive|meaningful|safe)? (relationship|relationships|rapport|attachment|attachments|trust)',
+      '(build|builds|building|develop|develops|developing|form|forming|establish|establishing|maintain|foster) ' +
+        '(a|an)? (positive|trusting|strong|secure|good|nurturing|supportive|meaningful|healthy|safe|consistent)? ' +
+        '(and|,)? (positive|trusting|strong|secure|good|nurturing|supportive|meaningful|safe)? (relationship|' +
+        'relationships|rapport|attachment|attachments|trust)',
       '(relationship building|relationship based|trusting relationships|positive relationships)',
     ],
     why: 'A relationship is a hope until someone has the time and task.',
@@ -206,13 +238,16 @@ export const empty: readonly WeakPhrase[] = [
     fineWhen: 'The adult, the time and the activity are stated.',
     curedBy: ['amount', 'who'],
     weak: 'Adults will «build trusting relationships» with Esme.',
-    fine: 'The learning mentor plays a game of Esme’s choice with her for 15 minutes daily to build a trusting relationship.',
+    fine:
+      'The learning mentor plays a game of Esme’s choice with her for 15 minutes daily to build a trusting ' +
+      'relationship.',
   },
   {
     ...style,
     id: 'clear-boundaries',
     phrases: [
-      '(clear|firm|consistent|strong|predictable|familiar|tight|high|structured|set) (and|,)? (clear|firm|consistent|predictable|structured)? (boundaries|routines|structure|structures|expectations|rules|limits)',
+      '(clear|firm|consistent|strong|predictable|familiar|tight|high|structured|set) (and|,)? (clear|firm|' +
+        'consistent|predictable|structured)? (boundaries|routines|structure|structures|expectations|rules|limits)',
       '(structure|routine|routines) and (routine|routines|consistency|structure|boundaries|predictability)',
     ],
     why: 'Every class has them; what this child’s are is not said.',

@@ -12,7 +12,8 @@ const base = {
 const style = { ...base, severity: 'consider', authority: 'practice', at: 'practice' } as const;
 
 const help =
-  '(support|input|access|intervention|interventions|practice|sessions|contact|teaching|use|opportunities|exposure|work|help)';
+  '(support|input|access|intervention|interventions|practice|sessions|contact|teaching|use|opportunities|' +
+  'exposure|work|help)';
 
 export const frequency: readonly WeakPhrase[] = [
   {
@@ -37,7 +38,7 @@ export const frequency: readonly WeakPhrase[] = [
     ask: 'how many times a day or week',
     fineWhen: 'The number follows, or it describes what the child does.',
     weak: 'Mia needs «frequent» breaks.',
-    fine: 'Mia takes frequent breaks: 5 minutes after every 20 minutes of desk work.',
+    fine: 'Mia takes frequent breaks with a TA: 5 minutes in every lesson, after 20 minutes of desk work.',
   },
   {
     ...style,
@@ -52,7 +53,9 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'A number or a lesson is given.',
     curedBy: ['amount', 'figure', 'trigger'],
     weak: 'Kit needs «lots of repetition of» new words.',
-    fine: 'Each new word is taught with repetition of its meaning 4 times a lesson by the class teacher.',
+    fine:
+      'The class teacher leads repetition of each new word 4 times a lesson, in 10 minutes of every English ' +
+      'lesson.',
   },
   {
     ...style,
@@ -60,7 +63,8 @@ export const frequency: readonly WeakPhrase[] = [
     phrases: [
       'routinely',
       'as a matter of (routine|course)',
-      '(as)? (a)? part of (his|her|their|the|a) (daily|school|normal|usual|class|classroom|weekly|regular)? (routine|routines)',
+      '(as)? (a)? part of (his|her|their|the|a) (daily|school|normal|usual|class|classroom|weekly|regular)? ' +
+        '(routine|routines)',
       'on a routine basis',
     ],
     why: 'A routine is only as good as its times.',
@@ -78,14 +82,16 @@ export const frequency: readonly WeakPhrase[] = [
     ask: 'how long and how often, and when it is reviewed',
     fineWhen: 'An amount is given and a review is dated.',
     weak: 'Zara will have «ongoing» therapy.',
-    fine: 'Zara will have ongoing therapy: 40 minutes each week in term time, reviewed every July.',
+    fine:
+      'Zara will have ongoing therapy: 40 minutes each week with a speech and language therapist, reviewed ' +
+      'every July.',
   },
   {
     ...base,
     id: 'continued',
     phrases: [
       `(continued|continuing|continuous) ${help}`,
-      '(will|to|should) continue (to (be|receive|have|access|need|work|use|attend|benefit)|with|as)',
+      '(will|to) continue (to (be|receive|have|access|need|work|use|attend|benefit)|with|as)',
       '(continue|continues|continued) to (be supported|receive|access|benefit|work|need|require)',
     ],
     why: 'To continue something is only clear to a reader who knows what went before.',
@@ -121,7 +127,7 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'The interval is stated.',
     curedBy: ['amount', 'figure'],
     weak: 'A therapist will visit «periodically».',
-    fine: 'A therapist visits at planned intervals of 6 weeks for 60 minutes.',
+    fine: 'A physiotherapist checks the standing frame at planned intervals, for 60 minutes every 6 weeks.',
   },
   {
     ...base,
@@ -138,13 +144,16 @@ export const frequency: readonly WeakPhrase[] = [
     ask: 'how many times a term, and how long each',
     fineWhen: 'They describe what the child does, not what adults give.',
     weak: 'The teacher will check in «from time to time».',
-    fine: 'The teacher checks the seating plan every Monday, as Ravi from time to time cannot see the board.',
+    fine:
+      'The teacher takes 5 minutes each Monday over the seating plan, as Ravi from time to time cannot see the ' +
+      'board.',
   },
   {
     ...style,
     id: 'consistent',
     phrases: [
-      '(consistent|consistently) (and)? (approach|approaches|use|strategies|application|applied|used|boundaries|messages|language|routines|response|responses|expectations|support|management|structure|reinforcement)',
+      '(consistent|consistently) (approach|approaches|use|strategies|application|applied|used|messages|' +
+        'language|response|responses|support|management|reinforcement)',
       'consistently',
       'consistency (of|in|across|between|and)?',
     ],
@@ -166,13 +175,14 @@ export const frequency: readonly WeakPhrase[] = [
     ask: 'how many minutes each time, and for what',
     fineWhen: 'Minutes are given, or it is an adaptation or a meeting.',
     weak: 'Idris will have phonics «on a daily basis».',
-    fine: 'Idris will have 20 minutes of phonics on a daily basis with a teaching assistant.',
+    fine: 'Idris will have 20 minutes of phonics on a daily basis, every school day, with a teaching assistant.',
   },
   {
     ...base,
     id: 'several-times',
     phrases: [
-      '(several|a few|many|multiple|a number of|a couple of|numerous|various|as many) times (a|per|each|every|over|in|during|across|as)?',
+      '(several|a few|many|multiple|a number of|a couple of|numerous|various|as many) times (a|per|each|every|' +
+        'over|in|during|across|as)?',
       '(on)? most days',
       '(once|more than once) or (twice|more|so) (a|per|each)?',
       'a couple of times',
@@ -182,13 +192,15 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'The times are listed after it.',
     curedBy: ['figure', 'list'],
     weak: 'Jude is read to «several times a» week.',
-    fine: 'Jude is read to several times a day, at 09:00, 11:30 and 14:45, for 10 minutes each.',
+    fine: 'A TA reads to Jude several times a day, for 10 minutes at the start of each lesson, 3 times daily.',
   },
   {
     ...base,
     id: 'key-times',
     phrases: [
-      'at (key|certain|specific|particular|various|different|appropriate|set|identified|agreed|trigger|relevant|suitable|other|strategic|targeted|difficult|challenging|busy) (times|points|moments|parts) (of|in|during|throughout|across)? (the|each)? (day|school day|week)?',
+      'at (key|certain|specific|particular|various|different|appropriate|set|identified|agreed|trigger|' +
+        'relevant|suitable|other|strategic|targeted|difficult|challenging|busy) (times|points|moments|parts) (of|' +
+        'in|during|throughout|across)? (the|each)? (day|school day|week)?',
       '(key|pinch|flash|crunch|trigger) (times|points|moments)',
       'at the appropriate (time|times|moment)',
     ],
@@ -197,14 +209,15 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'The list of times follows.',
     curedBy: ['list', 'figure'],
     weak: 'Adults will help Poppy «at key times».',
-    fine: 'A TA walks with Poppy at key times: arrival, lunch and home time.',
+    fine: 'A TA walks with Poppy at key times, for 10 minutes every day at each: arrival, lunch and home time.',
   },
   {
     ...style,
     id: 'at-transitions',
     phrases: [
-      '(at|during|around) (points|times|periods|moments) of (transition|change|stress|difficulty|need|anxiety|crisis|heightened anxiety|high anxiety|distress|uncertainty)',
-      '(at|around) (key|main|major|important)? (transition|transitions)',
+      '(at|during|around) (points|times|periods|moments) of (transition|change|stress|difficulty|need|anxiety|' +
+        'crisis|heightened anxiety|high anxiety|distress|uncertainty)',
+      '(at|around) (key|main|major|important)? (transition|transitions) (points|times)?',
       '(transition|change) (points|times)',
     ],
     why: 'Which changes are meant is left to the reader.',
@@ -212,13 +225,14 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'The moves are listed, or the strategy applies at every one.',
     curedBy: ['list', 'trigger', 'detail', 'amount'],
     weak: 'Esme is helped «at times of transition».',
-    fine: 'At transition points (arrival, lunch, home time) a TA shows Esme a countdown card 5 minutes before.',
+    fine: 'At transition points (arrival, lunch, home time) a TA shows Esme a countdown card every day for 5 minutes.',
   },
   {
     ...style,
     id: 'unstructured-times',
     phrases: [
-      '(at|during|in|for)? (unstructured|less structured|non structured|social|busier|free) (times|time|parts of the day|periods|situations)',
+      '(at|during|in|for)? (unstructured|less structured|non structured|social|busier|free) (times|time|parts ' +
+        'of the day|periods|situations)',
     ],
     why: 'Not everyone will list the same times.',
     ask: 'which times, from when until when',
@@ -231,21 +245,23 @@ export const frequency: readonly WeakPhrase[] = [
     ...style,
     id: 'throughout-the-day',
     phrases: [
-      '(throughout|across|during|over|in) the (course of the)? (whole|entire|full)? (school|college|nursery|working)? (day|week)',
+      '(throughout|across|during|over|in) the (course of the)? (whole|entire|full)? (school|college|nursery|' +
+        'working)? (day|week)',
       '(all day|all day long|all of the time|all the time|24 hours a day|at all times)',
     ],
     why: 'A whole day with no hours can mean a glance now and then.',
-    ask: 'start and finish, breaks, and who is there',
+    ask: 'start and finish times, whether breaks count, and who is there',
     fineWhen: 'It is an adaptation of the room or the teaching that is always there.',
     curedBy: ['amount', 'detail'],
     weak: 'Adults will check on Bethan «throughout the school day».',
-    fine: 'A TA is with Bethan throughout the school day, 08:45 to 15:15, breaks included.',
+    fine: 'A TA is with Bethan throughout the school day, 6.5 hours every day, 08:45 to 15:15, breaks included.',
   },
   {
     ...style,
     id: 'across-the-curriculum',
     phrases: [
-      '(across|in|within|throughout|over) (all (areas|aspects|parts) of)? (the|his|her|their) (whole|entire|wider|school|full)? curriculum',
+      '(across|in|within|throughout|over) (all (areas|aspects|parts) of)? (the|his|her|their) (whole|entire|' +
+        'wider|school|full)? curriculum',
       '(across|in|within) all (areas|aspects|parts|contexts|environments|settings)',
       '(across|throughout) (the|all) (setting|settings|school|schools|board|contexts|provision|environments)',
     ],
@@ -254,13 +270,16 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'It is one named strategy used in every lesson.',
     curedBy: ['amount', 'list', 'detail', 'trigger'],
     weak: 'Literacy goals are addressed «across the curriculum».',
-    fine: 'A word bank of 10 subject words is on the desk in every lesson across the curriculum, made by the subject teacher.',
+    fine:
+      'A word bank of 10 subject words is on the desk in every lesson across the curriculum, made by the ' +
+      'subject teacher.',
   },
   {
     ...base,
     id: 'embedded',
     phrases: [
-      '(embedded|integrated|incorporated|woven|infused|interwoven|built|embed|embedding|integrate|incorporate) (in|into|within|throughout|across)',
+      '(embedded|integrated|incorporated|woven|infused|interwoven|built|embed|embedding|integrate|incorporate) ' +
+        '(in|into|within|throughout|across)',
     ],
     why: 'Built into everything, it can no longer be seen or counted.',
     ask: 'which lessons, how many minutes, and who leads',
@@ -273,7 +292,8 @@ export const frequency: readonly WeakPhrase[] = [
     ...base,
     id: 'opportunity-arises',
     phrases: [
-      '(when|where|as|if|whenever|wherever) (an|the|any|suitable|appropriate)? (opportunity|opportunities|occasion|occasions|chance|chances) (to do so)? (arise~|occur~|present~|allow~|permit~)',
+      '(when|where|as|if|whenever|wherever) (an|the|any|suitable|appropriate)? (opportunity|opportunities|' +
+        'occasion|occasions|chance|chances) (to do so)? (arise~|occur~|present~|allow~|permit~)',
       'as (and when)? (they|it|these) (arise|arises|occur|occurs)',
       '(naturally occurring|naturally arising|incidental|incidentally|opportunistic|opportunistically)',
       'in the moment',
@@ -305,7 +325,9 @@ export const frequency: readonly WeakPhrase[] = [
     ...base,
     id: 'block-of',
     phrases: [
-      '(a|in|the|further|regular|one)? (block|blocks|course|courses|cycle|cycles|run) of (speech|language|occupational|individual|group|direct|weekly|small group)? (sessions|session|therapy|input|intervention|interventions|lessons|support|treatment|work|teaching|counselling)',
+      '(a|in|the|further|regular|one)? (block|blocks|course|courses|cycle|cycles|run) of (speech|language|' +
+        'occupational|individual|group|direct|weekly|small group)? (sessions|session|therapy|input|intervention|' +
+        'interventions|lessons|support|treatment|work|teaching|counselling)',
       '(a)? series of (sessions|lessons|visits|meetings|workshops|appointments|groups)',
       '(in)? (therapy|intervention|support|teaching) (block|blocks)',
     ],
@@ -320,15 +342,15 @@ export const frequency: readonly WeakPhrase[] = [
     ...base,
     id: 'sessions-uncounted',
     phrases: [
-      '(some|individual|group|therapy|weekly|regular|therapeutic|mentoring|counselling|additional|further|catch up|booster|intervention|pastoral|focused|taught|tutoring) sessions',
+      '(group|mentoring|catch up|booster|intervention|pastoral|taught|tutoring|play|parent) sessions',
       'sessions (with|from|of|to|on|for|around|focusing|in)',
     ],
     why: 'The sessions have no number or no length.',
     ask: 'how many, how long, how far apart',
     fineWhen: 'Number, length and gap are all given.',
     curedBy: ['amount', 'figure'],
-    weak: 'Ayo attends «counselling sessions».',
-    fine: 'Ayo attends counselling sessions of 50 minutes every week for 12 weeks.',
+    weak: 'Ayo attends «mentoring sessions».',
+    fine: 'Ayo attends mentoring sessions of 50 minutes every week for 12 weeks with the learning mentor.',
   },
   {
     ...base,
@@ -337,7 +359,8 @@ export const frequency: readonly WeakPhrase[] = [
       'in (due course|the (near|not too distant)? future|good time)',
       'at (a later|some later|a future|some future|an appropriate|a suitable) (date|stage|point|time)',
       'at (some|the earliest) (point|opportunity|stage)',
-      'as soon as (it is)? (possible|practicable|practical|reasonably possible|reasonably practicable|feasible|able|available)',
+      'as soon as (it is)? (possible|practicable|practical|reasonably possible|reasonably practicable|feasible|' +
+        'able|available)',
       '(asap|a s a p)',
       'when the time (is right|comes)',
       '(eventually|down the line)',
@@ -348,7 +371,7 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'It answers an emergency, where “as soon as possible” is the only honest time.',
     curedBy: ['figure', 'trigger'],
     weak: 'A hearing check will follow «in due course».',
-    fine: 'After any seizure the TA rings home as soon as possible and writes the time in the log.',
+    fine: 'A TA watches for seizures in every lesson, sits with Omar for 5 minutes and rings home as soon as possible.',
   },
   {
     ...style,
@@ -363,13 +386,14 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'The date and the next step are given.',
     curedBy: ['figure', 'amount'],
     weak: '«Initially», Mia will be in a nurture class.',
-    fine: 'Initially, until 18 December 2026, Mia spends 4 mornings a week in the nurture class, then 2.',
+    fine: 'Initially, until 18 December 2026, a TA teaches Mia in a group of 6 for 3 hours every morning, then for 2.',
   },
   {
     ...base,
     id: 'as-long-as-needed',
     phrases: [
-      '(for)? as long as (is|it is|he|she|they|may be)? (needed|required|necessary|needs it|need it|needs|possible|appropriate|wants|wishes)',
+      '(for)? as long as (is|it is|he|she|they|may be)? (needed|required|necessary|needs it|need it|needs|' +
+        'possible|appropriate|wants|wishes)',
       '(until|when) (it is|this is)? no longer (needed|required|necessary|appropriate)',
       'until (he|she|they) no longer (needs|need|requires|require)',
     ],
@@ -379,6 +403,8 @@ export const frequency: readonly WeakPhrase[] = [
     effect: 'conditions',
     curedBy: ['amount', 'figure'],
     weak: 'The ramp and help on stairs stay in place «for as long as needed».',
-    fine: 'Kit has 10 minutes of handwriting daily until no longer needed, decided at the review in July 2027.',
+    fine:
+      'Kit has 10 minutes of handwriting daily with a TA until no longer needed, decided at the review in July ' +
+      '2027.',
   },
 ];

@@ -17,7 +17,10 @@ export const grouping: readonly WeakPhrase[] = [
   {
     ...style,
     id: 'additional-adult',
-    phrases: ['(additional|extra|another|second|further) (trained|support|familiar)? (adult|ta|lsa|member of staff|teaching assistant)'],
+    phrases: [
+      '(additional|extra|second|further) (trained|support|familiar)? (adult|ta|lsa|member of staff|teaching ' +
+        'assistant)',
+    ],
     why: 'An added adult is only provision with hours and a task.',
     ask: 'hours, lessons and task',
     fineWhen: 'Hours or lessons are given.',
@@ -30,7 +33,9 @@ export const grouping: readonly WeakPhrase[] = [
     ...style,
     id: 'high-ratio',
     phrases: [
-      '(high|higher|favourable|good|enhanced|generous|low|lower|increased|better|improved|appropriate|suitable) (adult|staff|staffing|teacher|pupil|student)? (to|:|/)? (child|pupil|student|adult|staff|teacher)? (ratio|ratios)',
+      '(high|higher|favourable|good|enhanced|generous|low|lower|increased|better|improved|appropriate|' +
+        'suitable) (adult|staff|staffing|teacher|pupil|student)? (to|:|/)? (child|pupil|student|adult|staff|' +
+        'teacher)? (ratio|ratios)',
       '(well|highly|fully|generously) staffed',
       '(high|good|increased|enhanced) (staffing|adult|staff) (level|levels|presence|numbers)',
     ],
@@ -40,13 +45,14 @@ export const grouping: readonly WeakPhrase[] = [
     curedBy: ['figure'],
     severity: 'should',
     weak: 'The class has a «high adult to child ratio».',
-    fine: 'The class has a high adult to child ratio of 1:3 in every lesson.',
+    fine: 'The class has a high adult to child ratio of 1:3 in every lesson: a teacher and 2 teaching assistants.',
   },
   {
     ...base,
     id: 'small-group',
     phrases: [
-      '(a|in|in a|within a|within)? (very)? (small|smaller) (teaching|nurture|learning|focus|focused|working|language)? (group|groups|class|classes|groupings|group work|class size|class sizes|group size)',
+      '(a|in|in a|within a|within)? (very)? (small|smaller) (teaching|nurture|learning|focus|focused|working|' +
+        'language)? (group|groups|class|classes|groupings|group work|class size|class sizes|group size)',
       '(a|in|in a)? reduced (group|class) (size|sizes)',
     ],
     why: '“Small group” may mean a small class, or a table in a class of thirty.',
@@ -56,7 +62,7 @@ export const grouping: readonly WeakPhrase[] = [
     authority: 'law',
     at: 'K & K v The Authority [2013] UKUT 624 (AAC)',
     weak: 'Bethan learns best «in a small group».',
-    fine: 'Bethan has maths in a small group of no more than 4 pupils.',
+    fine: 'Bethan has maths in a small group of no more than 4 pupils for 45 minutes every day with a teacher.',
   },
   {
     ...style,
@@ -71,13 +77,15 @@ export const grouping: readonly WeakPhrase[] = [
     fineWhen: 'The number follows.',
     curedBy: ['figure'],
     weak: 'Callum needs «a smaller setting».',
-    fine: 'Callum is taught in a small base of no more than 8 pupils for 3 mornings a week.',
+    fine: 'A teacher has Callum in a small base of no more than 8 pupils for 2 hours every morning.',
   },
   {
     ...base,
     id: 'one-to-one-support',
     phrases: [
-      `${one} (adult|ta|lsa|individual|staff|teaching assistant|learning|in class)? (support|help|teaching|tuition|work|sessions|time|intervention|interventions|attention|supervision|mentoring|basis|provision|care|staffing|assistance|input)`,
+      `${one} (adult|ta|lsa|individual|staff|teaching assistant|learning|in class)? (support|help|teaching|` +
+        'tuition|work|sessions|time|intervention|interventions|attention|supervision|mentoring|basis|provision|' +
+        'care|staffing|assistance|input)',
       `on a ${one} basis`,
       `${one} (adult|ta|lsa|teaching assistant)`,
     ],
@@ -92,9 +100,11 @@ export const grouping: readonly WeakPhrase[] = [
     ...base,
     id: 'individual-support',
     phrases: [
-      '(individual|adult|ta|lsa|teaching assistant|in class|classroom|personal|in lesson|tas) (support|help|assistance|attention|input)',
+      '(individual|adult|ta|lsa|teaching assistant|in class|classroom|personal|in lesson|tas) (support|help|' +
+        'assistance|attention|input)',
       'individual (work|time|teaching|tuition|sessions|intervention|interventions)',
-      '(support|help|assistance) (from|by|of) (an|a|the|his|her|their|any|other)? (adult|adults|ta|tas|lsa|teaching assistant|teaching assistants)',
+      '(support|help|assistance) (from|by|of) (an|a|the|his|her|their|any|other)? (adult|adults|ta|tas|lsa|' +
+        'teaching assistant|teaching assistants)',
     ],
     why: 'It says who, but not how much or what they do.',
     ask: 'hours a week, in which lessons, doing what',
@@ -107,8 +117,11 @@ export const grouping: readonly WeakPhrase[] = [
     ...base,
     id: 'one-to-one-or-group',
     phrases: [
-      `(either)? (in|on a)? (a)? (${one}|individual|individually|individualised) (support|basis|work|sessions)? (or|/|and / or|and or|or in|and / or in|or as) (in)? (a|an)? (small|paired|pair|pairs|group|groups|shared)`,
-      `(a|in)? (small)? (group|groups|paired|pairs|pair) (work|sessions)? (or|/|and / or|or in) (${one}|individual|individually)`,
+      `(either)? (in|on a)? (a)? (${one}|individual|individually|individualised) (support|basis|work|` +
+        'sessions)? (or|/|and / or|and or|or in|and / or in|or as) (in)? (a|an)? (small|paired|pair|pairs|group|' +
+        'groups|shared)',
+      `(a|in)? (small)? (group|groups|paired|pairs|pair) (work|sessions)? (or|/|and / or|or in) (${one}|` +
+        'individual|individually)',
       '(in)? (pairs|a pair|paired) (or|/|and / or) (a|in)? small (group|groups)',
     ],
     why: 'The smaller of the two would always satisfy the words.',
@@ -137,7 +150,8 @@ export const grouping: readonly WeakPhrase[] = [
     ...base,
     id: 'shared-support',
     phrases: [
-      '(shared|pooled|joint|general) (adult|ta|class|classroom|staff|lsa)? (support|adult|ta|lsa|tas|teaching assistant|staffing|hours|help|assistance)',
+      '(shared|pooled|joint|general) (adult|ta|class|classroom|staff|lsa)? (support|adult|ta|lsa|tas|teaching ' +
+        'assistant|staffing|hours|help|assistance)',
       'shared (with|between|among|across) (other|another|the|a|his|her|their|several|two|pupils|children|students)',
       'sharing (a|an|the) (adult|ta|lsa|teaching assistant)',
     ],
@@ -146,20 +160,21 @@ export const grouping: readonly WeakPhrase[] = [
     fineWhen: 'The ratio is given.',
     curedBy: ['figure'],
     weak: 'Kit has «shared support» in lessons.',
-    fine: 'Kit has shared support at a ratio of 1:2 in English for 5 hours a week.',
+    fine: 'A TA gives shared support at a ratio of 1:2 in English for 1 hour every day.',
   },
   {
     ...style,
     id: 'close-supervision',
     phrases: [
-      '(close|careful|constant|extra|increased|vigilant|additional|high|appropriate|discreet|general|adequate|adult) (adult|staff)? (supervision|oversight|watch)',
+      '(close|careful|vigilant|discreet|general) (adult|staff)? (supervision|oversight|watch)',
+      'adult supervision',
       '(closely|carefully|discreetly|constantly) (supervised|monitored|watched|observed)',
       '(supervised|watched) (closely|carefully|at all times)',
       '(keep|keeping|keeps|kept) (a|an) (close|watchful|careful)? (eye|watch) (on|over)?',
       'be vigilant',
     ],
     why: 'How near, how many adults and at what times are left out.',
-    ask: 'in sight or in reach, the ratio, and which times',
+    ask: 'whether in sight or in reach, the ratio, and at which times',
     fineWhen: 'The distance or ratio is stated, as in a risk plan copied in.',
     curedBy: ['figure', 'amount'],
     weak: 'Zara needs «close supervision» outdoors.',
@@ -169,7 +184,8 @@ export const grouping: readonly WeakPhrase[] = [
     ...style,
     id: 'full-time',
     phrases: [
-      `(full time|fulltime|whole day|full day|all day) ${one}? (adult|ta|lsa|teaching assistant)? (support|help|supervision|assistance|care|ta|lsa|adult|cover)`,
+      `(full time|fulltime|whole day|full day|all day) ${one}? (adult|ta|lsa|teaching assistant)? (support|` +
+        'help|supervision|assistance|care|ta|lsa|adult|cover)',
       '(round the clock|around the clock|wraparound|wrap around|waking day) (support|care|curriculum|provision)?',
       'for the (full|whole|entire) (of the)? (school)? (day|week)',
     ],

@@ -13,16 +13,18 @@ const base = {
 const undosed = { ...base, curedBy: ['amount'], severity: 'should', authority: 'code', at: 'Code 9.69' } as const;
 
 const ethos =
-  '(nurturing|supportive|positive|calm|caring|inclusive|warm|safe|secure|welcoming|predictable|structured|stimulating|low arousal|consistent|empathetic|therapeutic|language rich|enabling|distraction free|low stimulus|sensitive|patient|understanding)';
-const place =
-  '(environment|environments|ethos|atmosphere|setting|culture|climate|classroom|relationship|relationships|school|space|surroundings)';
+  '(nurturing|supportive|positive|calm|caring|inclusive|warm|safe|secure|welcoming|predictable|structured|' +
+  'stimulating|low arousal|consistent|empathetic|therapeutic|language rich|enabling|distraction free|low ' +
+  'stimulus|sensitive|patient|understanding)';
+const place = '(environment|environments|ethos|atmosphere|setting|culture|climate|classroom|school|surroundings)';
 
 export const labels: readonly WeakPhrase[] = [
   {
     ...base,
     id: 'tailored',
     phrases: [
-      '(highly|individually)? (tailored|bespoke|individualised|individualized|personalised|personalized|customised|person specific)',
+      '(highly|individually)? (tailored|bespoke|individualised|individualized|personalised|personalized|' +
+        'customised|person specific)',
       'made to measure',
     ],
     why: 'Every provision in a plan should be; the word adds nothing.',
@@ -36,7 +38,9 @@ export const labels: readonly WeakPhrase[] = [
     ...base,
     id: 'differentiated',
     phrases: [
-      '(suitably|appropriately|carefully|highly|heavily)? (differentiated|adapted|modified|scaffolded|simplified|adjusted|graded) (curriculum|work|tasks|task|learning|materials|teaching|lessons|activities|approach|timetable|instruction|instructions|resources|language|worksheets|content|and)?',
+      '(suitably|appropriately|carefully|highly|heavily)? (differentiated|adapted|modified|scaffolded|' +
+        'simplified|adjusted|graded) (curriculum|work|tasks|task|learning|materials|teaching|lessons|activities|' +
+        'approach|timetable|instruction|instructions|resources|language|worksheets|content|and)?',
       '(differentiation|scaffolding|adaptations|modifications|scaffolds)',
       '(differentiate|differentiates|differentiating) (the|his|her|their|work|tasks|learning)?',
     ],
@@ -51,14 +55,15 @@ export const labels: readonly WeakPhrase[] = [
     ...base,
     id: 'person-centred',
     phrases: [
-      '(person|child|pupil|family|student|learner) centred (approach|planning|practice|way|provision|support|approaches)?',
+      '(person|child|pupil|family|student|learner) centred (approach|planning|practice|way|provision|support|' +
+        'approaches)?',
       '(holistic|holistically)',
     ],
     why: 'It names a value, not an act.',
     ask: 'what adults do that shows it',
     fineWhen: 'The acts are listed.',
     weak: 'Adults will take a «person-centred approach».',
-    fine: 'Person-centred planning: Kit chairs his termly review with the SENCO, using his own slides, for 30 minutes.',
+    fine: 'Person-centred planning: Kit and the SENCO write his own slides for 30 minutes every half term.',
   },
   {
     ...base,
@@ -71,26 +76,36 @@ export const labels: readonly WeakPhrase[] = [
     ask: 'features that can be seen: noise, layout, numbers, routines',
     fineWhen: 'The features are listed.',
     weak: 'Zara needs a «calm and nurturing environment».',
-    fine: 'A calm environment: 8 pupils, carpet, blinds and no display within 2 metres of Zara’s desk.',
+    fine:
+      'A calm environment in every lesson: 8 pupils, a carpet, blinds, and a TA who keeps displays 2 metres ' +
+      'from Zara’s desk.',
   },
   {
     ...base,
     id: 'friendly-or-informed',
     phrases: [
-      '(autism|dyslexia|communication|sensory|adhd|deaf|dementia|neurodiversity|speech and language) friendly (environment|classroom|strategies|approach|practice|school|setting|approaches)?',
-      '(trauma|attachment|neurodiversity) (informed|aware) (approach|practice|approaches|environment|way|setting|school|staff|teaching)?',
+      '(autism|dyslexia|communication|sensory|adhd|deaf|dementia|neurodiversity|speech and language) friendly ' +
+        '(environment|classroom|strategies|approach|practice|school|setting|approaches)?',
+      '(trauma|attachment|neurodiversity) (informed|aware) (approach|practice|approaches|environment|way|' +
+        'setting|school|staff|teaching)?',
     ],
     why: 'The label does not say what the child will notice.',
     ask: 'the features or steps, and who takes them',
     fineWhen: 'The features are listed.',
     weak: 'Tomasz needs an «autism-friendly classroom».',
-    fine: 'An autism-friendly classroom: a task strip on each desk, one voice at a time, a 5-minute warning of any change.',
+    fine:
+      'An autism-friendly classroom in every lesson: the teacher sets out a task strip and warns of any change ' +
+      '5 minutes before.',
   },
   {
     ...base,
     id: 'approach-label',
     phrases: [
-      '(multi sensory|multisensory|play based|hands on|kinaesthetic|strengths based|strength based|solution focused|relational|restorative|eclectic|blended|structured|child led|whole school|total communication|therapeutic|consistent and|holistic and|practical|visual|errorless|thematic|topic based|interest led|interest based|low demand|low arousal) (and)? (approach|approaches|teaching|learning|methods|teaching methods|techniques|way|ways)',
+      '(multi sensory|multisensory|play based|hands on|kinaesthetic|strengths based|strength based|solution ' +
+        'focused|relational|restorative|eclectic|blended|structured|child led|whole school|total communication|' +
+        'therapeutic|consistent and|holistic and|practical|visual|errorless|thematic|topic based|interest led|' +
+        'interest based|low demand|low arousal) (and)? (approach|approaches|teaching|learning|methods|teaching ' +
+        'methods|techniques|way|ways)',
     ],
     why: 'It names a style of work, but not what is used or when.',
     ask: 'the materials or steps, who uses them, and in which lessons',
@@ -103,7 +118,9 @@ export const labels: readonly WeakPhrase[] = [
     ...base,
     id: 'multi-agency',
     phrases: [
-      '(multi agency|multiagency|multi disciplinary|multidisciplinary|inter agency|cross agency|joint agency|joined up|co ordinated|coordinated|integrated) (approach|working|work|support|response|team|meetings|planning|package|input|involvement)?',
+      '(multi agency|multiagency|multi disciplinary|multidisciplinary|inter agency|cross agency|joint agency|' +
+        'joined up|co ordinated|coordinated|integrated) (approach|working|work|support|response|team|meetings|' +
+        'planning|package|input|involvement)?',
     ],
     why: 'Which agencies, and what each does, is left out.',
     ask: 'each agency, its task and its time',
@@ -116,7 +133,9 @@ export const labels: readonly WeakPhrase[] = [
     ...base,
     id: 'evidence-based',
     phrases: [
-      '(an)? (evidence based|evidence informed|research based|proven|recognised|well established|validated) (programme|programmes|intervention|interventions|approach|approaches|strategies|practice|therapy|scheme|methods|provision)?',
+      '(an)? (evidence based|evidence informed|research based|proven|recognised|well established|validated) ' +
+        '(programme|programmes|intervention|interventions|approach|approaches|strategies|practice|therapy|scheme|' +
+        'methods|provision)?',
     ],
     why: 'The evidence belongs to one programme; it has to be named.',
     ask: 'the name of the programme, its minutes and who leads it',
@@ -129,7 +148,10 @@ export const labels: readonly WeakPhrase[] = [
     ...undosed,
     id: 'social-skills-work',
     phrases: [
-      '(a|an|the)? (social skills|social communication|friendship|social thinking|emotional literacy|self esteem|emotional regulation|anger management|anxiety management|social and emotional|emotional wellbeing|confidence building|resilience) (group|groups|session|sessions|work|training|programme|programmes|teaching|activities|development)',
+      '(a|an|the)? (social skills|social communication|friendship|social thinking|emotional literacy|self ' +
+        'esteem|emotional regulation|anger management|anxiety management|social and emotional|emotional ' +
+        'wellbeing|confidence building|resilience) (group|groups|session|sessions|work|training|programme|' +
+        'programmes|teaching|activities|development)',
     ],
     why: 'It names the topic; the dose, the leader and the content are missing.',
     ask: 'minutes, how often, how many in the group, who leads, what is taught',
@@ -152,7 +174,9 @@ export const labels: readonly WeakPhrase[] = [
   {
     ...undosed,
     id: 'nurture-support',
-    phrases: ['(a|the)? nurture (group|groups|provision|support|room|class|sessions|time|activities|intervention|base)'],
+    phrases: [
+      '(a|the)? nurture (group|groups|provision|support|room|class|sessions|time|activities|intervention|base)',
+    ],
     why: 'How long and how often is not said.',
     ask: 'times, group size, who leads, and what is taught',
     fineWhen: 'It is dosed.',
@@ -162,7 +186,10 @@ export const labels: readonly WeakPhrase[] = [
   {
     ...undosed,
     id: 'mentoring',
-    phrases: ['mentoring', '(a|an) (learning|peer|pastoral|adult)? mentor (will|to|for)?', 'coaching (from|by|in|on|for|sessions)?'],
+    phrases: [
+      "mentoring', '(a|an) (learning|peer|pastoral|adult)? mentor (will|to|for)?', 'coaching (from|by|in|on|" +
+        'for|sessions)?',
+    ],
     why: 'A mentor with no times may never be seen.',
     ask: 'minutes, how often, who, and what about',
     fineWhen: 'It is dosed.',
@@ -173,8 +200,9 @@ export const labels: readonly WeakPhrase[] = [
     ...undosed,
     id: 'counselling',
     phrases: [
-      '(counselling|talking therapy|talking therapies|play therapy|art therapy|music therapy|drama therapy|dramatherapy|psychotherapy|cbt|cognitive behavioural therapy) (support|sessions|service|input|work)?',
-      '(therapeutic|therapy) (work|support|sessions|intervention)',
+      '(counselling|talking therapy|talking therapies|play therapy|art therapy|music therapy|drama therapy|' +
+        'dramatherapy|psychotherapy|cbt|cognitive behavioural therapy) (support|sessions|service|input|work)?',
+      '(therapeutic|therapy) (work|sessions|intervention)',
     ],
     why: 'Therapy needs a number of sessions, a length and a qualified person.',
     ask: 'sessions, length, gap, the therapist’s title and the review',
@@ -186,19 +214,24 @@ export const labels: readonly WeakPhrase[] = [
     ...undosed,
     id: 'therapy-named',
     phrases: [
-      '(have|has|receive|receives|receiving|need|needs|require|requires|given|through|with|for|of|access) (direct|some|regular|ongoing)? (speech and language therapy|speech therapy|occupational therapy|physiotherapy|hydrotherapy|salt|slt|sensory integration therapy)',
+      '(have|has|receive|receives|receiving|need|needs|require|requires|given|through|with|for|of|access) ' +
+        '(direct|some|regular|ongoing)? (speech and language therapy|speech therapy|occupational therapy|' +
+        'physiotherapy|hydrotherapy|salt|slt|sensory integration therapy)',
     ],
     why: 'The therapy is named, but not how much of it is direct.',
     ask: 'direct sessions, length, gap, and time for programmes, training and reports',
     fineWhen: 'Direct and indirect time are both given.',
     weak: 'Bethan will «receive speech and language therapy».',
-    fine: 'Bethan will receive speech and language therapy: 6 sessions of 45 minutes each term, with 2 hours of staff training.',
+    fine:
+      'Bethan will receive speech and language therapy from a therapist for 45 minutes every week, with 2 ' +
+      'hours a term for her TA.',
   },
   {
     ...undosed,
     id: 'sensory-diet',
     phrases: [
-      '(a|an|the|his|her|their)? (sensory|personalised sensory|individual sensory) (diet|diets|circuit|circuits|profile|programme|break|breaks|activities|regulation|input|integration|strategies|time)',
+      '(a|an|the|his|her|their)? (sensory|personalised sensory|individual sensory) (diet|diets|circuit|' +
+        'circuits|profile|programme|break|breaks|regulation|input|integration|time)',
     ],
     why: 'What is in it, when it happens and who wrote it are missing.',
     ask: 'the activities, times, who leads and who wrote it',
@@ -210,21 +243,22 @@ export const labels: readonly WeakPhrase[] = [
     ...undosed,
     id: 'movement-breaks',
     phrases: [
-      '(movement|brain|rest|learning|sensory movement|comfort|physical|regulation|screen|time out|concentration) (break|breaks)',
+      '(movement|brain|rest|learning|sensory movement|comfort|physical|regulation|screen|time out|' +
+        'concentration) (break|breaks)',
     ],
     why: 'When and how long is not said.',
-    ask: 'after how many minutes of work, how long, and what the child does',
+    ask: 'the gap between breaks, how long they are, and what the child does',
     fineWhen: 'Times are given, or the child starts them with a card.',
     curedBy: ['amount', 'figure', 'trigger'],
     severity: 'consider',
     weak: 'Freya is given «movement breaks».',
-    fine: 'Freya takes movement breaks of 3 minutes after every 20 minutes of desk work.',
+    fine: 'In every lesson a TA takes Freya for movement breaks of 3 minutes, after 20 minutes of desk work.',
   },
   {
     ...base,
     id: 'visuals',
     phrases: [
-      '(visuals|visual (support|supports|aids|aid|prompts|prompt|cues|cue|strategies|reminders|resources|structure|approach))',
+      '(visuals|visual (support|supports|aids|aid|prompts|prompt|cues|cue|strategies|reminders|resources|structure))',
     ],
     why: 'Which pictures, and who shows them when, is left out.',
     ask: 'which visuals, where they are, who uses them and when',
@@ -248,7 +282,9 @@ export const labels: readonly WeakPhrase[] = [
   {
     ...undosed,
     id: 'over-learning',
-    phrases: ['(over learning|overlearning|over learn|overlearn|consolidation|revisiting|recapping|rehearsal) (of|and)?'],
+    phrases: [
+      '(over learning|overlearning|over learn|overlearn|consolidation|revisiting|recapping|rehearsal) (of|and)?',
+    ],
     why: 'How many times, and in which lesson, is not said.',
     ask: 'how many minutes, how often, of what',
     fineWhen: 'It is dosed.',

@@ -5,8 +5,6 @@ const secure = 'CFA 2014 s.42';
 
 const para74 = 'Worcestershire v SE [2020] UKUT 217 (AAC) para 74';
 
-const it = "(it is|it's|this is|that is|they are|these are|he is|she is|is|are|still|also)";
-
 /** Nothing is left to enforce, whatever amount stands beside it. */
 const emptied = {
   group: 'condition',
@@ -17,18 +15,23 @@ const emptied = {
   at: para74,
 } as const;
 
-/** Fine on top of a stated amount, or with a stated trigger. */
-const conditional = {
+/** Words of leave or urging: a fault only where nothing else is stated. */
+const soft = {
   ...emptied,
-  effect: 'conditions',
-  curedBy: ['amount', 'minimum', 'trigger'],
+  effect: 'softens',
+  curedBy: ['amount', 'trigger', 'detail'],
+  severity: 'consider',
+  authority: 'practice',
+  at: 'practice',
 } as const;
 
 const body =
-  '(staff|adults|the school|school|the setting|setting|the college|teachers|the teacher|the provider|the team|we|everyone)';
+  '(staff|adults|the school|school|the setting|setting|the college|teachers|the teacher|the provider|the ' +
+  'team|we|everyone)';
 
 const given =
-  '(provided|offered|given|supported|arranged|made|delivered|allocated|put in place|considered|accessed|taught|available|helpful|beneficial|useful|appropriate|necessary|needed|required|included|withdrawn)';
+  '(provided|offered|given|supported|arranged|made|delivered|allocated|put in place|accessed|taught|' +
+  'available|appropriate|necessary|needed|required|included|withdrawn)';
 
 export const noDuty: readonly WeakPhrase[] = [
   {
@@ -36,32 +39,31 @@ export const noDuty: readonly WeakPhrase[] = [
     id: 'may-be-given',
     phrases: [
       `(may|might) (also|then|sometimes|occasionally|at times|well)? be ${given}`,
-      '(may|might) (also|then|sometimes|at times)? (receive|have access|attend|access|offer|provide|be able to access|need support|require support|include access)',
+      '(may|might) (also|then|sometimes|at times)? (receive|have access|attend|access|offer|provide|be able to ' +
+        'access|need support|require support|include access)',
     ],
     why: '“May” allows it not to happen at all.',
-    ask: 'say “will”, with the amount',
+    ask: 'what “will” be given, with the amount',
     fineWhen: 'It speaks of what the child or the illness may do, or of the month of May.',
     at: secure,
     weak: 'A scribe «may be provided» in tests.',
     fine: 'By May 2027 Noor may tire after lunch, so a TA scribes for her in every afternoon lesson.',
   },
   {
-    ...conditional,
+    ...soft,
     id: 'may-use',
     phrases: [
-      '(he|she|they|child|pupil|student) (may|might|could) (also|then|wish to|choose to)? (use|take|wear) (a|an|the|his|her|their)',
-      '(he|she|they|child|pupil|student) (may|might|could) (also|then|wish to|choose to)? (leave (the|class|lessons)|sit)',
+      '(he|she|they|child|pupil|student) (may|might|could) (also|then|wish to|choose to)? (use|take|wear) (a|' +
+        'an|the|his|her|their)',
+      '(he|she|they|child|pupil|student) (may|might|could) (also|then|wish to|choose to)? (leave (the|class|' +
+        'lessons)|sit)',
       '(may|might|could|can) (also)? be used',
     ],
     why: 'Leave to do something is fine, but it does not say that an adult acts.',
     ask: 'when it is used, and who taught the child to use it',
     fineWhen: 'The child starts it, as with a break card, and the item says how.',
-    severity: 'consider',
-    authority: 'practice',
-    at: 'practice',
-    curedBy: ['amount', 'trigger', 'detail'],
     weak: 'A laptop «may be used».',
-    fine: 'When he shows the red card he may leave the room with his TA for 5 minutes.',
+    fine: 'A TA reads with Kit for 10 minutes in every lesson, and when he shows the red card he may leave the room.',
   },
   {
     ...emptied,
@@ -71,7 +73,7 @@ export const noDuty: readonly WeakPhrase[] = [
       '(could|would be able to) (also)? (offer|provide|receive|include access|attend|arrange)',
     ],
     why: '“Could” describes a possibility, not a duty.',
-    ask: 'say “will”, with the amount',
+    ask: 'what “will” be given, with the amount',
     fineWhen: 'It describes an ability: what the child can or could do.',
     at: secure,
     weak: 'Quiet time «could be offered» after lunch for 10 minutes.',
@@ -81,16 +83,17 @@ export const noDuty: readonly WeakPhrase[] = [
     ...emptied,
     id: 'should-be-given',
     phrases: [
-      '(should|ought to) (also|always|ideally|preferably|regularly|routinely|continue to)? (be|have|receive|use|provide|offer|ensure|give|attend|include|access|continue|try)',
+      '(should|ought to) (also|always|ideally|preferably|regularly|routinely|continue to)? (be|have|receive|' +
+        'use|provide|offer|ensure|give|attend|include|access|continue|try)',
       '(should|ought to) not (be|have)',
     ],
     why: '“Should” gives advice; “will” makes the duty.',
-    ask: 'say “will”',
+    ask: '“will” in its place',
     fineWhen: '“Should” opens a condition, as in “should he fall”.',
     effect: 'softens',
     severity: 'should',
     at: secure,
-    weak: 'Jude «should have» a reading lesson of 20 minutes a day with a TA.',
+    weak: 'Jude «should have» reading lessons.',
     fine: 'Jude has a reading lesson of 20 minutes a day with a TA; should she feel dizzy, the TA rings the nurse.',
   },
   {
@@ -103,7 +106,7 @@ export const noDuty: readonly WeakPhrase[] = [
       'suggested (strategies|activities|interventions|provision|approaches|support)',
     ],
     why: 'A recommendation belongs in the advice; the plan decides.',
-    ask: 'say “will”, with the amount',
+    ask: 'what “will” be given, with the amount',
     fineWhen: 'Only in the advice itself, in Section K.',
     weak: '«It is recommended that» Poppy has 1 hour of therapy a week.',
     fine: 'Poppy has 1 hour of therapy a week from a speech and language therapist.',
@@ -112,12 +115,13 @@ export const noDuty: readonly WeakPhrase[] = [
     ...emptied,
     id: 'would-benefit-from',
     phrases: [
-      '(would|may|might|could|will|should|is likely to|are likely to|continues to|continue to) (also|greatly|really|further|still|certainly|benefit and)? (benefit|profit|gain) from (a|an|the)?',
+      '(would|may|might|could|will|should|is likely to|are likely to|continues to|continue to) (also|greatly|' +
+        'really|further|still|certainly|benefit and)? (benefit|profit|gain) from (a|an|the)?',
       '(benefits|benefitting|benefiting) from (a|an|the)?',
       'would benefit (if|by|greatly|most)?',
     ],
     why: 'This is an opinion about the child, not a promise to the child.',
-    ask: 'say “will receive”, with the amount',
+    ask: 'what the child “will receive”, with the amount',
     fineWhen: 'It says what the provision lets the child do, as in “so that she can benefit from lessons”.',
     weak: 'Esme «would benefit from» daily phonics for 15 minutes.',
     fine: 'A TA repeats each instruction to Esme in every lesson so that she can benefit from class discussion.',
@@ -126,12 +130,15 @@ export const noDuty: readonly WeakPhrase[] = [
     ...emptied,
     id: 'would-be-helpful',
     phrases: [
-      '(would|may|might|could) (also|all)? be (very|particularly|especially|most|really|more)? (helpful|useful|beneficial|advantageous|good|ideal|of benefit|worthwhile|valuable|important|sensible) (to|for|if|that)?',
-      '(would|may|might|could) (also|probably|likely)? (respond|do|work|thrive|cope|learn) (very|particularly)? (well|best|better) (to|with|in|if)?',
-      'it (is|can be|is often|is usually) (also|very|particularly)? (helpful|useful|beneficial|a good idea) (to|if|that|for)',
+      '(would|may|might|could) (also|all)? be (very|particularly|especially|most|really|more)? (helpful|useful|' +
+        'beneficial|advantageous|good|ideal|of benefit|worthwhile|valuable|important|sensible) (to|for|if|that)?',
+      '(would|may|might|could) (also|probably|likely)? (respond|do|work|thrive|cope|learn) (very|' +
+        'particularly)? (well|best|better) (to|with|in|if)?',
+      'it (is|can be|is often|is usually) (also|very|particularly)? (helpful|useful|beneficial|a good idea) ' +
+        '(to|if|that|for)',
     ],
     why: 'It says that something would be good, not that it will be done.',
-    ask: 'say “will receive”, with the amount',
+    ask: 'what the child “will receive”, with the amount',
     fineWhen: 'Only in the advice itself, in Section K.',
     weak: 'A desk away from the door «would be helpful».',
     fine: 'Omar’s desk is away from the door in every lesson, and the class teacher keeps a helpful word list on it.',
@@ -141,24 +148,27 @@ export const noDuty: readonly WeakPhrase[] = [
     id: 'ideally',
     phrases: ['(ideally|preferably|hopefully)', 'in an ideal world'],
     why: '“Ideally” allows for less.',
-    ask: 'leave it out, and say what will happen',
+    ask: 'what will happen, without the softer choice',
     fineWhen: 'It reports what the child would prefer, in Section A.',
     severity: 'should',
     at: secure,
     weak: 'Sessions of 30 minutes twice a week, «ideally» in the morning.',
-    fine: 'Sessions of 30 minutes twice a week, at 09:15 on Tuesday and Thursday, the ideal time for Bethan.',
+    fine:
+      'A TA leads phonics for 30 minutes twice a week, at 09:15 on Tuesday and Thursday, the ideal time for ' +
+      'Bethan.',
   },
   {
     ...emptied,
     id: 'consideration-given',
     phrases: [
-      '(some|due|careful|further|particular)? consideration (will be|is|should be|to be|must be|is to be|needs to be|may be|could be)? (given)? to',
+      '(some|due|careful|further|particular)? consideration (will be|is|should be|to be|must be|is to be|needs ' +
+        'to be|may be|could be)? (given)? to',
       '(staff|school|adults|teachers|please|should|must) (will|to|should|can)? (also)? consider',
       '(will|to)? consider (whether|using|the use of|providing|offering|a referral|referral|making)',
       '(will|should|to|can|must|needs to) be (carefully|also)? considered (for|if|when|where)?',
     ],
     why: 'Thinking about something is not doing it.',
-    ask: 'the decision',
+    ask: 'the decision, with its amount',
     fineWhen: 'It is the child who considers, as in a lesson.',
     weak: '«Consideration will be given to» a laptop for longer writing.',
     fine: 'Callum uses a laptop for all writing over 5 lines, and a TA helps him to weigh up two plans each morning.',
@@ -167,7 +177,8 @@ export const noDuty: readonly WeakPhrase[] = [
     ...emptied,
     id: 'explore-options',
     phrases: [
-      '(explore|exploring|explored|investigate|investigating|look into|looking into|look at) (whether|options|the (possibility|option|options|potential|feasibility|use) of|the possibility|if|possible)',
+      '(explore|exploring|explored|investigate|investigating|look into|looking into|look at) (whether|options|' +
+        'the (possibility|option|options|potential|feasibility|use) of|the possibility|if|possible)',
       '(options|possibilities|ways) (will|to|should) be (explored|investigated|looked at|discussed)',
       'look~ into',
     ],
@@ -184,46 +195,43 @@ export const noDuty: readonly WeakPhrase[] = [
       `${body} (will|should|to|must|can) (always|also|all)? (try|aim|endeavour|seek|strive|attempt|hope|look) to`,
       `${body} (will|should|to|must|can) (always|also|all)? (work towards|try and)`,
       '(every|all) (reasonable)? (effort|efforts|attempt|attempts|endeavour) (will be|is|are|should be|to be) made',
-      '(best|reasonable|all reasonable) (endeavours|efforts|steps)',
+      '(best|reasonable|all reasonable) (endeavours|efforts)',
+      'all reasonable steps',
       '(endeavour|endeavours|endeavouring|strive|strives|striving) to',
       '(do|does|try) (its|their) (very)? best to',
     ],
     why: 'Effort is not provision: trying and failing would comply.',
-    ask: 'say “will”',
+    ask: 'what “will” be done',
     fineWhen: 'It is the child who tries.',
     weak: '«Staff will try to» see Ayo at 09:00 every day for 5 minutes.',
     fine: 'A TA sees Ayo at 09:00 every day for 5 minutes and praises him when he tries to use his new words.',
   },
   {
-    ...conditional,
+    ...soft,
     id: 'encouraged-to',
     phrases: [
-      '(be|is|are|being) (gently|regularly|actively|also|always)? (encouraged|reminded|prompted|motivated|challenged|urged|persuaded) to',
+      '(be|is|are|being) (gently|regularly|actively|also|always)? (encouraged|reminded|prompted|motivated|' +
+        'challenged|urged|persuaded) to',
     ],
     why: 'No adult, method or number stands behind the words.',
     ask: 'who does what, in which lessons',
     fineWhen: 'A named technique and the adult who uses it are stated.',
-    effect: 'softens',
     curedBy: ['amount', 'who', 'detail'],
-    severity: 'consider',
-    authority: 'practice',
-    at: 'practice',
     weak: 'Mia will «be encouraged to» ask for help.',
     fine: 'In every lesson Mia will be prompted to ask for help with her green card by the teaching assistant.',
   },
   {
-    ...conditional,
+    ...soft,
     id: 'allowed-to',
-    phrases: ['(be|is|are|being) (also|always)? (allowed|permitted|enabled|free) to', '(allow|let|permit) (him|her|them) to'],
+    phrases: [
+      "(be|is|are|being) (also|always)? (allowed|permitted|enabled|free) to', '(allow|let|permit) (him|her|" +
+        'them) to',
+    ],
     why: 'Permission does not say what adults will do.',
     ask: 'when, for how long, and the adult’s part',
     fineWhen: 'It is an adaptation that needs only leave, such as going 5 minutes early.',
-    effect: 'softens',
     curedBy: ['amount', 'figure', 'trigger', 'detail'],
-    severity: 'consider',
-    authority: 'practice',
-    at: 'practice',
     weak: 'Kit will «be allowed to» work elsewhere.',
-    fine: 'Kit will be allowed to leave every lesson 5 minutes before the bell.',
+    fine: 'Kit will be allowed to leave every lesson 5 minutes before the bell with his TA.',
   },
 ];

@@ -19,7 +19,8 @@ const open = {
 } as const;
 
 const things =
-  '(strategies|resources|approaches|interventions|activities|tools|techniques|equipment|programmes|methods|aids|support|materials|adaptations|professionals|agencies|supports|options|provision|exercises|games)';
+  '(strategies|resources|approaches|interventions|activities|tools|techniques|equipment|programmes|methods|' +
+  'aids|support|materials|adaptations|professionals|agencies|supports|options|provision|exercises|games)';
 
 export const openList: readonly WeakPhrase[] = [
   {
@@ -60,13 +61,14 @@ export const openList: readonly WeakPhrase[] = [
     ask: 'the closed list',
     fineWhen: 'The whole list follows.',
     weak: 'Support «including» visuals.',
-    fine: 'Three sessions a week, including one of 20 minutes on the playground, led by the HLTA.',
+    fine: 'Playground games led by the HLTA for 20 minutes, 3 times a week, including once outdoors.',
   },
   {
     ...open,
     id: 'not-limited-to',
     phrases: [
-      '(including|includes|include|to include)? ,? (but)? (is|are)? not (be)? (limited|restricted|confined|exclusive) to',
+      '(including|includes|include|to include)? ,? (but)? (is|are)? not (be)? (limited|restricted|confined|' +
+        'exclusive) to',
       '(this|the)? (list|is) (is)? not (an)? (exhaustive|closed|complete) (list)?',
       'a non exhaustive list',
     ],
@@ -106,7 +108,8 @@ export const openList: readonly WeakPhrase[] = [
     phrases: [
       'or (something)? similar',
       `(or|and) (similar|equivalent|comparable|alternative|suitable alternative) ${things}`,
-      'or (a|an) (similar|suitable|equivalent|appropriate|comparable) (alternative|programme|intervention|scheme|approach|resource|product|device|group|activity)',
+      'or (a|an) (similar|suitable|equivalent|appropriate|comparable) (alternative|programme|intervention|' +
+        'scheme|approach|resource|product|device|group|activity)',
       'or (a)? suitable alternative',
     ],
     why: 'Anything that someone calls similar would do.',
@@ -115,7 +118,7 @@ export const openList: readonly WeakPhrase[] = [
     curedBy: ['detail', 'figure'],
     severity: 'consider',
     weak: 'A phonics scheme «or similar».',
-    fine: 'A tablet with a 10-inch screen or similar, 64 GB, with the symbol app, supplied by the authority.',
+    fine: 'In every lesson the class TA sets out a tablet with a 10-inch screen or similar, with the symbol app.',
   },
   {
     ...open,
@@ -135,8 +138,10 @@ export const openList: readonly WeakPhrase[] = [
     ...open,
     id: 'or-other',
     phrases: [
-      `(or|and) (any)? other (suitable|appropriate|relevant|such|similar|agreed|recommended|specialist|visual|sensory|practical)? ${things}`,
-      `(or|and) another (suitable|similar|appropriate|evidence based|such)? (programme|intervention|scheme|approach|resource|activity|strategy)`,
+      '(or|and) (any)? other (suitable|appropriate|relevant|such|similar|agreed|recommended|specialist|visual|' +
+        `sensory|practical)? ${things}`,
+      '(or|and) another (suitable|similar|appropriate|evidence based|such)? (programme|intervention|scheme|' +
+        'approach|resource|activity|strategy)',
     ],
     why: '“Other” opens the list again.',
     ask: 'the closed list',
@@ -149,7 +154,10 @@ export const openList: readonly WeakPhrase[] = [
   {
     ...open,
     id: 'may-include',
-    phrases: ['(may|might|could|can|would) (also)? include', '(may|might|could|can) consist of', '(may|might|could) involve'],
+    phrases: [
+      "(may|might|could|can|would) (also)? include', '(may|might|could|can) consist of', '(may|might|could) " +
+        'involve',
+    ],
     why: 'Nothing on a list that “may include” it has to happen.',
     ask: 'what it will include',
     fineWhen: 'Never for provision; a lesson’s content may vary.',
@@ -185,7 +193,9 @@ export const openList: readonly WeakPhrase[] = [
     fineWhen: 'Each part has its amount.',
     effect: 'softens',
     curedBy: ['amount'],
-    weak: 'Mia will have «a combination of» 1:1 teaching and group work.',
-    fine: 'Mia has a combination of 1:1 teaching, 20 minutes daily, and group work, 30 minutes every Friday.',
+    weak: 'Mia will have «a combination of» individual teaching and group work.',
+    fine:
+      'An HLTA teaches Mia phonics in a combination of 1:1 teaching, 20 minutes daily, and group work, 30 ' +
+      'minutes every Friday.',
   },
 ];

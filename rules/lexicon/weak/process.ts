@@ -18,11 +18,21 @@ const pointer = {
 } as const;
 
 const service =
-  '(camhs|salt|slt|ot|cypmhs|paediatrics|physiotherapy|audiology|speech and language therapy|occupational therapy|early help|social care|therapy services|mhst|the community paediatrician|the paediatrician|dietetics|neurology|ophthalmology|orthoptics|continence)';
+  '(camhs|salt|slt|ot|cypmhs|paediatrics|physiotherapy|audiology|speech and language therapy|occupational ' +
+  'therapy|early help|social care|therapy services|mhst|the community paediatrician|the paediatrician|' +
+  'dietetics|neurology|ophthalmology|orthoptics|continence)';
+const give = '(provide|provides|offer|offers|give|gives|providing|offering|giving)';
+const team =
+  '(the|all|his|her|their|school|teaching|class)? (school|staff|setting|teachers|teacher|parents|adults|' +
+  'college|team|home|family)';
+const made = '((will|should) be|are|are to be|to be)? (made|put in place|provided|in place|considered)';
 const paper =
-  '(report|reports|advice|appendix|appendices|assessment|assessments|letter|letters|recommendations|recommendation|paperwork|document|documents)';
+  '(report|reports|advice|appendix|appendices|letter|letters|recommendations|recommendation|paperwork|' +
+  'document|documents)';
 const schoolPaper =
-  '(iep|ieps|provision map|risk assessment|behaviour plan|support plan|learning plan|individual education plan|one page profile|pupil passport|positive handling plan|pastoral plan|pen portrait|sensory profile|plan|profile|send support plan|individual plan|transition plan|safety plan|regulation plan)';
+  '(iep|ieps|provision map|risk assessment|behaviour plan|support plan|learning plan|individual education ' +
+  'plan|one page profile|pupil passport|positive handling plan|pastoral plan|pen portrait|sensory profile|' +
+  'plan|profile|send support plan|individual plan|transition plan|safety plan|regulation plan)';
 
 export const process: readonly WeakPhrase[] = [
   {
@@ -45,7 +55,8 @@ export const process: readonly WeakPhrase[] = [
     phrases: [
       '(on|joined|added to|placed on) (the|a)? *? waiting list',
       'waiting (list|lists)',
-      '(awaiting|waiting for|waits for) (an|a|the|further)? (assessment|appointment|therapy|diagnosis|outcome|input|allocation|support|report|advice|decision|place)?',
+      '(awaiting|waiting for|waits for) (an|a|the|further)? (assessment|appointment|therapy|diagnosis|outcome|' +
+        'input|allocation|support|report|advice|decision|place)?',
     ],
     why: 'A place on a list gives the child nothing yet.',
     ask: 'what is given meanwhile, how much, from whom',
@@ -67,31 +78,38 @@ export const process: readonly WeakPhrase[] = [
     ask: 'what it does, direct and indirect time, how often',
     fineWhen: 'It is history, in Section A or C.',
     weak: 'Zara «is known to CAMHS».',
-    fine: 'Zara, who is open to CAMHS, sees its practitioner for 50 minutes every fortnight at school.',
+    fine: 'Zara, who is open to CAMHS, sees its mental health practitioner for 50 minutes every fortnight.',
   },
   {
     ...base,
     id: 'advice-to-school',
     phrases: [
-      '(advice|guidance|recommendations|advice and guidance|advice and support) (to|for) (the|all|his|her|their)? (school|staff|setting|teachers|parents|adults|college|team|teaching staff|school staff|class teacher|home|family)',
-      '(provide|provides|offer|offers|give|gives|providing|offering|giving) (advice|consultation|guidance) (and (support|guidance|training))?',
+      `${give}? (advice|guidance|recommendations|consultation) (and (support|guidance|training))? (to|for|` +
+        `with) ${team}`,
+      `${give} (advice|consultation|guidance) (and (support|guidance|training))?`,
       '(consultation|consultative|advisory) (model|sessions|session|support|visits|role|service|basis|input)',
       '(advise|advises|advising) (the|all|his|her|their)? (school|staff|setting|teachers|adults|team|college)',
     ],
     why: 'Advice reaches the child only through someone else’s time.',
     ask: 'topic, hours, who advises whom, and what then happens in class',
     fineWhen: 'The hours and the topic are stated.',
-    weak: 'The therapist will give «advice to staff».',
-    fine: 'The therapist gives advice to staff on seating for 60 minutes each term, and the class TA then fits the chair daily.',
+    weak: 'The therapist will «give advice to staff».',
+    fine:
+      'The therapist gives advice to staff on seating for 60 minutes each term, and the class TA then fits the ' +
+      'chair daily.',
   },
   {
     ...base,
     id: 'staff-training',
     phrases: [
-      '(appropriate|relevant|specialist|specific|further|regular|ongoing)? training (for|to) (all|the|school|relevant|key|his|her|their|class)? (staff|adults|teachers|tas|teaching staff|school staff|team|support staff|lsas|parents)',
+      '(appropriate|relevant|specialist|specific|further|regular|ongoing)? training (for|to) (all|the|school|' +
+        'relevant|key|his|her|their|class)? (staff|adults|teachers|tas|teaching staff|school staff|team|support ' +
+        'staff|lsas|parents)',
       '(staff|whole school|team) (training|cpd|development)',
-      'training (will|to|should|is|needs to) (be)? (provided|given|offered|accessed|arranged|delivered|available|undertaken|sought)',
-      '(receive|receives|have|access|accesses|attend|undertake|provided with|given) (appropriate|relevant|the relevant|specialist|specific|further|regular|ongoing|suitable|any|necessary)? training (in|on|from)?',
+      'training (will|to|should|is|needs to) (be)? (provided|given|offered|accessed|arranged|delivered|' +
+        'available|undertaken|sought)',
+      '(receive|receives|access|accesses|attend|undertake|provided with|given) (appropriate|relevant|the ' +
+        'relevant|specialist|specific|further|regular|ongoing|suitable|any|necessary)? training (in|on|from)?',
       '(upskill|upskilled|upskilling|cpd)',
     ],
     why: 'Training without a topic, hours and date may be a leaflet.',
@@ -106,7 +124,8 @@ export const process: readonly WeakPhrase[] = [
     ...universal,
     id: 'quality-first-teaching',
     phrases: [
-      '(quality first (teaching)?|qft|hqt|high quality (inclusive|first|classroom|universal)? teaching|good quality teaching|good (classroom)? teaching)',
+      '(quality first (teaching)?|qft|hqt|high quality (inclusive|first|classroom|universal)? teaching|good ' +
+        'quality teaching|good (classroom)? teaching)',
       '(inclusive|good|best) (teaching|classroom) practice',
       'good practice',
     ],
@@ -121,8 +140,10 @@ export const process: readonly WeakPhrase[] = [
     ...universal,
     id: 'ordinarily-available',
     phrases: [
-      '(ordinarily|normally|usually|generally|readily) available (provision|in (school|mainstream|schools)|to all (pupils|children))?',
-      '(universal|core|mainstream|ordinary|whole school|standard) (offer|provision|support|services|level|strategies|level support)',
+      '(ordinarily|normally|usually|generally) available (provision|in (school|mainstream|schools)|to all ' +
+        '(pupils|children))?',
+      '(universal|core|mainstream|ordinary|whole school|standard) (offer|provision|support|services|level|' +
+        'strategies|level support)',
       "(the|school's|local)? (school|local) offer",
       '(available|open) to all (pupils|children|students)',
       '(at)? sen support (level)?',
@@ -138,7 +159,7 @@ export const process: readonly WeakPhrase[] = [
     ...universal,
     id: 'normal-curriculum',
     phrases: [
-      "(as part of|within|through|from|in|under) (the|his|her|their)? (school's|school)? (normal|ordinary|usual|standard|typical|everyday|mainstream|regular|daily|national) (school|class|classroom|teaching)? (curriculum|timetable|classroom practice|lessons|offer|practice|provision|teaching|routines|systems|arrangements|procedures|activities|planning)",
+      "(as part of|within|through|from|in|under) (the|his|her|their)? (school's|school)? (normal|ordinary|usual|standard|typical|everyday|mainstream|national) (school|class|classroom|teaching)? (curriculum|timetable|classroom practice|lessons|offer|practice|provision|teaching|systems|arrangements|procedures|activities|planning)",
       '(through|within|by) (the)? (pshe|phse|rshe|sre) (curriculum|lessons|programme)?',
     ],
     why: 'It points at what every pupil has.',
@@ -151,16 +172,16 @@ export const process: readonly WeakPhrase[] = [
     ...universal,
     id: 'reasonable-adjustments',
     phrases: [
-      '(reasonable|appropriate|necessary|suitable|classroom|relevant) (adjustment|adjustments)',
-      '(adjustment|adjustments) (will|are|to|should|is|made) (be)? (made|put in place|provided|in place|considered)?',
+      `(reasonable|appropriate|necessary|suitable|classroom|relevant) (adjustment|adjustments) ${made}?`,
+      `(adjustment|adjustments) ${made}`,
       '(allowances|accommodations) (will|are|to|should) (be)? made',
     ],
-    why: 'The adjustments are not listed, and every school owes them anyway.',
+    why: 'The adjustments are not listed, and a school owes reasonable ones to any disabled pupil.',
     ask: 'the list of adjustments, and who makes each',
     fineWhen: 'They are listed.',
     curedBy: ['list', 'detail'],
-    weak: '«Reasonable adjustments» will be made.',
-    fine: 'Reasonable adjustments in tests: a separate room, 25% extra time and a reader, arranged by the SENCO.',
+    weak: '«Reasonable adjustments will be made».',
+    fine: 'Reasonable adjustments in every test: a separate room, a reader and 15 more minutes, arranged by the SENCO.',
   },
   {
     ...universal,
@@ -181,7 +202,8 @@ export const process: readonly WeakPhrase[] = [
     ...style,
     id: 'in-house',
     phrases: [
-      '(in house|from within (the)? school|school based) (support|provision|interventions|intervention|programme|resources|offer|training|counselling|team)?',
+      '(in house|from within (the)? school|school based) (support|provision|interventions|intervention|' +
+        'programme|resources|offer|training|counselling|team)?',
       'in school (support|provision|offer|resources|interventions|systems)',
     ],
     why: 'It says where help comes from, not what it is.',
@@ -194,7 +216,8 @@ export const process: readonly WeakPhrase[] = [
     ...style,
     id: 'existing-support',
     phrases: [
-      '(existing|current|present) (support|provision|arrangements|interventions|intervention|package|strategies|level of support|levels of support|programme)',
+      '(existing|current|present) (support|provision|arrangements|interventions|intervention|package|' +
+        'strategies|level of support|levels of support|programme)',
       '(already|currently) (in place|provided|receives|receiving|has|have|given)',
       '(as is|as at present|as currently|as now|the status quo)',
       '(remain|stay|continue) (as|in) (is|now|at present|currently|place)',
@@ -223,7 +246,8 @@ export const process: readonly WeakPhrase[] = [
     ...base,
     id: 'top-up',
     phrases: [
-      '(top up|high needs|exceptional needs|additional|extra|inclusion|enhanced|additional needs|complex needs) (funding|funds|money|block|grant)',
+      '(top up|high needs|exceptional needs|additional|extra|inclusion|enhanced|additional needs|complex ' +
+        'needs) (funding|funds|money|block|grant)',
       'top up',
       '(funding|funds|money|finance) (will|to|for|is|of|has|should|allocated|provided|at|from|equivalent)',
     ],
@@ -260,7 +284,7 @@ export const process: readonly WeakPhrase[] = [
     why: 'A sum of money can buy less every year.',
     ask: 'the hours themselves, the role and the ratio',
     fineWhen: 'It stands in Section J.',
-    weak: 'Help «to the value of» a half-time post.',
+    weak: 'Help «to the value of» a part-time post.',
     fine: 'Esme has 15 hours a week with a TA, a post funded by the authority.',
   },
   {
@@ -268,7 +292,8 @@ export const process: readonly WeakPhrase[] = [
     id: 'see-report',
     phrases: [
       `(see|as per|refer to|please see|please refer to) *? ${paper}`,
-      `(detailed|outlined|set out|contained|described|specified|identified|stated|listed|given|highlighted|included|noted|recommended|suggested|made) (in|within) (the|a|his|her|their)? *? ${paper}`,
+      '(detailed|outlined|set out|contained|described|specified|identified|stated|listed|given|highlighted|' +
+        `included|noted|recommended|suggested|made) (in|within) (the|a|his|her|their)? *? ${paper}`,
       '(see|please see) (attached|appended|enclosed|separate|overleaf)',
     ],
     why: 'A reader must be able to rely on the plan without the reports.',
@@ -276,14 +301,18 @@ export const process: readonly WeakPhrase[] = [
     fineWhen: 'The content stands in the item and the pointer comes after it.',
     severity: 'must',
     weak: 'Exercises «as per the therapist’s report».',
-    fine: 'Exercises for 10 minutes daily with a TA: bridges, reaches and rolls, as set out in the physiotherapy report.',
+    fine:
+      'Exercises for 10 minutes daily with a TA: bridges, reaches and rolls, as set out in the physiotherapy ' +
+      'report.',
   },
   {
     ...pointer,
     id: 'see-school-plan',
     phrases: [
-      `(see|as per|refer to|please see|follow|following|in line with|according to|in accordance with|using|through|via) (the|a|an|his|her|their|school|an individual|individual)? ${schoolPaper}`,
-      `(detailed|outlined|set out|contained|described|specified|identified|stated|listed|included|recorded) (in|within|on) (the|a|an|his|her|their|school)? (school|own|current|individual)? ${schoolPaper}`,
+      '(see|as per|refer to|please see|follow|following|in line with|according to|in accordance with|using|' +
+        `through|via) (the|a|an|his|her|their|school|an individual|individual)? ${schoolPaper}`,
+      '(detailed|outlined|set out|contained|described|specified|identified|stated|listed|included|recorded) ' +
+        `(in|within|on) (the|a|an|his|her|their|school)? (school|own|current|individual)? ${schoolPaper}`,
     ],
     why: 'The other paper can change without anyone amending the plan.',
     ask: 'the content, copied in',
@@ -295,7 +324,7 @@ export const process: readonly WeakPhrase[] = [
     ...style,
     id: 'see-above',
     phrases: [
-      '(see|as) (above|below|previously|stated above|outlined above|described above|mentioned above|section <n>|overleaf)',
+      '(see|as) (above|below|previously|stated above|outlined above|described above|mentioned above|section <n>)',
       '(as (previously|already))? (mentioned|stated|outlined|described|noted) (above|previously|earlier|elsewhere)',
     ],
     why: 'The reader has to hunt for the content.',
@@ -309,14 +338,21 @@ export const process: readonly WeakPhrase[] = [
     ...base,
     id: 'plan-will-be-written',
     phrases: [
-      '(a|an|the|his|her|their)? (individual|behaviour|support|risk|learning|transition|safety|regulation|positive handling|provision|sensory|communication|care|health care|healthcare|pastoral|intervention|personalised|detailed|new)? (education|support|management|behaviour|learning)? (plan|plans|programme|profile|passport|risk assessment|provision map|iep|pep|timetable) (will|to|should|is to) (be)? (written|developed|drawn up|created|devised|produced|put in place|completed|agreed|established|made|prepared|formulated|designed|implemented)',
+      '(a|an|the|his|her|their)? (individual|behaviour|support|risk|learning|transition|safety|regulation|' +
+        'positive handling|provision|sensory|communication|care|health care|healthcare|pastoral|intervention|' +
+        'personalised|detailed|new)? (education|support|management|behaviour|learning)? (plan|plans|programme|' +
+        'profile|passport|risk assessment|provision map|iep|pep|timetable) (will|to|should|is to) (be)? (written|' +
+        'developed|drawn up|created|devised|produced|put in place|completed|agreed|established|made|prepared|' +
+        'formulated|designed|implemented)',
     ],
     why: 'A plan to come is not in this plan.',
     ask: 'what it will hold, who writes it and by when',
     fineWhen: 'Its author, content and date are stated.',
     curedBy: ['amount', 'figure', 'detail'],
     weak: '«A behaviour plan will be written».',
-    fine: 'A risk assessment will be completed by the SENCO before 1 October 2026, and a TA is within reach on stairs.',
+    fine:
+      'A TA is beside Omar on stairs for 5 minutes after every lesson; a risk assessment will be completed by ' +
+      '1 October 2026.',
   },
   {
     ...style,
@@ -328,7 +364,7 @@ export const process: readonly WeakPhrase[] = [
       '(a)? (passenger assistant|travel assistance|transport escort|school escort)',
     ],
     why: 'Transport is not special educational provision.',
-    ask: 'move it to Section J or the transport letter, or say what is taught on the way',
+    ask: 'what the child is taught on the journey; transport itself belongs in the letter',
     fineWhen: 'The child is taught to travel, which is education.',
     effect: 'remarks',
     curedBy: ['detail', 'amount'],
@@ -338,9 +374,12 @@ export const process: readonly WeakPhrase[] = [
   {
     ...style,
     id: 'respite',
-    phrases: ['respite (care|provision|support|hours|stays|breaks)?', 'short breaks (provision|service|package|offer|hours|funding|scheme)'],
+    phrases: [
+      "respite (care|provision|support|hours|stays|breaks)?', 'short breaks (provision|service|package|offer|" +
+        'hours|funding|scheme)',
+    ],
     why: 'Breaks from caring belong in Section H1 or H2.',
-    ask: 'move it to Section H1 or H2',
+    ask: 'what is taught there; the break itself belongs in Section H1 or H2',
     fineWhen: 'It stands in H1 or H2.',
     effect: 'remarks',
     curedBy: ['detail', 'amount'],
@@ -353,11 +392,11 @@ export const process: readonly WeakPhrase[] = [
     ...style,
     id: 'parental-preference',
     phrases: [
-      "(parental|parents|parents'|parent's|family|mother's|mum's) (preference|preferred|choice|choices|wishes|wish|request)",
+      "(parental|parents|parents '|parent's|family|mother's|mum's) (preference|preferred|choice|choices|wishes|wish|request)",
       '(preferred|preference for|choice of|named) (school|setting|placement|college)',
     ],
     why: 'Preference is about placement, and Section F is about provision.',
-    ask: 'move it to the letter about placement',
+    ask: 'the provision alone; preference belongs in Section A or the letter',
     fineWhen: 'It reports the family’s view in Section A.',
     effect: 'remarks',
     curedBy: ['detail'],
@@ -368,8 +407,9 @@ export const process: readonly WeakPhrase[] = [
     ...style,
     id: 'placement-words',
     phrases: [
-      '(a|an|in a|within a|the)? (specialist|special|alternative|mainstream|resourced|residential|independent|maintained) (setting|school|placement|provision|environment|college|base|unit)',
-      '(resourced provision|resource base|special school)',
+      '(a|an|in a|within a|the)? (specialist|special|alternative|mainstream|resourced|residential|independent|' +
+        'maintained) (setting|school|placement|environment|college|base|unit)',
+      '(alternative provision|resourced provision|resource base|special school)',
     ],
     why: 'The kind of school belongs in Section I, and not in a draft at all.',
     ask: 'the features that the child needs: numbers, room, skills',
@@ -379,6 +419,8 @@ export const process: readonly WeakPhrase[] = [
     authority: 'law',
     at: 'CFA 2014 s.38(5)',
     weak: 'Freya needs «a special school».',
-    fine: 'Freya is taught in the resource base at her present school for 10 hours a week, in a class of 8.',
+    fine:
+      'A teacher has Freya in the resource base at her present school for maths, 2 hours every day, in a class ' +
+      'of 8.',
   },
 ];

@@ -1,7 +1,7 @@
 /** Above the words: what this is, where it came from, and the two facts that change what is checked. */
 import type { PlanKind } from '../../../rules/index.ts';
 import { copyWords } from '../../clipboard.ts';
-import { said, words } from '../../state.ts';
+import { appraisal, said, words } from '../../state.ts';
 import { check, checking, edited, type OpenPlan, planDate, planKind } from '../desk-state.ts';
 
 const kindNames: Readonly<Record<PlanKind, string>> = {
@@ -18,6 +18,16 @@ const originWords: Readonly<Record<OpenPlan['origin'], string>> = {
   typed: 'Only in this page until you copy it.',
 };
 
+/** What the checks took the plan to be, from the writer's choice or from the plan itself. */
+function readAs(): string {
+  const now = appraisal.value;
+  if (!now || words.value.trim() === '') return '';
+  const date = now.today && new Date(now.today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const kind = now.kind && kindNames[now.kind].toLowerCase();
+  if (kind) return ` Read as: ${kind}${date ? `, ${date}` : ', no date'}.`;
+  return date ? ` Read as dated ${date}.` : ' No kind or date found: times are checked by their form only.';
+}
+
 export function PlanBar({ plan }: { plan: OpenPlan }) {
   const chooseKind = (value: string) => {
     planKind.value = planKinds.find((kind) => kind === value) ?? null;
@@ -31,11 +41,12 @@ export function PlanBar({ plan }: { plan: OpenPlan }) {
     said.value = (await copyWords(words.value)) ? 'All words copied.' : 'Copying is not allowed here.';
   };
   return (
-    <div class="plan-bar">
+    <section class="plan-bar" aria-label="This plan">
       <div class="plan-bar-name">
         <h1 class="plan-name">{plan.name}</h1>
         <p class="soft">
           {originWords[plan.origin]}
+          {readAs()}
           {edited.value && ' Changed here.'} {checking.value && <span class="plan-checking">Checking…</span>}
         </p>
       </div>
@@ -59,6 +70,6 @@ export function PlanBar({ plan }: { plan: OpenPlan }) {
           Copy all words
         </button>
       </div>
-    </div>
+    </section>
   );
 }
