@@ -86,6 +86,14 @@ test('says what the Appraisal says, section by section', () => {
   expect(page).toContain('2 things to look at: 1 must, 1 should, 0 consider. 1 of them is a question.');
 });
 
+test('an empty draft is not praised', () => {
+  const sections = appraisal.sections.map((section) => ({ ...section, span: null, present: false }));
+  const empty = { ...appraisal, fields: [{ id: 'text', text: '' }], sections, items: [], findings: [], voice: null };
+  expect(printAppraisal(empty, { width: 80, bold: false })).toContain('so nothing could be checked.');
+  const silent = { ...appraisal, findings: [] };
+  expect(printAppraisal(silent, { width: 80, bold: false })).toContain('Nothing to look at was found.');
+});
+
 test('keeps to the width and is plain unless a terminal reads it', () => {
   const page = printAppraisal(appraisal, { width: 40, bold: false });
   expect(Math.max(...page.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);

@@ -26,14 +26,10 @@ export function printAppraisal(appraisal: Appraisal, page: Page): string {
     threadOf(appraisal, page),
     voiceOf(appraisal, page),
     notCheckedOf(appraisal, page),
-    wrap(
-      `${countsOf(appraisal.findings)} This is advice for the people who decide. It is not legal advice.`,
-      page.width,
-      {
-        first: '',
-        rest: '',
-      },
-    ),
+    wrap(`${countsOf(appraisal)} This is advice for the people who decide. It is not legal advice.`, page.width, {
+      first: '',
+      rest: '',
+    }),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -132,7 +128,10 @@ function notCheckedOf({ notChecked }: Appraisal, page: Page): string {
   return `${strong('Not checked', page)}\n${lines.join('\n')}`;
 }
 
-function countsOf(findings: readonly Finding[]): string {
+function countsOf({ findings, items, sections }: Appraisal): string {
+  if (findings.length === 0 && items.length === 0 && !sections.some(({ present }) => present)) {
+    return 'No Section and no words of one were seen, so nothing could be checked.';
+  }
   if (findings.length === 0) return 'Nothing to look at was found.';
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const questions = findings.filter(({ certainty }) => certainty === 'ask').length;

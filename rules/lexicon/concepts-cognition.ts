@@ -311,22 +311,21 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       short (task~|activity~|chunk~|burst~|session~ of work); timed (task~|work|burst~); workstation
       (workstation|work station); work station~; teacch station; individual (work)? (station|desk|area|space)
       distraction free; free (of|from) distraction~; low distraction~
-      away from (the)? (door|window~|display~|distraction~|noise|busy|others)
-      (seat~|sit~|sits|sat|desk|placed|positioned) (near|at the front|close to|next to|beside|by|facing|away)
-      seating (plan|position|at|near); front of (the)? class
-      task (board~|plan~|planner~|list~|strip~|card~|management board|breakdown); now and next; first then; timer~
-      sand timer~; time timer
+      away from (the)? (door|window~|display~|distraction~|noise|busy|others); seating (plan|position|at|near)
+      front of (the)? class; task (board~|plan~|planner~|list~|strip~|card~|management board|breakdown)
+      now and next; first then; timer~; sand timer~; time timer
       (prompt~|redirect~|re focus~|refocus~) (back)? (to task|him|her|them|on task|every|when|with|using|card~)?
       refocus~; cue~ (him|her|them) (in|back)
       attention (autism|group|programme|training|activities|skills|and listening|building)
       listening (group|programme|game~|skills (group|programme))?; concentration (programme|games|skills|activities)
       fidget~; fiddle (toy~|object~); wobble cushion~; move n sit; standing desk; chewing gum
       adhd (nurse|coach|friendly|strategies|medication|clinic|training|programme); stimulant; methylphenidate
-      check~ in (every|at|after); name (said|used) (before|first|to gain); say~ (his|her|their) name; visual cue~
-      privacy (board|screen); carrel; headphone~ (while|when|for|during) (working|work|task~|reading|independent)
-      white noise; short break~ (every|after|between); (break|breaks) (every|after); on task (card|chart)
+      name (said|used) (before|first|to gain); say~ (his|her|their) name; visual cue~; privacy (board|screen)
+      carrel; headphone~ (while|when|for|during) (working|work|task~|reading|independent); white noise
+      short break~ (every|after|between); (break|breaks) (every|after); on task (card|chart)
       reward~ for * (work|task); work then break; (task|work|tasks) (finished|completed|broken)
-      work~ in (short)? bursts; screen (partition|off)`,
+      work~ in (short)? bursts; screen (partition|off)
+      (seat~|seated|sits|sat|desk|placed|positioned) (near|at the front|close to|facing|away from)`,
     helpers: `${learning}; adhd nurse; paediatrician; learning mentor`,
     near: 'cl.exec se.impulsive',
   },
@@ -410,7 +409,8 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       (in|to|across) (different|new|other|another) (setting~|situation~|context~|place~|subject~); problem solv~
       solve problems; abstract (ideas|concepts|language|thinking|reasoning|thought); abstract; work (it|things) out
       one (room|place|setting|situation|teacher|lesson) (but|and) (not)?; only (does|do|shows|uses) * with
-      logical thinking; make~ links; connections between`,
+      logical thinking; make~ links; connections between; nowhere else
+      (one|another) (room|adult|place|setting|lesson); same adult`,
     answers: `generalis~
       (taught|practis~|repeat~|used|teach~) (in|across|within) (different|more than one|other|two|three|several|a range of|real|all|<n>) (setting~|context~|place~|situation~|lesson~|environment~|room~|subject~)
       across settings; real life (setting~|context~|situation~|task~|experience~|example~|practice|problem~)
@@ -418,7 +418,9 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       problem solving (group|cards|tasks|session~|programme|activities|games); thinking skills
       link~ (to|with) (prior|real|his|her|what|experience); generalisation plan
       skill~ (practised|rehearsed|used) (at home|in the community|in other|with other|in real|with different)
-      home school programme; instrumental enrichment; philosophy for children`,
+      home school programme; instrumental enrichment; philosophy for children
+      (in|across|with) (two|three|several|different|more than one|<n>) (different)? (places|people|adults|rooms|settings|situations|staff)
+      different (people|places|adults)`,
     helpers: learning,
     near: 'cl.general',
   },
@@ -434,7 +436,8 @@ export const cognitionConcepts: readonly Concept[] = conceptsIn('cognition', [
       fill (the)? gaps; gap (analysis|filling); close (the)? gaps; online (school|learning|tuition|lessons)
       hospital (school|teaching); bridging (course|programme|units)
       subject (tutor|teacher|tuition|catch up|specialist); diagnostic assessment
-      interim (tuition|education|provision); national tutoring; eotas`,
+      interim (tuition|education|provision); national tutoring; eotas
+      (home|private|qualified|english|maths|science|online|personal) tutor~`,
     helpers: learning,
     near: 'se.attendance',
   },

@@ -141,7 +141,9 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       mixes up * sounds; swaps * sounds; t for k; the words (he|she) (says|say)
       (asked|told|has) to repeat (himself|herself|themselves)
       only (his|her|their) (mum|mother|family|parents|sister|brother) (can)? understand~
-      voice (is|disorder|difficulties|quality); hoarse; oral dyspraxia; copy~ mouth shapes; mouth shapes`,
+      voice (is|disorder|difficulties|quality); hoarse; oral dyspraxia; copy~ mouth shapes; mouth shapes
+      (catch~|catches|understand~|follow~|make out|makes out) (only)? (half|part|some|little|few|most|a few|a third) * (says|say|said|words)
+      (catch~|catches|make out|makes out) (half|part|some|little|few|most|a few) of`,
     answers: `nuffield dyspraxia; nuffield (programme)?; cued articulation; jolly phonics actions
       (phonology|phonological) (programme|therapy|approach|work|awareness therapy)
       speech (programme|practice|target~|exercise~|work|drill~|group|therapy|homework|sound~ work|sound practice|production)
@@ -171,7 +173,7 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       never finish~ (his|her|their) (sentences|words)
       (wait|waiting) for (him|her|them) to finish (speaking|talking)?; turn to speak agreed; not asked to read aloud
       alternative~ to (reading|speaking|answering) aloud; keep~ eye contact while; unhurried
-      parent child interaction; register without speaking`,
+      parent child interaction; register without speaking; fluency (specialist|therapist~)`,
     helpers: therapist,
     near: 'ci.speech',
   },
@@ -205,10 +207,10 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       request~ (help|items|more|food|objects|a|things|what)
       communicat~ (his|her|their|basic)? (needs|wants|choices|wishes|preferences|feelings); vocalis~
       functional communication; (intentional|early) communication; initiat~ communication
-      tell~ (us|people|adults|anyone|others|staff|someone|you) (what|when|that|if|how)
       say (what|when) *? (wrong|hurts|needs|wants); let~ (people|adults|us|others|staff) know
       indicat~ (yes|no|choice|needs|when|what); yes and no; cries to; screams to; echolalia; echolalic
-      spontaneous communication`,
+      spontaneous communication
+      tell~ (us|people|adults|anyone|others|staff|someone|you) (what|when|that|how) *? (wants|needs|hurts|wrong|is wrong|likes)`,
     answers: `aac; podd; pecs; makaton; signalong; sign~ (and|or|with|alongside|used|symbols|supported)?; signing
       signed; symbols; core (vocabulary|board|word~)
       communication (book|board|aid|device|partner|passport|system|app|cards|grid); choice board~; choosing board~
@@ -252,7 +254,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       listen~ to (others|other people|other children|peers|partner~|each other); negotiat~; compromis~
       wants to be in charge; bossy; control~ (games|play|the game|others|other children); lose~ (a)? game~
       bad loser; losing (a game|games|at); winning; let * choose the (subject|topic|game)
-      insist~ on (his|her|their) (own)? rules; makes comments that upset`,
+      insist~ on (his|her|their) (own)? rules; makes comments that upset
+      (talks|talk|speaks|goes on) (only|constantly|endlessly|at length)? about`,
     answers: `social (skills|communication|thinking|interaction|understanding|language|use) (group~|programme~|session~|intervention|curriculum|work|lesson~|club|training|activities|teaching)
       social (story|stories); social story; social stories; lego (therapy|based|group|club)?; lego based therapy
       brick (therapy|club|by brick|based); bricks club; circle of friends; comic strip~; talkabout

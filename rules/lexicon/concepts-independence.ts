@@ -243,7 +243,7 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       volunteer~; self advocacy (group|work); cafe visit~; library visit~; faith group`,
     helpers: adulthood,
     aspirations: `community; volunteer~; church; mosque; help (other)? people; make a difference; vote
-      part of (the|his|her|my)?`,
+      part of the (community|town|village|church)`,
     near: 'sc.community in.travel',
   },
   {

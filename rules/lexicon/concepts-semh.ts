@@ -213,7 +213,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       goodbye routine; handover (routine|at|with|plan)
       key (adult|person|worker) (to|meet~|greet~|at|collect~|waiting|takes); meet~ and greet~; met (at|by)
       settling (in)? (plan|visits|time|activity|session~); arrival (activity|routine|plan); phone call home
-      invisible string; gradual separation; stepped separation; soft start; gradual withdrawal of (parent|mum)`,
+      invisible string; gradual separation; stepped separation; soft start; gradual withdrawal of (parent|mum)
+      met by`,
     helpers: wellbeing,
     near: 'se.anxiety se.attendance se.attach',
   },
@@ -269,8 +270,9 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       aware of (danger|dangers|risk|risks|hazards); stay~ safe
       keep~ (himself|herself|themselves|him|her|them)? safe; risk to (self|himself|herself|themselves)
       stay~ (with|close to|near) (the|his|her|their|an|adult~); constant supervision
-      put~ (himself|herself|themselves) at risk; risky; risk taking; put~ things in (his|her|their) mouth; stranger~
-      at risk; runs (off|away|out|into|from|towards); bolts; elopes; flees; needs constant supervision`,
+      put~ (himself|herself|themselves) at risk; risky; risk taking; put~ things in (his|her|their) mouth; at risk
+      runs (off|away|out|into|from|towards); bolts; elopes; flees; needs constant supervision
+      (talk~|speak~|go|goes|walk~) (to|with|off with) strangers`,
     answers: `risk assessment~; risk (management|plan|reduction) (plan)?
       secure (site|gate~|perimeter|outdoor|area|fenc~|grounds|playground|environment|door~)
       fenc~ (playground|area|site)?; locked gate~; door alarm~; coded door~; keypad~; gps
@@ -394,7 +396,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     needs: `unstructured (time~|parts|activities|period~); less structured (time~|parts|activities)
       (breaktime|break time); playtime~; (lunchtime|lunch time); lunch break~; break and lunch; playground
       dinner time; free time; in the yard; corridor~; lesson changeover~; changeover~; lining up; wet play
-      at (break|lunch|playtime|dinner)`,
+      at (break|lunch|playtime|dinner); break times; lunch times; breaktimes; lunchtimes; playtimes; lunch breaks
+      breaks`,
     answers: `lunch (time)? (club|group|supervis~|provision|hub|pass|room|support)
       lunchtime (club|group|activity~|provision|games|support|staff|base|plan|supervision|pass|adult|mentor)
       (breaktime|break time) (club|group|activity~|support|provision|supervis~)
@@ -405,7 +408,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       alternative (to the)? (playground|break|lunch); quiet (room|space|area) at (break|lunch|lunchtime)
       early lunch; midday (supervisor|assistant)
       adult (support|led games|supervision)? at (break|lunch|playtime|lunchtime|unstructured)
-      (break|lunch|playtime) (support|supervised|with|indoors|in|inside)`,
+      (break|lunch|playtime) (support|supervised|with|indoors|in|inside); structured games
+      (each|every|at) (lunch|break|playtime|lunchtime|breaktime)`,
     helpers: `midday supervisor~; lunchtime supervisor~; midday (meals)? (supervisor|assistant)
       teaching assistant~; mdsa~`,
     near: 'se.friends ci.play',
@@ -413,7 +417,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
   {
     id: 'se.mh',
     title: 'low mood and mental health',
-    needs: `mental health; low mood; depress~; depression; depressed; sad; sadness; unhappy; hopeless~
+    needs: `mental health; low mood; depress~; depression; depressed; sadness; unhappy; hopeless~
       (suicide|suicidal); suicidal; self harm~; self harming; self harms
       cut~ (himself|herself|themselves|his|her|their); hurt~ (himself|herself|themselves)
       harm~ (himself|herself|themselves); overdose~; psychosis; psychotic; hears voices; hearing voices; voices in
@@ -421,7 +425,7 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       restrict~ (food|eating|what (he|she|they) eat~); mood; does not want to (live|be here); wants to die
       thoughts of (dying|death|ending); no interest in; sleep~ all day; stays in (his|her|their) (room|bed|bedroom)
       lost interest; tearful; mental wellbeing; emotional (wellbeing|well being|health); wellbeing
-      bang~ (his|her|their) head; head bang~`,
+      bang~ (his|her|their) head; head bang~; very sad; (is|feels|often|always|so) sad`,
     answers: `camhs (treatment|input|therapy|session~|worker|nurse|practitioner|appointment~|clinician|team|psychiatrist|support|psychologist|care coordinator|review~)?
       counselling; counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~)
       (psychiatry|psychiatric|psychiatrist~); psychiatrist; (psychotherapy|psychotherapist~); psychotherapy; dbt

@@ -91,7 +91,7 @@ export const sensoryPhysicalConcepts: readonly Concept[] = conceptsIn('sensory-p
       splint~; orthotic~; muscle (tone|weakness|strength|tightness); low (muscle)? tone; hypotonia; hypertonia
       contracture~; limp; gait; arthritis; fracture~; brittle bone~; hip~ (displacement|surgery|operation)?
       off the floor; get~ (up from|off|on to|onto|in and out of); on the coach; step free; uneven (ground|surface~)
-      joint (contracture~|stiffness)`,
+      joint (contracture~|stiffness); (powered|power|electric) (chair|wheelchair)`,
     answers: `${physical}; hydrotherapy; rebound therapy; stand~ frame; standing frame; standing programme
       walk~ (frame~|practice|programme|aid~); walking frame; walker; kaye walker; gait trainer; manual handling
       moving and handling; handling plan; hoist~; hoist (training|transfer~)?
@@ -389,7 +389,8 @@ export const sensoryPhysicalConcepts: readonly Concept[] = conceptsIn('sensory-p
       coat (on|off|and|by); shoe~ (on|off|and); socks (on|off|and)
       put~ (on)? (his|her|their) (own)? (coat|shoe~|socks|clothes|jumper|shirt|trousers); button~; zip~; lace~
       shoelaces; fasten~; fastenings; clothes (on|off|the|back|inside); self care; self help skills; bra
-      tie (his|her|their|a) (shoe~|laces|tie|shoelaces)`,
+      tie (his|her|their|a) (shoe~|laces|tie|shoelaces); do up (his|her|their|a|buttons); coat
+      (his|her|their) shoes`,
     answers: `dress~ (programme|practice|skills|routine|sequence|plan|chart|frame|board|support|group|session~|aid~|strip|steps)
       (backward|forward) chaining; chaining; velcro; elastic (laces|waist)
       adapted (clothing|uniform|clothes|fastenings); (extra)? time (to|for) (chang~|dress~|get changed)
@@ -415,7 +416,8 @@ export const sensoryPhysicalConcepts: readonly Concept[] = conceptsIn('sensory-p
       refus~ (food|to eat|meal~|drink~); narrow (diet|range of food~); selective eat~
       (new|different|certain|<n>|few) food~; food (texture~|refusal|aversion|groups|intake|choices); arfid; diet
       choke~ on; overfills (his|her|their) mouth; stuff~ food; chew (food|and swallow|his|her); gag~; gags; weaning
-      lumpy; carry~ (a|his|her|their) tray; dinner tray; hydrat~`,
+      lumpy; carry~ (a|his|her|their) tray; dinner tray; hydrat~; eats only; only eats; will eat; will not eat
+      will only eat`,
     answers: `(adapted|angled|easy grip|caring|weighted|junior|bent|chunky) (cutlery|cup|utensils|spoon|plate)
       adapted cutlery; cutlery (practice|programme|skills|with|grips); plate guard; scoop (plate|bowl); non slip mat
       dycem; doidy cup; open cup (practice|training)
@@ -428,7 +430,8 @@ export const sensoryPhysicalConcepts: readonly Concept[] = conceptsIn('sensory-p
       eating (programme|plan|and drinking (plan|guidelines|assessment|support)|policy|group|support|with|together)
       messy food play; sensory food; packed lunch (allowed|from); preferred food~ (available|offered|allowed)
       cut up (his|her|their)? food; food cut (up)?; adult to (open|cut|help); open~ packets; lunch early
-      tray carried; carrying (his|her|their|the) tray; help (him|her|them)? (carrying|carry|cut~); fluid chart`,
+      tray carried; carrying (his|her|their|the) tray; help (him|her|them)? (carrying|carry|cut~); fluid chart
+      food desensitisation`,
     helpers: `${occupational}; dietitian~; dietician; midday supervisor~; lunchtime supervisor~
       speech and language therapist~; teaching assistant~`,
     near: 'sp.fine he.swallow he.diet',

@@ -44,7 +44,8 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       mealtime~ at home; meltdown~ at home
       (hits|hurts|lashes out at|attacks) (his|her|their) (mum|mother|sister|brother|dad|sibling~|family|parent~)
       sibling~; child protection; child in need; social worker; neglect; hoarding; temporary accommodation
-      homeless~; homelessness; refugee; asylum`,
+      homeless~; homelessness; refugee; asylum
+      (brother~|sister~|sibling~) (is|are|has|have|feel~|get~|find~|miss~|need~|too)`,
     answers: `family support (worker~|practitioner|plan|visit~|session~|service|hour~|team)?
       family (support|worker|practitioner|help|intervention|group conference|therapy|outreach|partnership|time|link worker)
       parent~ (course|programme|group|workshop~|training|support|coaching|classes|session~|advice|carer (course|group|forum|support))

@@ -1,12 +1,13 @@
 /**
- * The words that empty a provision, as data: one entry a family of near-synonyms, one file a group (domain 4.5 and 4.6).
- * An entry says what the words do; whether they do it in a given item is for a rule, which knows what else the item states.
- * Every sentence here is our own, about invented children.
+ * The words that empty a provision, as data: one entry a family of near-synonyms, one or more files a group (domain 4.5
+ * and 4.6). An entry says what the words do; whether they do it in a given item is for a rule, which knows what else
+ * the item states. Every sentence here is our own, about invented children.
  */
 import { access } from './weak/access.ts';
 import { amount } from './weak/amount.ts';
 import { condition } from './weak/condition.ts';
 import { delegation } from './weak/delegation.ts';
+import { elsewhere } from './weak/elsewhere.ts';
 import { empty } from './weak/empty.ts';
 import { frequency } from './weak/frequency.ts';
 import { grouping } from './weak/grouping.ts';
@@ -15,6 +16,7 @@ import { noDuty } from './weak/no-duty.ts';
 import { openList } from './weak/open-list.ts';
 import { process } from './weak/process.ts';
 import { softVerbs } from './weak/soft-verbs.ts';
+import { uncounted } from './weak/uncounted.ts';
 import { who } from './weak/who.ts';
 
 /** One family of weak words: phrases that share a meaning, a reason and a remedy. */
@@ -31,15 +33,16 @@ export interface WeakPhrase {
   /** When the words are fine, in words for the handbook. */
   fineWhen: string;
   /**
-   * `empties`: nothing enforceable is left, even beside a stated amount. `conditions`: a fault unless the words only add to a
-   * stated amount or minimum, name a trigger, or the child starts it. `softens`: vague, and cured by what the item states
-   * besides. `remarks`: style, never a finding by itself.
+   * `empties`: nothing enforceable is left, even beside a stated amount. `conditions`: a fault unless the words only
+   * add to a stated amount or minimum, name a trigger, or the child starts it. `softens`: vague, and cured by what the item
+   * states besides. `remarks`: style, never a finding by itself.
    */
   effect: 'empties' | 'conditions' | 'softens' | 'remarks';
   /**
    * What, stated in the same item, cures it; any one will do. `amount`: how long or how often. `who`: a role by name.
-   * `list`: a closed list. `figure`: a number, ratio, time or date for the thing itself. `minimum`: a floor. `trigger`: the
-   * event or moment that starts it, or who decides. `detail`: what is done or used, by name or description. `never`: nothing.
+   * `list`: a closed list. `figure`: a number, ratio, time or date for the thing itself. `minimum`: a floor.
+   * `trigger`: the event or moment that starts it, or who decides. `detail`: what is done or used, by name or
+   * description. `never`: nothing does.
    */
   curedBy: readonly ('amount' | 'who' | 'list' | 'figure' | 'minimum' | 'trigger' | 'detail' | 'never')[];
   severity: 'must' | 'should' | 'consider';
@@ -60,6 +63,7 @@ export const weakPhrases: readonly WeakPhrase[] = [
   ...noDuty,
   ...frequency,
   ...amount,
+  ...uncounted,
   ...grouping,
   ...empty,
   ...labels,
@@ -67,4 +71,5 @@ export const weakPhrases: readonly WeakPhrase[] = [
   ...who,
   ...openList,
   ...process,
+  ...elsewhere,
 ];

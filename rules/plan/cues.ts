@@ -23,15 +23,28 @@ const attainment = spaced(
   '\\b(?:(?:working|reading|achieving|performing) (?:at|within|towards|in)|(?:scored?|standard(?:ised)? score|percentile|centile|age equivalent|reading age|spelling age|band|p[- ]?(?:scale|level)|p\\d\\b|year \\d+ (?:expectations|objectives|curriculum)|early learning goal|assessed (?:at|as working)|level \\d))',
 );
 const history = spaced(
-  '\\b(?:was (?:born|referred|seen|assessed|first|adopted|placed)|were (?:referred|assessed)|started (?:at )?(?:school|nursery|at)|attended|attends|moved to|joined|transferred|was (?:an? )?(?:pupil|student)|has (?:had|been) (?:seen|assessed|referred|known)|has attended|lives with|was completed|were completed|report (?:dated|by|from)|this (?:section|information) (?:is|was))\\b',
+  '\\b(?:was (?:born|referred|seen|assessed|first|adopted|placed)|were (?:referred|assessed)|started (?:at )?(?:school|nursery|at)|attended|attends|moved to|joined|transferred|was (?:an? )?(?:pupil|student)|is (?:an? |in |currently in )(?:\\w+ )?(?:year|reception|nursery|key stage)|is \\w+ years old|has (?:had|been) (?:seen|assessed|referred|known)|has attended|lives with|was completed|were completed|report (?:dated|by|from)|this (?:section|information) (?:is|was))\\b',
 );
+
+/** Scores this far below the middle state a difficulty (more than one standard deviation). */
+const lowPercentile = 16;
+const lowScore = 85;
+
+function isLowScore(flat: string): boolean {
+  const percentile = /\b(\d{1,2})(?:st|nd|rd|th)? (?:per)?centile/.exec(flat)?.[1];
+  const score = /\bscored? (?:of |was |is )?(\d{2,3})\b/.exec(flat)?.[1];
+  return (
+    (percentile !== undefined && Number(percentile) < lowPercentile) ||
+    (score !== undefined && Number(score) < lowScore)
+  );
+}
 
 /** What a Section B sentence is: a need by default; null says neither (history, how it was found out). */
 export function needOrStrength(sentence: string): 'need' | 'strength' | null {
   const flat = flatten(sentence.slice(0, 2000));
   const spared = noTrouble.test(flat);
   const troubled = difficulty.test(spared ? flat.replace(noTrouble, ' ') : flat) || canTrouble.test(flat);
-  if (troubled) return 'need';
+  if (troubled || isLowScore(flat)) return 'need';
   if (spared || attainment.test(flat)) return 'strength';
   if (strength.test(flat)) return 'strength';
   return history.test(flat) ? null : 'need';
@@ -79,11 +92,7 @@ const amountOnly =
 /** Whether a sentence goes on with the one before it rather than saying a new thing. */
 export function goesOnFrom(sentence: string, before: string, kind: 'provision' | 'outcome' | 'need'): boolean {
   const flat = flatten(sentence.slice(0, 600)).trim();
-  if (kind === 'need') {
-    return /^(?:this|these|that|as a result|consequently|therefore|for example|e\.g|for instance|because of this|which|such)\b/.test(
-      flat,
-    );
-  }
+  if (kind === 'need') return goesOnFromNeed(flat, sentence, before);
   if (followOn.test(flat)) return true;
   if (kind === 'outcome') return !/\b(?:will|to|can|by|be able|i )\b/.test(flat);
   if (amountOnly.test(flat) && countWords(flat, 13) <= 12 && !/\bwill\b/.test(flat)) return true;
@@ -91,6 +100,19 @@ export function goesOnFrom(sentence: string, before: string, kind: 'provision' |
   const named = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(flat)?.[1];
   const earlier = flatten(before);
   return named?.split(' ').some((word) => word.length > 4 && earlier.includes(word) && !commonWords.has(word)) ?? false;
+}
+
+const needLink =
+  /^(?:this|these|that|as a result|consequently|therefore|for example|e\.g|for instance|because of this|which|such)\b/;
+/** What often opens the sentence that tells how a difficulty shows. */
+const needShown =
+  /^(?:he|she|they|it|when|if|on|after|faced|without|under|most|even|at times|by the|each one|others|strangers|a raised|staff)\b/;
+
+/** A need is told in two or three sentences: the difficulty, how it shows, what follows. A strength in between ends it. */
+function goesOnFromNeed(flat: string, sentence: string, before: string): boolean {
+  if (needLink.test(flat)) return true;
+  if (!needShown.test(flat) || countWords(before, 90) > 80) return false;
+  return needOrStrength(before) === 'need' && needOrStrength(sentence) === 'need';
 }
 
 const commonWords = new Set([

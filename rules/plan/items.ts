@@ -3,7 +3,7 @@ import type { ItemKind } from '../contract.ts';
 import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
 import { areaByWords } from './areas.ts';
 import { isWish, kindByWords, needOrStrength } from './cues.ts';
-import { readCode } from './markers.ts';
+import { readCode, readMarker } from './markers.ts';
 import { isGuidance, isNone, isNotYet } from './none.ts';
 import { homeOf, type Passage } from './place.ts';
 import type { Item } from './plan.ts';
@@ -132,6 +132,9 @@ function cut(passage: Passage, { kind }: Settled, text: string, alone: boolean):
   if (kind === 'view' || kind === 'aspiration')
     return passage.shape === 'item' ? [whole] : readSentences(text, whole.start, whole.end);
   if (passage.whole || alone || passage.shape === 'item') return [whole];
+  // A paragraph with a number typed in front is one entry, however many sentences it has.
+  const typed = readMarker(text.slice(whole.start, whole.end));
+  if (typed?.marker) return [{ start: whole.start + typed.end, end: whole.end }];
   return splitProse(text, whole, kind === 'strength' ? 'need' : kind);
 }
 
@@ -161,7 +164,9 @@ function draftOf(passage: Passage, settled: Settled, given: Extent, text: string
     if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
   }
   if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';
-  const printed = code?.marker ?? (given.start === passage.start ? passage.number : null);
+  const typed = given.start > passage.start ? readMarker(text.slice(passage.start, passage.end)) : null;
+  const isTyped = typed !== null && passage.start + typed.end === given.start;
+  const printed = code?.marker ?? (isTyped ? typed.marker : given.start === passage.start ? passage.number : null);
   // A provision under "Outcome 2" answers that outcome; the number is not its own.
   const answered = kind === 'provision' && printed !== null && /^(?:outcome|need)\b/i.test(printed);
   const number = answered ? null : printed;
@@ -175,7 +180,7 @@ function draftOf(passage: Passage, settled: Settled, given: Extent, text: string
     number,
     row: passage.row,
     columns: passage.columns,
-    refs: refs.filter((ref) => ref !== number?.toUpperCase()),
+    refs: refs.filter((ref) => !number?.toUpperCase().endsWith(ref)),
   };
 }
 

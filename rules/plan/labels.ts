@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   ],
   [
     'aside',
-    '(?:current )?(?:attainment|levels?|functioning|progress|assessments?|scores?)(?: (?:and|of|in|levels?|data|information|functioning|attainment|progress|scores?))*|(?:arrangements? for )?(?:monitoring|review(?:ing)?)(?: arrangements?| and review| of progress)*|how (?:progress|this|the outcome|it) will be (?:monitored|reviewed|measured)|background|(?:family |medical |educational |school )?history|diagnos(?:is|es)|summary of diagnos(?:is|es)|travel|transport|finance(?:/resources?)?|future changes|who completed this section|how (?:these|the|my|his|her|their) views were (?:gathered|obtained)|rationale|evidence(?: base)?|source',
+    '(?:current )?(?:attainment|levels?|functioning|progress|assessments?|scores?)(?: (?:and|of|in|levels?|data|information|functioning|attainment|progress|scores?))*|(?:arrangements? for )?(?:monitoring|review(?:ing)?)(?: arrangements?| and review| of progress)*|how (?:progress|this|the outcome|it) will be (?:monitored|reviewed|measured)|how will (?:progress|this|the outcomes?|it|they) be (?:monitored|reviewed|measured|evaluated)|background|(?:family |medical |educational |school )?history|diagnos(?:is|es)|summary of diagnos(?:is|es)|travel|transport|finance(?:/resources?)?|future changes|who completed this section|how (?:these|the|my|his|her|their) views were (?:gathered|obtained)|rationale|evidence(?: base)?|source',
   ],
   [
     'view',
@@ -115,7 +115,7 @@ const numberAfter = spaced(
 const forItems = spaced(
   '^ (?:for|to (?:meet|achieve|support)|meeting|towards|linked to) (?:the )?(?:outcomes?|needs?) ?(?:no\\.? ?)?[a-z]?\\d{1,2}(?: ?(?:,|&|and) ?[a-z]?\\d{1,2})*',
 );
-const mayEnd = /^\s*(?:$|[:|]\s*|[-\u2013\u2014]\s+|\.\s+(?=\S)|[.]\s*$|\)\s*:?\s*)/;
+const mayEnd = /^\s*(?:$|[:|]\s*|[-\u2013\u2014]\s+|\?\s*|\.\s+(?=\S)|[.]\s*$|\)\s*:?\s*)/;
 
 /** Labels that a paste leaves without their mark; before a capital ("Need Sam finds…") they are no part of the sentence. */
 const pastedLabels = new Set([

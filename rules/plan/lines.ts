@@ -56,6 +56,34 @@ export function blocksOfLines(text: string): readonly Block[] {
   return blocks;
 }
 
+/**
+ * A reader's paragraph whose lines are entries, labels or headings of their own, cut at its line ends; null when its lines
+ * are one stretch of prose. Bold runs stay where they were.
+ */
+export function splitLines(text: string, block: ParagraphBlock): readonly (ParagraphBlock | ItemBlock)[] | null {
+  const words = text.slice(block.start, block.end);
+  const second = words.indexOf('\n');
+  if (second < 0 || !words.split('\n').some((line) => opensBlock(line.trim()))) return null;
+  const blocks: (ParagraphBlock | ItemBlock)[] = [];
+  for (const found of blocksOfLines(words)) {
+    if (found.type === 'table' || found.type === 'heading') return null;
+    const start = found.start + block.start;
+    const end = found.end + block.start;
+    const bold = block.bold
+      .filter((run) => run.start < end && run.end > start)
+      .map((run) => ({ start: Math.max(run.start, start), end: Math.min(run.end, end) }));
+    blocks.push({ ...found, start, end, bold });
+  }
+  return blocks.length > 1 ? blocks : null;
+}
+
+/** A number, a bullet, a heading, or a label with its colon. */
+function opensBlock(line: string): boolean {
+  if (line === '') return false;
+  const head = line.slice(0, 200);
+  return readMarker(line) !== null || /^[^.!?:]{2,40}:(?:\s|$)/.test(head) || (line.length < 200 && standsAlone(line));
+}
+
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= text.length; ) {

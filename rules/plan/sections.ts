@@ -1,10 +1,14 @@
 /** Sections A to K from the headings, boxes and columns the walk met. */
 import type { PlanText, SectionLetter, Span } from '../plan-text.ts';
 import { sectionLetters } from '../plan-text.ts';
+import { readHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
 import { isNone } from './none.ts';
 import type { Occurrence } from './place.ts';
 import type { Section } from './plan.ts';
 import { hasWords, trimExtent } from './same-length.ts';
+
+const mostNoneBody = 300;
 
 /** One Section for each letter, in the order of the Regulations; a Section that is not here is `present: false`. */
 export function readSections(occurrences: readonly Occurrence[], planText: PlanText): Section[] {
@@ -27,7 +31,7 @@ function sectionOf(letter: SectionLetter, all: readonly Occurrence[], texts: Rea
   const text = texts.get(shown.field) ?? '';
   const span = first?.parts[0] ?? { field: shown.field, ...trimExtent(text, shown.bodyStart, shown.bodyStart) };
   const says =
-    parts.length > 0 && parts.every((part) => isNone((texts.get(part.field) ?? '').slice(part.start, part.end)));
+    parts.length > 0 && parts.every((part) => saysNone((texts.get(part.field) ?? '').slice(part.start, part.end)));
   return {
     letter,
     heading: shown.heading,
@@ -38,6 +42,18 @@ function sectionOf(letter: SectionLetter, all: readonly Occurrence[], texts: Rea
     none: says ? (parts[0] ?? null) : null,
     merged: shown.merged && (letter === 'H1' || letter === 'H2'),
   };
+}
+
+/** A body with nothing but a "none" under its own labels ("Health provision" / "None required") is a none too. */
+function saysNone(body: string): boolean {
+  if (isNone(body)) return true;
+  if (body.length > mostNoneBody || !body.includes('\n')) return false;
+  const lines = body.split('\n').filter((line) => hasWords(line));
+  const own = lines.filter((line) => {
+    const label = readLabel(line);
+    return readHeading(line, 'heading') === null && !(label && label.end >= line.trimEnd().length);
+  });
+  return own.length > 0 && own.every(isNone);
 }
 
 function bodiesOf({ field, bodyStart, bodyEnd, cells }: Occurrence, text: string): readonly Span[] {

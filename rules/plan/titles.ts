@@ -26,7 +26,11 @@ const rows: readonly Row[] = [
   ['E F', 'strong', 'outcomes? ?(?:and|&|/) ?(?:the )?(?:special educational )?(?:provision|support)'],
   ['C G', 'strong', 'health(?: care)? needs? ?(?:and|&) ?(?:health )?(?:care )?provision'],
   ['D H1 H2', 'strong', 'social care needs? ?(?:and|&) ?(?:social care )?provision'],
-  ['A', 'strong', 'views?,? (?:and )?(?:wishes|interests?|feelings|hopes|aspirations)\\b'],
+  [
+    'A',
+    'strong',
+    'views?,? (?:and )?(?:wishes|interests?|feelings|hopes|aspirations)\\b|(?:the )?views of (?:the )?(?:child|young person|pupil|parents?|family|[a-z-]+ and)',
+  ],
   ['A', 'strong', "(?:child|young person|pupil)(?:'s)? (?:and (?:parents?'?s?|family'?s?|carers?'?s?) )?views\\b"],
   [
     'A',

@@ -5,8 +5,9 @@ import { readAreaHeading } from './areas.ts';
 import { formOf, isGrouping, isSubheading, leadingBold, levelOfForm, type WordBlock } from './block-form.ts';
 import { type Form, looksLikeSentence, readHeading, type SectionHeading } from './headings.ts';
 import { isColumnRole, type Label, type Role, readLabel } from './labels.ts';
+import { splitLines } from './lines.ts';
 import { readCode } from './markers.ts';
-import { type Occurrence, type Passage, roleOfLetters, type Walked } from './place.ts';
+import { homeOf, type Occurrence, type Passage, roleOfLetters, type Walked } from './place.ts';
 import { readRefs } from './refs.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
 import {
@@ -66,6 +67,12 @@ export class Walk implements Walked {
   blocks(blocks: readonly Block[], inCell = false): void {
     const single = this.#options.passage && blocks.length === 1 && !inCell;
     for (const [index, block] of blocks.entries()) {
+      // Plain text was cut at its lines already, with the whole text in view.
+      const lines = this.field.blocks && block.type === 'paragraph' ? splitLines(this.text, block) : null;
+      if (lines) {
+        this.blocks(lines, inCell);
+        continue;
+      }
       if (block.type === 'table') {
         walkTable(this, block);
         continue;
@@ -85,7 +92,8 @@ export class Walk implements Walked {
       [block, form],
       ...(bold && bold.end < block.end ? [[bold, 'bold'] as const] : []),
     ] as const) {
-      const heading = this.section(extent, as, level, inCell);
+      const marker = block.type === 'item' && /^\(?[A-K]\W*$/.test(block.marker ?? '') ? block.marker : null;
+      const heading = this.section(extent, as, level, inCell, marker);
       if (!heading) continue;
       const rest = trimExtent(text, heading, block.end);
       if (hasWords(text, rest.start, rest.end)) this.words({ ...restOf(block, rest) }, next, inCell);
@@ -116,9 +124,9 @@ export class Walk implements Walked {
   }
 
   /** Starts a Section where a heading stands; where its own words end, or null when it is none. */
-  section(extent: Extent, form: Form, level: number, inCell = false): number | null {
+  section(extent: Extent, form: Form, level: number, inCell = false, marker: string | null = null): number | null {
     const words = this.text.slice(extent.start, extent.end);
-    const heading = readHeading(words, form);
+    const heading = marker ? readNumbered(marker, words) : readHeading(words, form);
     if (!heading || this.#options.ignored.has(extent.start)) return heading ? extent.start + heading.end : null;
     // A leading bold run must be the heading as a whole, or its end would cut a sentence.
     if (this.field.section) return this.#inBox(heading, extent);
@@ -126,8 +134,11 @@ export class Walk implements Walked {
     const known = heading.letters.every((letter) => this.letters.includes(letter));
     const here = this.occurrences.at(-1);
     if (!heading.lettered && (known || heading.letters.every((letter) => this.#options.lettered.has(letter)))) {
-      // In Section A "My story" and its kin are sub-headings, of no kind that matters here.
-      const role = heading.letters.length === this.letters.length && known ? null : roleOfLetters(heading.letters);
+      // In Section A "My story" and its kin are sub-headings; only their own label ("My hopes") says more.
+      const whole = heading.letters.length === this.letters.length && known;
+      const label = heading.letters[0] === 'A' ? readLabel(words) : null;
+      const role =
+        label && label.end >= words.trimEnd().length ? label.role : whole ? null : roleOfLetters(heading.letters);
       this.at = enterRole(this.at, role, null, level);
       if (heading.area) this.area(heading.area.area, level, extent.start);
       return extent.start + heading.end;
@@ -243,7 +254,11 @@ export class Walk implements Walked {
       this.emit({ ...trimExtent(text, block.start, block.end) });
       return;
     }
-    const stripped = stripLabel(text, block);
+    const found = stripLabel(text, block);
+    // A passage judged alone is what its Section says, whatever label it was pasted with.
+    const foreign =
+      this.#options.passage && found?.label && homeOf[found.label.role]?.every((home) => home !== this.field.section);
+    const stripped = foreign ? null : found;
     if (stripped) {
       start = stripped.start;
       if (stripped.label) {
@@ -318,6 +333,13 @@ export class Walk implements Walked {
     last.whole = true;
     return true;
   }
+}
+
+/** A heading whose letter is a list's own number ("A." kept apart from "Views of the child"). */
+function readNumbered(marker: string, words: string): SectionHeading | null {
+  const prefix = `${marker} `;
+  const heading = readHeading(prefix + words, 'plain') ?? readHeading(prefix + words, 'bold');
+  return heading?.lettered ? { ...heading, end: Math.max(0, heading.end - prefix.length) } : null;
 }
 
 function restOf(block: WordBlock, rest: Extent): WordBlock {

@@ -48,6 +48,9 @@ describe('needOrStrength', () => {
     ['Kit has a diagnosis of autism.', 'need'],
     ['Kit moved to the area and joined the school.', null],
     ['Kit mixes up letters.', 'need'],
+    ['Kit scored at the 4th percentile.', 'need'],
+    ['Kit scored at the 60th percentile.', 'strength'],
+    ['Kit is a Year 5 pupil at Elm School.', null],
   ])('%s', (text, kind) => expect(needOrStrength(text)).toBe(kind));
 });
 

@@ -5,12 +5,15 @@ import type { Pair } from './pairs.ts';
 import { explain } from './explain.ts';
 
 /** From this strength on a pair may stand; below `worthALook` nobody is asked to look. */
-export const standBy = 0.34;
-const worthALook = 0.22;
+export const standBy = 0.36;
+const worthALook = 0.27;
+/** The same where only concepts near to each other speak for it. */
+const standByNear = 0.46;
 /** What a pair needs of the best pair at the same item to stand beside it. */
-const besideBest = 0.62;
+const besideBest = 0.78;
 /** An end with no link yet is content with less. */
 const besideBestAlone = 0.4;
+const besideBestFrom = 0.3;
 /** Most links one item gets by meaning alone; what is written is always kept. */
 const most = 3;
 
@@ -23,7 +26,10 @@ export interface Choice {
 const isWritten = (pair: Pair) => pair.given.some(({ worth }) => worth >= asWritten);
 /** Something other than a shared heading speaks for it. */
 const hasGround = (pair: Pair) => pair.given.length > 0 || pair.meaning >= 0.14 || pair.words >= 0.17;
-const stands = (pair: Pair) => pair.strength >= standBy && hasGround(pair);
+const stands = (pair: Pair) => {
+  const isClose = pair.given.length > 0 || pair.direct >= 0.1 || pair.words >= 0.17;
+  return pair.strength >= (isClose ? standBy : standByNear) && hasGround(pair);
+};
 
 /**
  * Each `to` keeps its best `from`s; then a `from` left without any takes its best where that stands on its own.
@@ -34,6 +40,11 @@ export function choose(pairs: readonly Pair[], kind: Link['kind'], bothWays: boo
   const chosen = new Set<Pair>();
   for (const group of byTo.values()) keepBest(group, chosen);
   const byFrom = groups(pairs, (pair) => pair.from.item.id);
+  // A pair far weaker than the best at its need is doubtful, even where it is the best its provision has.
+  for (const group of byFrom.values()) {
+    const best = group[0]?.weight ?? 0;
+    for (const pair of group) if (!isWritten(pair) && pair.weight < besideBestFrom * best) chosen.delete(pair);
+  }
   for (const group of byFrom.values()) {
     const kept = group.filter((pair) => chosen.has(pair));
     if (kept.length === 0) {

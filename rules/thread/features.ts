@@ -40,7 +40,7 @@ const inStrength: number = 0.12;
 const shared = [1, 1, 0.9, 0.8, 0.7, 0.62];
 const leastShared = 0.55;
 /** What one everyday word is worth; shared among the concepts it hints at, and less in a text of many words. */
-const oneHint = 0.42;
+const oneHint = 0.6;
 const fewWords = 12;
 
 /** How many texts are kept: more than any one plan holds. */
@@ -76,7 +76,8 @@ function readFeatures(text: string): Features {
   const named = new Set<number>();
   for (const list of ['concept', 'loose']) {
     for (const { hit, meanings } of together((found.get(list) ?? []) as readonly Hit<Entry>[])) {
-      const share = shared[new Set(meanings.map(({ concept }) => concept)).size] ?? leastShared;
+      const spokenOf = meanings.filter(({ role }) => role !== 'helper').map(({ concept }) => concept);
+      const share = shared[new Set(spokenOf).size] ?? leastShared;
       const weight = oneHit * share * (weights[hit.from] ?? 1) * (list === 'loose' ? 0.9 : 1);
       const onlyHelps = meanings.every(({ role }) => role === 'helper');
       for (const { concept, role } of meanings) {

@@ -62,13 +62,17 @@ const bare = ({ item }: Party): Party => ({ item: { ...item, area: null }, side:
 /** As printed where it is numbered, else its id. */
 const name = (plan: Plan, id: string): string => plan.items.find((item) => item.id === id)?.number ?? id;
 
+/** Fainter concepts than this are chance. */
+const worthNaming = 0.2;
+
 /** What a text is about: concept ids with strengths 0 to 1, strongest first; [] when the lexicon knows none of it. */
 export function conceptsOf(text: string): { id: string; strength: number }[] {
   return featuresOf(text)
-    .topics.map(({ concept, need, answer, helper, hope }) => ({
+    .topics.map(({ concept, need, answer, helper, hope, hint }) => ({
       id: concepts[concept]?.id ?? '',
-      strength: Math.round(Math.max(need, answer, helper * 0.4, hope) * 100) / 100,
+      strength: Math.round(Math.max(need, answer, hope * 0.7, hint * 0.6, helper * 0.4) * 100) / 100,
     }))
+    .filter(({ strength }) => strength >= worthNaming)
     .sort((a, b) => b.strength - a.strength);
 }
 

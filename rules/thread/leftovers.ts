@@ -1,5 +1,5 @@
 /** Needs and provision that nothing tied, but that stand under one heading: what a person should still look at. */
-import type { Link } from '../contract.ts';
+import type { Area, Link } from '../contract.ts';
 import { areaTitles } from './explain.ts';
 import type { Party } from './pairs.ts';
 
@@ -29,45 +29,41 @@ export function leftovers(
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const thought = new Set([...linked, ...possible.flatMap(({ from, to }) => [from, to])]);
   const found: Leftovers = { links: [], possible: [] };
-  const areaOf = ({ item }: Party) => item.area ?? null;
-  const under = (parties: readonly Party[], area: Party['item']['area']) =>
-    parties.filter((party) => areaOf(party) === area);
-  const areas = new Set(needs.map(areaOf));
-  for (const area of areas) {
-    const here = under(needs, area);
-    const offered = under(provisions, area);
-    const open = here.filter(({ item }) => !linked.has(item.id));
-    const free = offered.filter(({ item, side }) => !linked.has(item.id) && !side.features.running);
-    const because = area === null ? 'no other need explains it' : `both under ${areaTitles[area]}`;
-    const join = (need: Party, provision: Party, strength: number): Link => ({
-      from: need.item.id,
-      to: provision.item.id,
-      kind: 'need-provision',
-      strength,
-      because: [because],
-    });
-    const [need] = open;
-    const [provision] = free;
-    const bothPlain = Boolean(need?.side.isPlain && provision?.side.isPlain);
-    const alone = area !== null && open.length === 1 && free.length === 1 && need && provision && !bothPlain;
-    if (alone && !thought.has(need.item.id) && !thought.has(provision.item.id)) {
-      const only = here.length === 1 && offered.length === 1;
-      found.links.push({
-        ...join(need, provision, only ? onlyOnes : lastOnes),
-        because: [because, only ? 'the only ones there' : 'the last ones there'],
-      });
+  const open = needs.filter(({ item }) => !linked.has(item.id));
+  const free = provisions.filter(({ item, side }) => !linked.has(item.id) && !side.features.running);
+  const known = new Set(possible.map(({ from, to }) => `${from}\n${to}`));
+  for (const one of free) {
+    // Plainly about something that no open need is about: it answers none of them.
+    const fitting = open.filter((need) => isCompatible(need, one) && !(need.side.isPlain && one.side.isPlain));
+    const [need] = fitting;
+    const area = one.item.area;
+    const isLast = fitting.length === 1 && area !== null && count(free, area) === 1 && count(open, area) === 1;
+    if (need && isLast && need.item.area === area && !thought.has(need.item.id) && !thought.has(one.item.id)) {
+      const only = count(needs, area) === 1 && count(provisions, area) === 1;
+      const because = [heading(one), only ? 'the only ones there' : 'the last ones there'];
+      found.links.push(link(need, one, only ? onlyOnes : lastOnes, because));
       continue;
     }
-    for (const one of free) {
-      // Plainly about something that no need here is about: it answers none of them.
-      const fitting = open.filter(({ side }) => !(side.isPlain && one.side.isPlain));
-      for (const other of fitting.slice(0, most)) {
-        if (!isKnown(possible, other.item.id, one.item.id)) found.possible.push(join(other, one, maybe));
-      }
+    for (const other of fitting.slice(0, most)) {
+      if (!known.has(`${other.item.id}\n${one.item.id}`)) found.possible.push(link(other, one, maybe, [heading(one)]));
     }
   }
   return found;
 }
 
-const isKnown = (links: readonly Link[], from: string, to: string) =>
-  links.some((link) => link.from === from && link.to === to);
+const count = (parties: readonly Party[], area: Area) => parties.filter(({ item }) => item.area === area).length;
+
+/** Under the same heading, or one of them under none. */
+const isCompatible = (need: Party, provision: Party) =>
+  need.item.area === null || provision.item.area === null || need.item.area === provision.item.area;
+
+const heading = ({ item }: Party): string =>
+  item.area === null ? 'no other need explains it' : `both under ${areaTitles[item.area]}`;
+
+const link = (need: Party, provision: Party, strength: number, because: string[]): Link => ({
+  from: need.item.id,
+  to: provision.item.id,
+  kind: 'need-provision',
+  strength,
+  because,
+});

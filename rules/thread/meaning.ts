@@ -20,7 +20,8 @@ export interface Side {
   features: Features;
   /** Concepts by index and weight, near ones left out. */
   weights: readonly { concept: number; weight: number; topic: Topic }[];
-  /** Weight by concept index, with what near concepts lend. */
+  /** Weight by concept index, and the same with what near concepts lend. */
+  own: Float64Array;
   reach: Float64Array;
   /** Plainly about something the lexicon knows. */
   isPlain: boolean;
@@ -67,22 +68,26 @@ function side(features: Features, weigh: (topic: Topic) => number, hints: number
     one.weight *= most > 0 ? 0.45 + 0.55 * (one.weight / most) : 1;
     reach[one.concept] = Math.max(reach[one.concept] ?? 0, one.weight);
   }
+  const own = reach.slice();
   for (const { concept, weight } of weights) {
     for (const near of nearby[concept] ?? []) {
       reach[near] = Math.max(reach[near] ?? 0, weight * nearPart);
     }
   }
-  return { features, weights, reach, isPlain };
+  return { features, weights, own, reach, isPlain };
 }
 
-/** 0 to 1: how much `to` answers what `from` asks, by concepts alone. */
-export function sharedMeaning(from: Side, to: Side): number {
+/** 0 to 1: how much `to` answers what `from` asks, by concepts alone; `direct`: by the same ones, not by near ones. */
+export function sharedMeaning(from: Side, to: Side): { all: number; direct: number } {
   let miss = 1;
+  let missDirect = 1;
   for (const { concept, weight } of from.weights) {
     const reach = to.reach[concept] ?? 0;
-    if (reach > 0) miss *= 1 - samePart * weight * reach;
+    if (reach === 0) continue;
+    miss *= 1 - samePart * weight * reach;
+    missDirect *= 1 - samePart * weight * (to.own[concept] ?? 0);
   }
-  return 1 - miss;
+  return { all: 1 - miss, direct: 1 - missDirect };
 }
 
 /** In words for a person: what both are about, and the words that answer it. [] where they share no concept. */

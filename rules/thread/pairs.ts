@@ -24,6 +24,8 @@ export interface Pair {
   /** Unbounded sum of the same evidence, for comparing pairs that are all strong. */
   weight: number;
   meaning: number;
+  /** The part of `meaning` from the very same concepts. */
+  direct: number;
   words: number;
   sameArea: boolean;
   given: readonly Given[];
@@ -31,7 +33,7 @@ export interface Pair {
 
 /** What standing under the same heading adds, and what is left of the words' evidence under different ones. */
 const areaWorth = 0.13;
-const otherArea = 0.82;
+const otherArea = 0.7;
 /** What one rare shared word is worth; each further one adds less. */
 const perWord = 0.24;
 
@@ -86,7 +88,8 @@ function weigh(from: Party, to: Party, tied: number, given: readonly Given[]): P
   const area = from.item.area;
   const sameArea = area !== null && area === to.item.area;
   const kept = clash(area, to.item.area) ? otherArea : 1;
-  const meaning = sharedMeaning(from.side, to.side) * kept;
+  const shared = sharedMeaning(from.side, to.side);
+  const meaning = shared.all * kept;
   const words = (1 - Math.exp(-perWord * tied)) * kept;
   if (meaning === 0 && words === 0 && given.length === 0 && !sameArea) return null;
   let miss = (1 - meaning) * (1 - words) * (sameArea ? 1 - areaWorth : 1);
@@ -97,6 +100,7 @@ function weigh(from: Party, to: Party, tied: number, given: readonly Given[]): P
     strength: Math.round((1 - miss) * 100) / 100,
     weight: -Math.log(Math.max(miss, 1e-6)),
     meaning,
+    direct: shared.direct * kept,
     words,
     sameArea,
     given,

@@ -22,7 +22,8 @@ export interface Engine {
 /** An engine in workers made by `start`; one runs at a time. */
 export function startEngine(start: () => Worker): Engine {
   const waiting = new Map<number, Waiting>();
-  let worker = ready();
+  // Made at once, so that it is ready when the first plan comes; after a fault only when there is something to ask.
+  let worker: Worker | null = ready();
   let lastId = 0;
   let running: Promise<Appraisal> | null = null;
   let latest = 0;
@@ -35,17 +36,16 @@ export function startEngine(start: () => Worker): Engine {
       if ('problem' in data) asked?.reject(new Error(data.problem));
       else asked?.resolve(data.body);
     };
-    next.onerror = () =>
-      restart('The checks could not start. Reload the page; if that does not help, try another browser.');
+    next.onerror = () => stop('The checks could not run. Reload the page; if that does not help, try another browser.');
     return next;
   }
 
-  function restart(problem: string): void {
-    worker.terminate();
+  function stop(problem: string): void {
+    worker?.terminate();
+    worker = null;
     const left = [...waiting.values()];
     waiting.clear();
     running = null;
-    worker = ready();
     for (const { reject } of left) reject(new Error(problem));
   }
 
@@ -54,6 +54,7 @@ export function startEngine(start: () => Worker): Engine {
       const id = ++lastId;
       // The worker answers each question with its own kind of answer; the message types say so, a Map cannot.
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      worker ??= ready();
       worker.postMessage({ id, question, body });
     });
   }
@@ -77,6 +78,6 @@ export function startEngine(start: () => Worker): Engine {
     },
     read: (name, bytes) => ask('read', { name, bytes }),
     help: (ruleIds) => ask('help', ruleIds),
-    cancel: () => restart('Stopped.'),
+    cancel: () => stop('Stopped.'),
   };
 }

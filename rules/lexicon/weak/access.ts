@@ -51,7 +51,7 @@ export const access: readonly WeakPhrase[] = [
     why: 'Being able to use something does not mean that it will happen.',
     ask: 'what the child will use, when, and who takes or teaches them',
     fineWhen:
-      'It describes an ability the child is building, or the choice is the child’s and the tool has been ' + 'taught.',
+      'It describes an ability the child is building, or the choice is the child’s and the tool has been taught.',
     weak: 'Mia «will be able to access» the homework club.',
     fine: 'Mia will be able to access the homework club from 15:30 to 16:15 every Tuesday with an HLTA.',
   },
@@ -79,9 +79,7 @@ export const access: readonly WeakPhrase[] = [
     fineWhen: 'The opportunities are counted and someone is named to lead them.',
     severity: 'must',
     weak: 'Zara will have «opportunities to» practise her speech sounds.',
-    fine:
-      'Zara will have 3 planned opportunities a day to practise her speech sounds, 5 minutes each, led by a ' +
-      'teaching assistant.',
+    fine: 'Zara has 3 planned opportunities a day to practise her speech sounds with a TA, 5 minutes each.',
   },
   {
     ...base,
@@ -111,14 +109,13 @@ export const access: readonly WeakPhrase[] = [
       'provision (will be|is|to be|should be) (made|put in place|in place|available)',
       '(make|makes|making|made) (suitable|appropriate|adequate)? provision for',
       '(provide|provides|providing) for (his|her|their|this|the)',
+      'provision for (his|her|their)',
     ],
     why: 'The word “provision” stands where the provision itself should be.',
     ask: 'what is provided, by whom, how long and how often',
     fineWhen: 'The whole specification follows.',
     weak: '«Provision will be made» for his motor skills.',
-    fine:
-      'The provision of a writing slope by the occupational therapist, for use in every lesson from 7 ' +
-      'September 2026.',
+    fine: 'The provision of a writing slope by the occupational therapist, for use in every lesson from May 2027.',
   },
   {
     ...base,
@@ -148,8 +145,8 @@ export const access: readonly WeakPhrase[] = [
     ...practice,
     id: 'be-included',
     phrases: [
-      "(will|to|should) be (fully|actively|also)? (included|involved|engaged) (in|within)', 'inclusion (in|" +
-        'within)',
+      '(will|to|should) be (fully|actively|also)? (included|involved|engaged) (in|within)',
+      'inclusion (in|within)',
     ],
     why: 'Being included does not say what the child will do or what adults will do about it.',
     ask: 'which activity, how it is adapted, and who helps',
@@ -191,17 +188,15 @@ export const access: readonly WeakPhrase[] = [
     ...practice,
     id: 'signposting',
     phrases: [
-      "(be|is|are)? (signpost|signposts|signposted|signposting) (to|towards|for|him|her|them)', '(be|is|are) " +
-        'signposted',
+      '(be|is|are)? (signpost|signposts|signposted|signposting) (to|towards|for|him|her|them)',
+      '(be|is|are) signposted',
     ],
     why: 'Pointing to a service does not provide it.',
     ask: 'which service, what it gives, and how much',
     fineWhen: 'It is an extra after the provision itself.',
     curedBy: ['amount', 'who'],
     weak: 'The family will «be signposted to» local groups.',
-    fine:
-      'The SENCO meets Bethan’s family for 30 minutes each term, and families are signposted to local groups ' +
-      'as well.',
+    fine: 'The SENCO meets Bethan’s family for 30 minutes each term; they are signposted to local groups as well.',
   },
   {
     ...practice,

@@ -1,4 +1,4 @@
-/** Words that make provision wait for a need, a test or a request (domain 4.6, group 2; 4.2 for when flexibility is lawful). */
+/** Words that make provision wait for a need, a test or a request (domain 4.6, group 2; lawful uses: 4.2). */
 import type { WeakPhrase } from '../weak-phrases.ts';
 
 const para74 = 'Worcestershire v SE [2020] UKUT 217 (AAC) para 74';
@@ -43,6 +43,7 @@ export const condition: readonly WeakPhrase[] = [
     phrases: [
       `${cue} ${it}? (required|requested|called for|called upon)`,
       '(as|if|when|where) (the child|he|she|they|i) require~ (it|this|them|help|support)',
+      'should (he|she|they|it|this) (require|need|be (required|needed|necessary)) (it|this|help|support)?',
     ],
     why: 'Nobody can tell who decides that it is required.',
     ask: 'the trigger, who decides, and a minimum',
@@ -58,9 +59,7 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'what shows the need, who acts, and a minimum',
     fineWhen: 'It adds to a stated minimum, or the child starts it, as with a break card.',
     weak: 'Kit will have movement breaks «when needed».',
-    fine:
-      'Kit has movement breaks of 5 minutes at 10:00 and 14:00 every day with a TA, and shows his card for ' +
-      'another when needed.',
+    fine: 'A TA takes Kit for a movement break of 5 minutes twice a day, and again when needed if he shows his card.',
   },
   {
     ...childLed,
@@ -70,9 +69,7 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'how the child asks, and what the adult looks for',
     fineWhen: 'The child starts it in a way that has been taught, as with a break card.',
     weak: 'Zara goes to the library «when she needs to».',
-    fine:
-      'A TA walks with Zara for 5 minutes after every lesson, and again when she needs to leave and shows her ' +
-      'red card.',
+    fine: 'A TA walks with Zara for 5 minutes after every lesson, and when she needs to leave and shows her card.',
   },
   {
     ...conditional,
@@ -82,9 +79,7 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'the trigger, who decides, and a minimum',
     fineWhen: 'It adds to a stated minimum, or quotes the Act.',
     weak: 'Instructions will be signed «where necessary».',
-    fine:
-      'In every lesson a teaching assistant signs each instruction for 5 minutes, and repeats it to Zara where ' +
-      'necessary.',
+    fine: 'In every lesson a TA signs each instruction for Zara, and repeats it at her desk where necessary.',
   },
   {
     ...conditional,
@@ -94,9 +89,7 @@ export const condition: readonly WeakPhrase[] = [
     ask: 'set times, or the trigger and a minimum',
     fineWhen: 'It adds to a stated minimum.',
     weak: 'The therapist will visit «as and when».',
-    fine:
-      'The therapist visits on the first Monday of every half term for 60 minutes, and as and when the SENCO ' +
-      'rings.',
+    fine: 'The therapist visits for 60 minutes every half term, and as and when the SENCO rings.',
   },
   {
     ...conditional,
@@ -132,7 +125,8 @@ export const condition: readonly WeakPhrase[] = [
     ...conditional,
     id: 'need-arises',
     phrases: [
-      '(should|if|when|where|whenever|as) (the|a|any)? need~ (arise~|dictate~|occur~|emerge~|requires|require|demands)',
+      '(should|if|when|where|whenever|as|as and when|if and when) (the|a|any)? need~ (arise~|dictate~|occur~|' +
+        'emerge~|requires|require|demands)',
       '(if|where|when|should) there (is|be) (a|any|an)? (need|requirement)',
       '(as|when) (his|her|their) needs (dictate|change|require)',
     ],
@@ -185,9 +179,7 @@ export const condition: readonly WeakPhrase[] = [
     fineWhen: 'It speaks of consent, or the need varies and a minimum is given.',
     curedBy: ['minimum'],
     weak: 'Idris will have a reading programme «subject to review».',
-    fine:
-      'Idris reads with a TA for 20 minutes at least 3 times a week; any more is subject to review by the ' +
-      'SENCO each half term.',
+    fine: 'Idris reads with a TA for 20 minutes at least 3 times a week; any more is subject to termly review.',
   },
   {
     ...conditional,
@@ -204,9 +196,7 @@ export const condition: readonly WeakPhrase[] = [
     curedBy: ['amount', 'figure'],
     severity: 'should',
     weak: '«Following assessment», Leila will receive therapy.',
-    fine:
-      'A therapist sees Leila for 30 minutes weekly; following a further assessment by 31 March 2027 the ' +
-      'amount is looked at again.',
+    fine: 'A therapist sees Leila for 30 minutes weekly, and plans next term following assessment by 31 March 2027.',
   },
   {
     ...conditional,
@@ -223,9 +213,7 @@ export const condition: readonly WeakPhrase[] = [
     curedBy: ['amount', 'figure'],
     severity: 'should',
     weak: 'Ravi «will be assessed for» a communication device.',
-    fine:
-      'A TA uses a symbol book with Ravi in every lesson, and he will be assessed for a device by 30 November ' +
-      '2026.',
+    fine: 'A TA uses a symbol book with Ravi in every lesson, and he will be assessed for a device by 30 June 2027.',
   },
   {
     ...childLed,

@@ -48,8 +48,8 @@ export const delegation: readonly WeakPhrase[] = [
         'teacher) (see|sees|saw|think|thinks|feel|feels|consider|considers|deem|deems) (is|it|this)? (fit|best|' +
         'appropriate|necessary|right|suitable)',
       'as (they|he|she) (see|sees|think|thinks|feel|feels) (fit|best|is best|appropriate)',
-      "in (the|their)? (school's|teacher's|staff|senco's|setting's|college's|professional) (professional)? (judgement|judgment|opinion|view)",
-      'using (their)? professional (judgement|judgment)',
+      "in (the|their)? (school's|teacher's|staff|senco's|setting's|college's) (professional)? (judgement|opinion|view)",
+      '(in|using) (their|the)? professional (judgement|judgment|opinion|view)',
     ],
     why: 'Section F has to hold the decision, not say who may take it later.',
     ask: 'the decision itself: how much, how often and from whom',
@@ -88,9 +88,7 @@ export const delegation: readonly WeakPhrase[] = [
     ask: 'what the adviser said: content, how long and how often',
     fineWhen: 'It follows a fixed amount and says who sets the content.',
     weak: 'Physiotherapy exercises will be done «as advised by the» physiotherapist.',
-    fine:
-      'A TA leads stretches for 15 minutes every morning, as advised by the physiotherapist, who checks them ' +
-      'termly.',
+    fine: 'A TA leads stretches for 15 minutes every morning, as advised by the physiotherapist in May 2026.',
   },
   {
     ...delegated,
@@ -149,9 +147,7 @@ export const delegation: readonly WeakPhrase[] = [
     ask: 'what has been agreed, with its amount',
     fineWhen: 'The amount is fixed and only the topic or targets are agreed term by term.',
     weak: 'Therapy times are «to be agreed with the» family.',
-    fine:
-      'A speech and language therapist sees Zara for 45 minutes a week, with word lists to be agreed with her ' +
-      'each term.',
+    fine: 'A speech and language therapist sees Zara for 45 minutes a week, with word lists to be agreed with her.',
   },
   {
     ...delegated,
@@ -174,8 +170,8 @@ export const delegation: readonly WeakPhrase[] = [
     phrases: [
       `subject to (the|sufficient|adequate|school)? (availability|${means}) (of)?`,
       'subject to (staff|funding|resource|adult) availability',
-      `(if|when|where|as|providing|provided|so long as) ${means} (allow~|permit~|(is|are) (available|free)|can ` +
-        'be found)',
+      `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (allow~|permit~|can be found)`,
+      `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (is|are) (available|free)`,
     ],
     why: 'Want of staff or money is no answer to the duty to secure what Section F says.',
     ask: 'what will be given, with no condition',
@@ -217,8 +213,9 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'existing-resources',
     phrases: [
-      '(within|from|out of|using|through) (the|its|their)? (school|setting)? (existing|available|current|own|' +
-        'normal|ordinary) (resources|staffing|budget|budgets|means|funding|staff|capacity)',
+      '(within|from|from within|out of|using|through) (the|its|their)? (school|setting)~? (existing|available|' +
+        'current|own|normal|ordinary) (resources|staffing|budget|budgets|means|funding|staff|capacity)',
+      '(from)? within (the|its|their)? (school|setting)~ (resources|budget|staffing|means)',
     ],
     why: 'Words about resources belong nowhere in the description of provision.',
     ask: 'the hours and roles themselves',
@@ -254,8 +251,6 @@ export const delegation: readonly WeakPhrase[] = [
     ask: 'what will happen, and the one exception if there is one',
     fineWhen: 'It is about drills or one-off events that nobody can plan.',
     weak: 'Ayo will be taught in a quiet room for 30 minutes a day «where possible».',
-    fine:
-      'Before a fire drill Ayo’s teaching assistant tells him 5 minutes ahead; a real alarm is the only ' +
-      'possible exception.',
+    fine: 'Before each fire drill Ayo’s TA tells him 5 minutes ahead; a real alarm is the only possible exception.',
   },
 ];

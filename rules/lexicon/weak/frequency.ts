@@ -53,9 +53,7 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'A number or a lesson is given.',
     curedBy: ['amount', 'figure', 'trigger'],
     weak: 'Kit needs «lots of repetition of» new words.',
-    fine:
-      'The class teacher leads repetition of each new word 4 times a lesson, in 10 minutes of every English ' +
-      'lesson.',
+    fine: 'The class teacher leads repetition of each new word for 10 minutes of every English lesson.',
   },
   {
     ...style,
@@ -82,9 +80,7 @@ export const frequency: readonly WeakPhrase[] = [
     ask: 'how long and how often, and when it is reviewed',
     fineWhen: 'An amount is given and a review is dated.',
     weak: 'Zara will have «ongoing» therapy.',
-    fine:
-      'Zara will have ongoing therapy: 40 minutes each week with a speech and language therapist, reviewed ' +
-      'every July.',
+    fine: 'Zara will have ongoing therapy: 40 minutes each week with a music therapist, reviewed every July.',
   },
   {
     ...base,
@@ -144,9 +140,7 @@ export const frequency: readonly WeakPhrase[] = [
     ask: 'how many times a term, and how long each',
     fineWhen: 'They describe what the child does, not what adults give.',
     weak: 'The teacher will check in «from time to time».',
-    fine:
-      'The teacher takes 5 minutes each Monday over the seating plan, as Ravi from time to time cannot see the ' +
-      'board.',
+    fine: 'The teacher takes 5 minutes each Monday over the seats, as Ravi from time to time cannot see the board.',
   },
   {
     ...style,
@@ -270,9 +264,7 @@ export const frequency: readonly WeakPhrase[] = [
     fineWhen: 'It is one named strategy used in every lesson.',
     curedBy: ['amount', 'list', 'detail', 'trigger'],
     weak: 'Literacy goals are addressed «across the curriculum».',
-    fine:
-      'A word bank of 10 subject words is on the desk in every lesson across the curriculum, made by the ' +
-      'subject teacher.',
+    fine: 'The subject teacher puts a word bank of 10 words on his desk in every lesson across the curriculum.',
   },
   {
     ...base,
@@ -403,8 +395,6 @@ export const frequency: readonly WeakPhrase[] = [
     effect: 'conditions',
     curedBy: ['amount', 'figure'],
     weak: 'The ramp and help on stairs stay in place «for as long as needed».',
-    fine:
-      'Kit has 10 minutes of handwriting daily with a TA until no longer needed, decided at the review in July ' +
-      '2027.',
+    fine: 'Kit has 10 minutes of handwriting daily with a TA until no longer needed, decided at the July review.',
   },
 ];

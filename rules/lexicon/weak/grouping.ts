@@ -13,6 +13,10 @@ const style = { ...base, severity: 'consider', authority: 'practice', at: 'pract
 const para74 = 'Worcestershire v SE [2020] UKUT 217 (AAC) para 74';
 const one = '(<ratio>|one to one|1 to 1|1 to - 1|1 - 1)';
 
+const alone = `(${one}|individual|individually|individualised) (support|basis|work|sessions|teaching)?`;
+const together =
+  '(a|an)? (small|shared|paired|pair|pairs|group|groups) (group|groups)? (work|teaching|sessions|support|setting)?';
+
 export const grouping: readonly WeakPhrase[] = [
   {
     ...style,
@@ -117,12 +121,9 @@ export const grouping: readonly WeakPhrase[] = [
     ...base,
     id: 'one-to-one-or-group',
     phrases: [
-      `(either)? (in|on a)? (a)? (${one}|individual|individually|individualised) (support|basis|work|` +
-        'sessions)? (or|/|and / or|and or|or in|and / or in|or as) (in)? (a|an)? (small|paired|pair|pairs|group|' +
-        'groups|shared)',
+      `(either)? (in|on a)? (a)? ${alone} (or|/|and / or|and or|or in|and / or in|or as) (in)? ${together}`,
       `(a|in)? (small)? (group|groups|paired|pairs|pair) (work|sessions)? (or|/|and / or|or in) (${one}|` +
         'individual|individually)',
-      '(in)? (pairs|a pair|paired) (or|/|and / or) (a|in)? small (group|groups)',
     ],
     why: 'The smaller of the two would always satisfy the words.',
     ask: 'how much of each',
@@ -132,8 +133,22 @@ export const grouping: readonly WeakPhrase[] = [
     severity: 'must',
     authority: 'law',
     at: para74,
-    weak: 'Phonics will be taught «1:1 or in a small» group for 20 minutes a day.',
+    weak: 'Phonics will be taught «1:1 or in a small group» for 20 minutes a day.',
     fine: 'Phonics is taught 1:1 on Monday and Tuesday and with 3 others on Thursday, 20 minutes each, by a TA.',
+  },
+  {
+    ...base,
+    id: 'one-to-one-and-group',
+    phrases: [
+      `(both)? (in|on a)? (a)? ${alone} (and|&|,|and in|as well as) (in)? ${together}`,
+      '(small)? (group|paired) (work|sessions)? (and|&|,|as well as) (individual|individually) (work|support)?',
+      '(in)? (pairs|a pair|paired) (or|/|and / or|and) (a|in)? small (group|groups) (work)?',
+    ],
+    why: 'How much is alone and how much is in a group is not said.',
+    ask: 'the amount of each, and the size of the group',
+    fineWhen: 'Each has its amount.',
+    weak: 'Ravi will have «individual and small group work».',
+    fine: 'An HLTA gives Ravi 1:1 and small group reading: 15 minutes alone daily, 30 minutes in a trio every Friday.',
   },
   {
     ...style,

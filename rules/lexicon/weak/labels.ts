@@ -1,4 +1,4 @@
-/** Adjectives and names that label provision without describing it: bespoke, nurturing, sensory diet (domain 4.6, group 5). */
+/** Adjectives and names that label provision without describing it (domain 4.6, group 5). */
 import type { WeakPhrase } from '../weak-phrases.ts';
 
 const base = {
@@ -76,9 +76,7 @@ export const labels: readonly WeakPhrase[] = [
     ask: 'features that can be seen: noise, layout, numbers, routines',
     fineWhen: 'The features are listed.',
     weak: 'Zara needs a «calm and nurturing environment».',
-    fine:
-      'A calm environment in every lesson: 8 pupils, a carpet, blinds, and a TA who keeps displays 2 metres ' +
-      'from Zara’s desk.',
+    fine: 'A calm environment in every lesson: 8 pupils, a carpet, blinds, and a TA who lowers them in sunlight.',
   },
   {
     ...base,
@@ -93,9 +91,7 @@ export const labels: readonly WeakPhrase[] = [
     ask: 'the features or steps, and who takes them',
     fineWhen: 'The features are listed.',
     weak: 'Tomasz needs an «autism-friendly classroom».',
-    fine:
-      'An autism-friendly classroom in every lesson: the teacher sets out a task strip and warns of any change ' +
-      '5 minutes before.',
+    fine: 'An autism-friendly classroom: in every lesson the teacher sets out a task strip and warns of each change.',
   },
   {
     ...base,
@@ -187,8 +183,9 @@ export const labels: readonly WeakPhrase[] = [
     ...undosed,
     id: 'mentoring',
     phrases: [
-      "mentoring', '(a|an) (learning|peer|pastoral|adult)? mentor (will|to|for)?', 'coaching (from|by|in|on|" +
-        'for|sessions)?',
+      'mentoring',
+      '(a|an) (learning|peer|pastoral|adult)? mentor (will|to|for)?',
+      'coaching (from|by|in|on|for|sessions)?',
     ],
     why: 'A mentor with no times may never be seen.',
     ask: 'minutes, how often, who, and what about',
@@ -222,9 +219,7 @@ export const labels: readonly WeakPhrase[] = [
     ask: 'direct sessions, length, gap, and time for programmes, training and reports',
     fineWhen: 'Direct and indirect time are both given.',
     weak: 'Bethan will «receive speech and language therapy».',
-    fine:
-      'Bethan will receive speech and language therapy from a therapist for 45 minutes every week, with 2 ' +
-      'hours a term for her TA.',
+    fine: 'Bethan will receive speech and language therapy from a therapist for 45 minutes every week.',
   },
   {
     ...undosed,

@@ -33,6 +33,8 @@ const given =
   '(provided|offered|given|supported|arranged|made|delivered|allocated|put in place|accessed|taught|' +
   'available|appropriate|necessary|needed|required|included|withdrawn)';
 
+const topic = '(whether|using|the use of|providing|offering|a referral|referral|making)';
+
 export const noDuty: readonly WeakPhrase[] = [
   {
     ...emptied,
@@ -71,6 +73,7 @@ export const noDuty: readonly WeakPhrase[] = [
     phrases: [
       `(could|can) (also|then|sometimes)? be ${given}`,
       '(could|would be able to) (also)? (offer|provide|receive|include access|attend|arrange)',
+      '(adult|adults|staff|ta|tas|teacher|teachers|school|mentor) (could|might|may) (also)? (support|help|use|give)',
     ],
     why: '“Could” describes a possibility, not a duty.',
     ask: 'what “will” be given, with the amount',
@@ -130,6 +133,7 @@ export const noDuty: readonly WeakPhrase[] = [
     ...emptied,
     id: 'would-be-helpful',
     phrases: [
+      '(would|may|might) find (it|this|that|these|them) (very|particularly)? (helpful|useful|beneficial|easier)',
       '(would|may|might|could) (also|all)? be (very|particularly|especially|most|really|more)? (helpful|useful|' +
         'beneficial|advantageous|good|ideal|of benefit|worthwhile|valuable|important|sensible) (to|for|if|that)?',
       '(would|may|might|could) (also|probably|likely)? (respond|do|work|thrive|cope|learn) (very|' +
@@ -153,9 +157,7 @@ export const noDuty: readonly WeakPhrase[] = [
     severity: 'should',
     at: secure,
     weak: 'Sessions of 30 minutes twice a week, «ideally» in the morning.',
-    fine:
-      'A TA leads phonics for 30 minutes twice a week, at 09:15 on Tuesday and Thursday, the ideal time for ' +
-      'Bethan.',
+    fine: 'A TA leads phonics for 30 minutes twice a week at 09:15, the ideal time for Bethan.',
   },
   {
     ...emptied,
@@ -163,8 +165,8 @@ export const noDuty: readonly WeakPhrase[] = [
     phrases: [
       '(some|due|careful|further|particular)? consideration (will be|is|should be|to be|must be|is to be|needs ' +
         'to be|may be|could be)? (given)? to',
-      '(staff|school|adults|teachers|please|should|must) (will|to|should|can)? (also)? consider',
-      '(will|to)? consider (whether|using|the use of|providing|offering|a referral|referral|making)',
+      `(staff|school|adults|teachers|please|should|must) (will|to|should|can)? (also)? consider ${topic}?`,
+      `(will|to)? consider ${topic}`,
       '(will|should|to|can|must|needs to) be (carefully|also)? considered (for|if|when|where)?',
     ],
     why: 'Thinking about something is not doing it.',
@@ -224,8 +226,8 @@ export const noDuty: readonly WeakPhrase[] = [
     ...soft,
     id: 'allowed-to',
     phrases: [
-      "(be|is|are|being) (also|always)? (allowed|permitted|enabled|free) to', '(allow|let|permit) (him|her|" +
-        'them) to',
+      '(be|is|are|being) (also|always)? (allowed|permitted|enabled|free) to',
+      '(allow|let|permit) (him|her|them) to',
     ],
     why: 'Permission does not say what adults will do.',
     ask: 'when, for how long, and the adult’s part',

@@ -155,8 +155,9 @@ export const openList: readonly WeakPhrase[] = [
     ...open,
     id: 'may-include',
     phrases: [
-      "(may|might|could|can|would) (also)? include', '(may|might|could|can) consist of', '(may|might|could) " +
-        'involve',
+      '(may|might|could|can|would) (also)? include',
+      '(may|might|could|can) consist of',
+      '(may|might|could) involve',
     ],
     why: 'Nothing on a list that “may include” it has to happen.',
     ask: 'what it will include',
@@ -194,8 +195,6 @@ export const openList: readonly WeakPhrase[] = [
     effect: 'softens',
     curedBy: ['amount'],
     weak: 'Mia will have «a combination of» individual teaching and group work.',
-    fine:
-      'An HLTA teaches Mia phonics in a combination of 1:1 teaching, 20 minutes daily, and group work, 30 ' +
-      'minutes every Friday.',
+    fine: 'An HLTA gives Mia a combination of 1:1 phonics, 20 minutes daily, and group work, 30 minutes every Friday.',
   },
 ];

@@ -65,17 +65,15 @@ export const softVerbs: readonly WeakPhrase[] = [
     ...base,
     id: 'liaise',
     phrases: [
-      "(liaise|liaises|liaised|liaising) (closely|regularly)? (with|between)?', '(communicate|communicates|" +
-        'communicating) (regularly|closely|effectively)? with (home|parents|family|the family|school|staff|each ' +
-        'other|other|all|his|her|their|the)',
+      '(liaise|liaises|liaised|liaising) (closely|regularly)? (with|between)?',
+      '(communicate|communicates|communicating) (regularly|closely|effectively)? with (home|parents|family|the ' +
+        'family|school|staff|each other|other|all|his|her|their|the)',
     ],
     why: 'Staff talking to each other is not provision for the child.',
     ask: 'who tells whom what, how and when',
     fineWhen: 'The person and the day are stated.',
     weak: 'The SENCO will «liaise with» the team.',
-    fine:
-      'The SENCO will liaise with the physiotherapist by telephone for 15 minutes on the first Monday of each ' +
-      'month.',
+    fine: 'The SENCO will liaise with the physiotherapist by telephone for 15 minutes every month.',
   },
   {
     ...base,

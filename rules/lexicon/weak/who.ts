@@ -61,7 +61,7 @@ export const who: readonly WeakPhrase[] = [
     fineWhen: 'Every adult in the room must do it, or the role is named once in the item.',
     curedBy: ['who', 'trigger', 'detail'],
     weak: '«An adult will» read the questions.',
-    fine: 'In every test the adult who reads the questions aloud is a TA trained by the SENCO.',
+    fine: 'In every test the adult who reads the questions aloud to Mia for 30 minutes is her TA.',
   },
   {
     ...base,
@@ -141,7 +141,7 @@ export const who: readonly WeakPhrase[] = [
     id: 'suitably-qualified',
     phrases: [
       '(suitably|appropriately|adequately|properly|highly|sufficiently|relevantly|well|specially|specifically) ' +
-        '(qualified|trained|experienced|skilled) (and|or)? (qualified|trained|experienced|skilled)?',
+        `(qualified|trained|experienced|skilled) (and|or)? (qualified|trained|experienced|skilled)? ${person}?`,
       '(with|has|have|having) (the)? (appropriate|relevant|suitable|necessary|sufficient|specialist|adequate|' +
         'specific|required) (training|experience|qualifications|qualification|skills|expertise|knowledge|skill ' +
         'set)',
@@ -150,9 +150,7 @@ export const who: readonly WeakPhrase[] = [
     ask: 'the qualification or course, and how often it is renewed',
     fineWhen: 'The standard is named, as with a qualified teacher of the deaf.',
     weak: 'A «suitably qualified» teacher will help.',
-    fine:
-      'A suitably qualified teacher, holding the mandatory qualification in deaf education, sees Leila 2 hours ' +
-      'weekly.',
+    fine: 'A suitably qualified teacher, a teacher of the deaf, sees Leila for 2 hours weekly.',
   },
   {
     ...oxfordshire,
@@ -181,14 +179,12 @@ export const who: readonly WeakPhrase[] = [
     ask: 'the course, who gave it, and when it is renewed',
     fineWhen: 'The training is named as well.',
     weak: 'Adults «with an understanding of» autism will teach Noor.',
-    fine:
-      'Noor’s TA, with a working knowledge of braille from the 10-week course by the QTVI, reads with her for ' +
-      '20 minutes daily.',
+    fine: 'A TA with a working knowledge of braille, from the QTVI’s course, reads with Noor for 20 minutes daily.',
   },
   {
     ...oxfordshire,
     id: 'trained-staff',
-    phrases: [`(fully|specialist|specially)? trained (and|,)? (experienced|qualified|skilled|familiar)? ${person}`],
+    phrases: [`(fully|specialist)? trained (and|,)? (experienced|qualified|skilled|familiar)? ${person}`],
     why: 'Trained in what, by whom and when is not said.',
     ask: 'the course, who gives it, and when it is renewed',
     fineWhen: 'The course is named.',
@@ -224,9 +220,7 @@ export const who: readonly WeakPhrase[] = [
     ask: 'the job title and employer',
     fineWhen: 'The title follows.',
     weak: '«Relevant professionals» will visit.',
-    fine:
-      'Health professionals check the standing frame: the physiotherapist for 45 minutes and the nurse for 30 ' +
-      'minutes each term.',
+    fine: 'Health professionals check the frame: the physiotherapist for 45 minutes each term, the nurse for 30.',
   },
   {
     ...base,
@@ -319,9 +313,7 @@ export const who: readonly WeakPhrase[] = [
     fineWhen: 'An adult trains and checks on the buddies.',
     curedBy: ['who', 'amount'],
     weak: 'Esme will have «a buddy».',
-    fine:
-      'A buddy scheme runs every Friday for 30 minutes at lunch: the learning mentor trains 2 pupils to play ' +
-      'with Esme.',
+    fine: 'A buddy scheme: the learning mentor trains 2 pupils to play with Esme for 30 minutes every Friday.',
   },
   {
     ...style,
