@@ -83,11 +83,13 @@ function isStanding(type: ProvisionType, forEveryone: boolean, hasRatio: boolean
   return type === 'strategy' ? forEveryone : type === 'support' && hasRatio;
 }
 
+// A thing that is fitted, or stands in a named place, is there all the time.
 function findGaps(type: ProvisionType, elements: Elements, hasCoverage: boolean): ProvisionGap[] {
   const gaps: ProvisionGap[] = [];
   if (elements.what === null) gaps.push('what');
   if (elements.who === null && type !== 'environment' && type !== 'equipment') gaps.push('who');
-  if (elements.frequency === null && !hasCoverage && !(type === 'equipment' && elements.who !== null)) gaps.push('frequency');
+  const isPut = (type === 'equipment' || type === 'environment') && (elements.who !== null || (type === 'environment' && elements.where !== null));
+  if (elements.frequency === null && !hasCoverage && !isPut) gaps.push('frequency');
   const standing = takesEveryone(type) || (type === 'support' && hasCoverage);
   if (elements.duration === null && !standing) gaps.push('duration');
   return gaps;

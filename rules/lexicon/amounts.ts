@@ -98,6 +98,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       `morning and (afternoon|evening)`,
       `(each|every) (half term|half termly|term time week)`,
       `${every} week (of|in|during) term`,
+      `${every} (autumn|spring|summer) term`,
+      'on (the other)? <n> (days|mornings|afternoons|evenings|lunchtimes)',
       'every time',
       'each time',
       'once only',
@@ -115,6 +117,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(in|from|during|at|leave|leaves) any (lesson|time|class|session|point|assembly)',
       'for all (of)? *? (work|writing|tasks|lessons|activities|meals|subjects|learning)',
       '(every|each) <moment>',
+      '(in|at|during|before|after) (every|each) *',
       '(every|each|all) *? (lesson|lessons|transition|transitions|activity|activities)',
       'whenever (he|she|they|i) *',
       'every time (he|she|they|i|a|an|the|there) *',
@@ -235,7 +238,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'review',
     phrases: [
-      '(review~|monitor~|evaluat~|check~|looked at|revisited|updated|re assessed|reassessed|measured|audited|tracked|re visited|adjusted|discussed) (by|with|at|every|each|in|after|half|on|once|twice|through|against|termly|weekly|monthly|annually|fortnightly|daily|jointly|quarterly|together|regularly|yearly|as part of) * ',
+      '(review~|monitor~|evaluat~|checked|looked at|revisited|updated|re assessed|reassessed|measured|audited|tracked|re visited|adjusted|discussed) (by|with|at|every|each|in|after|half|once|twice|through|against|termly|weekly|monthly|annually|fortnightly|daily|jointly|quarterly|together|regularly|yearly|as part of) * ',
       '(review~|monitor~|evaluat~|updated|reviews) * (termly|weekly|half termly|every|each|monthly|annual|fortnightly|annually|quarterly|by)',
       '(review|reviewed|reviews|monitoring) (:|date|meeting)? (termly|weekly|monthly|annually|every|each|at|half|by|in)',
       '(annual|termly|half termly|monthly|weekly|interim|yearly|six monthly) review',

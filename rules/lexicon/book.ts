@@ -8,8 +8,11 @@ import { criteria } from './criteria.ts';
 import { verbs } from './verbs.ts';
 import { weakPhrases } from './weak-phrases.ts';
 import { provisionWords } from './provision-words.ts';
+import { flexibility } from './flexibility.ts';
 import { needWords } from './need-words.ts';
 import { voiceWords } from './voice-words.ts';
+import { adulthoodWords } from './adulthood-words.ts';
+import { routingWords } from './routing-words.ts';
 
 let compiled: PhraseBook | null = null;
 
@@ -22,7 +25,7 @@ export function book(): PhraseBook {
   made.add({ list: 'criterion', entries: criteria, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'verb', entries: verbs, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'weak', entries: weakPhrases, phrasesOf: (entry) => entry.phrases });
-  for (const list of [...provisionWords, ...needWords, ...voiceWords]) {
+  for (const list of [...provisionWords, ...needWords, ...voiceWords, ...flexibility, ...adulthoodWords, ...routingWords]) {
     made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
   }
   compiled = made;

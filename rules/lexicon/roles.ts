@@ -52,7 +52,9 @@ const assistants: readonly string[] = [
   '(learning|pastoral|peer|specialist|behaviour|reading|named|employment|attendance|wellbeing|study|autism|academic|progress|school|community|college) mentors?',
   '(support|youth|outreach|social|family support|play|key|residential|care|community support|learning support|early help|inclusion|sessional|personal care|education support|transition|transitions|link|befriending|short breaks|respite|early years|communication support|home|family|employment support|children\'s|portage|engagement|pastoral|bank|waking night|night|sleep in|attendance|development|disability|targeted|targeted youth|participation|domiciliary care|homecare|home care|outreach support|project|intensive support|early intervention|specialist support|supported living|behaviour support|mental health support|student support|young carers|young carers\') workers?',
   '(emotional literacy support assistants?)',
-  '(mentors?|home visitors?|keyperson)',
+  '(mentors?|home visitors?|keyperson|workers?|officers?|advisers?|advisors?|coordinators?)',
+  '(paediatric|community|hospital|nhs)? (audiology|physiotherapy|dietetics|orthotics|continence|sleep|eye|wheelchair|ophthalmology|epilepsy|asthma|diabetes|hearing aid) (clinic|service|department|team)',
+  '(registered|specialist|council\'s|named|commissioned|contracted) * provider',
   '(level <n>|her|his|their|named|room|nursery|lead|a|the) practitioners?',
   '(nursery|school)? deputy',
   '(his|her|their|named|the) key person',
@@ -88,7 +90,7 @@ export const roles: readonly Role[] = [
   {
     sort: 'everyone',
     phrases: [
-      '(all|every|each) (of)? <his>? (other|teaching|support|school|class|familiar|supply|subject|nursery|college|known|his|her|their|key)? (staff|adult|adults|teacher|teachers|lecturers|lecturer|tutors|tutor|members of staff|member of staff|practitioners|assistants|tas|lsas)',
+      '(all|every|each) (of)? <his>? (other|teaching|support|school|class|familiar|supply|subject|nursery|college|known|his|her|their|key)? (staff|adult|adults|teacher|teachers|lecturers|lecturer|tutors|tutor|members of staff|member of staff|practitioners|practitioner|assistants|tas|lsas)',
       '(whoever|anyone|everyone|every one) (is)? (teaching|teaches|who teaches|leads|leading|supports|works with|who works) *?',
       '(class|subject|college|nursery) (teachers|lecturers|tutors) (and|,) * (assistants|tas|lsas|staff)',
       '(his|her|their) (teachers|lecturers|tutors)',

@@ -34,8 +34,8 @@ export interface WeakPhrase {
   fineWhen: string;
   /**
    * `empties`: nothing enforceable is left, even beside a stated amount. `conditions`: a fault unless the words only
-   * add to a stated amount or minimum, name a trigger, or the child starts it. `softens`: vague, and cured by what the item
-   * states besides. `remarks`: style, never a finding by itself.
+   * add to a stated amount or minimum, name a trigger, or the child starts it. `softens`: vague, and cured by what the
+   * item states besides. `remarks`: style, never a finding by itself.
    */
   effect: 'empties' | 'conditions' | 'softens' | 'remarks';
   /**

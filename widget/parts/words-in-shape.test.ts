@@ -45,6 +45,25 @@ describe('words with their shape', () => {
     expect(shape.querySelector('.paragraph .bold')?.textContent).toBe('An');
     expect([...shape.querySelectorAll('.row-header .cell')].map((cell) => cell.textContent)).toEqual(['Who', 'When']);
   });
+  it('give a long column more room than a short one, and a cell over several columns the room of all', () => {
+    const long = `B1\t${'word '.repeat(40).trim()}\nAll of the row`;
+    const end = long.indexOf('\n');
+    const cell = (from: number, to: number, columns = 1) => ({ start: from, end: to, columns, blocks: [] });
+    const table: Block = {
+      type: 'table',
+      start: 0,
+      end: long.length,
+      rows: [
+        { start: 0, end, header: false, cells: [cell(0, 2), cell(3, end)] },
+        { start: end + 1, end: long.length, header: false, cells: [cell(end + 1, long.length, 2)] },
+      ],
+    };
+    const cells = [...wordsInShape(long, [table]).querySelectorAll<HTMLElement>('.cell')];
+    const [short = 0, wide = 0, whole = 0] = cells.map((one) => Number(one.style.getPropertyValue('--share')));
+    expect(short).toBeLessThan(wide / 2);
+    expect(short + wide).toBeCloseTo(1);
+    expect(whole).toBeCloseTo(1);
+  });
   it('say exactly the text even where blocks overlap or point outside it', () => {
     const extents = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 8 });
     fc.assert(

@@ -1,16 +1,16 @@
 /** The plan's words as DOM: every character of the text in a text node, shape by spans around them. Never HTML. */
-import type { Block, Extent } from '../../rules/index.ts';
+import type { Block, Extent, Row } from '../../rules/index.ts';
 
 interface Shape extends Extent {
   className: string;
   inside: readonly Shape[];
-  /** Columns of a row, or columns that a cell covers; null elsewhere. */
-  columns: number | null;
+  /** A cell's part of its row's width, 0 to 1; null elsewhere. */
+  share: number | null;
   /** The printed number or bullet of a list item, drawn and not part of the text; null elsewhere. */
   marker: string | null;
 }
 
-const plain = { inside: [], columns: null, marker: null };
+const plain = { inside: [], share: null, marker: null };
 const boldIn = (runs: readonly Extent[]): Shape[] =>
   runs.map(({ start, end }) => ({ ...plain, className: 'bold', start, end }));
 
@@ -23,18 +23,34 @@ function shapeOf(block: Block): Shape {
     const className = `item item-${Math.min(block.depth, 3)}`;
     return { ...plain, className, start, end, inside: boldIn(block.bold), marker: block.marker ?? '•' };
   }
+  const widths = columnWidths(block.rows);
   const rows = block.rows.map((row): Shape => {
-    const cells = row.cells.map((cell) => ({
-      ...plain,
-      ...extentOf(cell),
-      className: 'cell',
-      inside: cell.blocks.map(shapeOf),
-      columns: cell.columns,
-    }));
-    const columns = row.cells.reduce((sum, cell) => sum + cell.columns, 0);
-    return { ...plain, className: row.header ? 'row row-header' : 'row', ...extentOf(row), inside: cells, columns };
+    let column = 0;
+    const inside = row.cells.map((cell) => {
+      const share = sum(widths.slice(column, column + cell.columns)) / sum(widths);
+      column += cell.columns;
+      return { ...plain, ...extentOf(cell), className: 'cell', inside: cell.blocks.map(shapeOf), share };
+    });
+    return { ...plain, className: row.header ? 'row row-header' : 'row', ...extentOf(row), inside };
   });
   return { ...plain, className: 'table', start, end, inside: rows };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How wide each column is against the others: a long column gets more room, but never in full measure of its length. */
+function columnWidths(rows: readonly Row[]): number[] {
+  const longest: number[] = [];
+  for (const row of rows) {
+    let column = 0;
+    for (const cell of row.cells) {
+      const length = (cell.end - cell.start) / cell.columns;
+      for (let to = column + cell.columns; column < to; column++) {
+        longest[column] = Math.max(longest[column] ?? 0, length);
+      }
+    }
+  }
+  return longest.map((length) => Math.sqrt(Math.min(Math.max(length, 12), 240)));
 }
 
 const extentOf = ({ start, end }: Extent): Extent => ({ start, end });
@@ -58,9 +74,7 @@ function fill(parent: ParentNode & Node, text: string, extent: Extent, shapes: r
     say(shape.start);
     const span = document.createElement('span');
     span.className = shape.className;
-    if (shape.columns !== null) {
-      span.style.setProperty(shape.className === 'cell' ? '--covers' : '--columns', String(shape.columns));
-    }
+    if (shape.share !== null) span.style.setProperty('--share', String(shape.share));
     if (shape.marker !== null) span.dataset.marker = shape.marker;
     fill(span, text, shape, shape.inside);
     parent.appendChild(span);

@@ -151,8 +151,8 @@ export const process: readonly WeakPhrase[] = [
     id: 'normal-curriculum',
     phrases: [
       '(as part of|within|through|from|in|under) (the|his|her|their)? school~? (normal|ordinary|usual|standard|' +
-        'typical|everyday|mainstream|national) (school|class|classroom|teaching)? (curriculum|timetable|lessons|offer|' +
-        'classroom practice|practice|provision|teaching|systems|arrangements|procedures|activities|planning)',
+        'typical|everyday|mainstream|national) (school|class|classroom|teaching)? (curriculum|timetable|lessons|' +
+        'offer|classroom practice|practice|provision|teaching|systems|arrangements|procedures|activities|planning)',
       '(through|within|by) (the)? (pshe|phse|rshe|sre) (curriculum|lessons|programme)?',
     ],
     why: 'It points at what every pupil has.',
@@ -196,7 +196,7 @@ export const process: readonly WeakPhrase[] = [
     id: 'in-house',
     phrases: [
       '(in house|from within (the)? school|school based) (support|provision|interventions|intervention|' +
-        'programme|resources|offer|training|counselling|team)?',
+        'programme|offer|training|counselling|team)?',
       'in school (support|provision|offer|resources|interventions|systems)',
     ],
     why: 'It says where help comes from, not what it is.',

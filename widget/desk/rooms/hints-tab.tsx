@@ -99,15 +99,21 @@ function Praise() {
     return present && span && span.end > span.start && !busy.has(letter);
   });
   if (clear.length === 0) return null;
+  const praised = clear.flatMap(({ letter }) => {
+    const words = praiseFor(letter, now);
+    return words ? { letter, words } : [];
+  });
+  const others = clear.filter(({ letter }) => !praised.some((entry) => entry.letter === letter));
   return (
     <section class="praise">
-      <h3 class="praise-title">Nothing to fix</h3>
+      <h3 class="praise-title">Sections with nothing to fix</h3>
       <ul class="praise-list">
-        {clear.map(({ letter }) => (
+        {praised.map(({ letter, words }) => (
           <li key={letter}>
-            <strong>{sectionLabel(letter)}.</strong> {praiseFor(letter, now) ?? 'No hint here.'}
+            <strong>{sectionLabel(letter)}.</strong> {words}
           </li>
         ))}
+        {others.length > 0 && <li class="soft">No hints in {others.map(({ letter }) => letter).join(', ')}.</li>}
       </ul>
     </section>
   );

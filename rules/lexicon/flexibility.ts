@@ -1,0 +1,46 @@
+/** Words that make room for change lawful: the need itself varies, the child starts it, or life may depend on it (domain 4.2). */
+const his = '(his|her|their|the)';
+const state =
+  '(pain|fatigue|tiredness|energy|energy levels|health|seizures|anxiety|condition|joints|hands|breathing|sleep|mood|' +
+  'stamina|medication|temperature|chemotherapy|treatment|regulation|arousal|concentration|attention|presentation)';
+
+export const flexibility: readonly { list: string; phrases: readonly string[] }[] = [
+  {
+    list: 'need-varies',
+    phrases: [
+      `(as|when|because|since|while|if) ${his} ${state} (varies|vary|fluctuates|fluctuate|changes|change|allows|allow|` +
+        'dips|drops|worsens|improves|is worse|are worse|is bad|are bad|is low|is high)',
+      `(depending on|according to|in line with|matched to|to match|led by) ${his} ${state}`,
+      '(on|after) (a|her|his|their)? (good|bad|better|poor|difficult) (day|days|night|nights)',
+      `${his} ${state} (varies|vary|fluctuates|fluctuate) (from|day|during|across|with)`,
+    ],
+  },
+  {
+    list: 'child-starts',
+    phrases: [
+      '(shows|show|holds up|hold up|hands over|hands|gives|raises|presents|uses|using|points to|turns over) <his> *? ' +
+        '(card|cards|pass|symbol|picture|sign|signal|button|fan)',
+      '(signs|asks|signals|presses) (for|to|that|by|with|it) *',
+      '(when|whenever|if) (he|she|they) (ask|asks|signs|signals|chooses|says)',
+    ],
+  },
+  {
+    list: 'emergency',
+    phrases: [
+      '(emergency|emergencies|rescue|medication|medications|medicine|medicines|inhaler|inhalers|injector|epipen|' +
+        'insulin|glucose|suction|suctioning|oxygen|pain relief|painkillers|paracetamol|ibuprofen|prn|midazolam|buccal|' +
+        'seizure|seizures|hypo|hypos|anaphylaxis|allergic|catheter|catheterisation|tracheostomy|gastrostomy|feed|' +
+        'feeds|nappy|pad|pads|sanitary|fire drill|evacuation)',
+      '(call|calls|calling|ring|rings|dial|dials) (an ambulance|999|the nurse|an)',
+    ],
+  },
+  {
+    list: 'evidence-silent',
+    phrases: [
+      '(advice|report|reports|evidence|assessment|therapist|psychologist|professional|none of the advice) ' +
+        '(does not|do not|did not|gives no|give no|gave no|states no|state no|names no|recommends no|recommended no|' +
+        "doesn't|don't) *? (number|size|figure|amount|limit|maximum|specify|quantify)?",
+      'no (number|figure|size|group size|maximum|limit) (is|was|has been|could be) (given|recommended|stated|specified|named)',
+    ],
+  },
+];
