@@ -55,7 +55,7 @@ export function stemOf(norm: string): string {
   else if (s.endsWith('ed') && s.length > 4 && s.at(-3) !== 'e') s = s.slice(0, -2);
   else if (s.endsWith('es') && s.length > 4) s = s.slice(0, -2);
   else if (s.endsWith('s') && !s.endsWith('ss')) s = s.slice(0, -1);
-  else if (s.endsWith('e')) return s.slice(0, -1);
+  else if (s.endsWith('e')) s = s.slice(0, -1);
   const last = s.length - 1;
   if (last > 2 && s[last] === s[last - 1] && !'aeiouls'.includes(s[last] ?? '')) s = s.slice(0, -1);
   return s.length > 3 && s.endsWith('e') ? s.slice(0, -1) : s;

@@ -39,29 +39,45 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'score',
     phrases: [
-      '(standard score|percentile|centile|scaled score|standardised score|scored|score of|reading age|spelling age|age equivalent|confidence interval|wisc|celf|bpvs|wiat|bas|ctopp|yarc|towre|index score|composite|assessed at|p scale|p level~|working at (year|level|pre))',
+      '(standard score|percentile|centile|scaled score|standardised score|scored|score of|scores of|reading age|spelling age|age equivalent|confidence interval|wisc~|celf~|bpvs~|wiat~|bas|ctopp|yarc|towre|vineland|boxall|sdq|index score|composite|assessed at|p scale|p level~|quotient|raw score|stanine|t score|attainment (level|in))',
+      '(working|achieving|performing|reading|writing|attaining) *? (at|within|towards|below) *? (year|pre|level|stage|the expected|age|early|band|entry|key|reception|nursery)',
+      '(pre key stage|engagement model|early learning goal~|year <n> (level|expectations|objectives|curriculum)|entry level <n>)',
+      '(vci|vsi|fri|wmi|psi|fsiq|iq) <n>',
     ],
   },
   {
     list: 'service-history',
     phrases: [
-      '(was|were|has been|is|been|have been) (referred|seen|assessed|discharged|known|open|under|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|attending|previously|closed)',
-      '(<n> % attendance|attendance|first seen|re referred|rereferred|attendance last|was excluded|fixed term|moved (school|house|from)|started (at|school|nursery)|joined (the|us|in))',
-      '(waiting list|under the care of|caseload|awaiting assessment|on the pathway|no further action|referral (to|was|made)|involved with (the)?|known to)',
+      '(was|were|has been|is|been|have been|being|when|since) (born|referred|seen|assessed|discharged|known|open|under|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|previously|closed|premature|adopted|placed|diagnosed (in|at|when|aged|with|by))',
+      '(was|were) * (born|premature|referred|seen|assessed|discharged|diagnosed|pregnancy|baby)',
+      '(seen|assessed|reviewed|supported|observed|visited|referred|discharged) (by|to|from) (the|a|an)? *? (psychologist|therapist|paediatrician|camhs|ep|team|service|consultant|specialist|teacher|gp|clinic|salt|ot|doctor|nurse|hospital)',
+      '(has|have|had) (had)? (input|involvement|support|therapy|sessions|assessment|assessments|referrals|advice|reports|blocks of|appointments|contact) (from|with|by|in|at|of)',
+      '(first seen|re referred|rereferred|fixed term (exclusion|exclusions|suspension|suspensions)|permanently excluded|was excluded|moved (school|schools|house|from|to)|started (at|school|nursery)|joined (the|us|our)|attended <n> *|attended (nursery|a|the|his|her|their|reception|mainstream)|transferred (to|from)|spent * (weeks|months|years) in)',
+      '(waiting list|under the care of|caseload|awaiting (an|a)? *? (assessment|appointment|referral|diagnosis)|on the pathway|no further action|referral (to|was|made)|involved with (the)?|known to|early help assessment|attendance (is|was|last|this|of|at)|<n> % attendance|a report was|school were given|was given advice|in (his|her|their) previous school)',
     ],
   },
   {
     list: 'need-is-provision',
     phrases: [
-      '(needs|requires|should have|would benefit from|must have|needs to (be|have|attend|go|use)|will need|will require|ought to have|will benefit from) *? (support|class|school|placement|ta|1:1|<ratio>|one to one|hours|programme|therapy|intervention|specialist|a small|environment|teaching|access|provision|strategies|opportunities|resources|adult|input|laptop|sessions|curriculum|setting|equipment|timetable|visual~|salt|ot|breaks|routine|groups?|mentor|tutor|pre teaching|minutes|hours|nurture|love|reassurance|patience|understanding|structure|boundaries|encouragement|praise|movement breaks)',
-      '(what works|what helps|strategies (that|which))',
-      '(benefits from|responds well to|would benefit|is supported by|receives|will receive|has <n> hours|have access to)',
+      '(needs|need|requires|require|should have|would benefit from|must have|will need|will require|ought to have|will benefit from|to have) (a|an|the|some|full time|access to|regular|weekly|daily|ongoing|additional|high|specialist|intensive|direct|continued|constant|close|individual|targeted|more)? *? (support (from|in|at|throughout|during|all|full|for <n>|every)|support|class|school|placement|ta|lsa|1:1|<ratio>|one to one|hours|programme~|therapy|intervention|interventions|specialist|small|environment|teaching|access|provision|strategies|opportunities|resources|adult support|adult input|input|laptop|sessions|curriculum|setting|equipment|timetable|visuals|salt|ot|breaks|routine|routines|group|groups|mentor|mentoring|tutor|pre teaching|minutes|nurture|love|reassurance|patience|structure|boundaries|encouragement|praise|approach|supervision|monitoring|ratio|assessment|differentiation|counselling)',
+      '(needs|requires) (to be) (taught|educated|supported|placed|given|offered|provided|in|seen|helped|encouraged|monitored|supervised|allowed|shown|pre taught|surrounded)',
+      '(needs|requires) (to attend|to go to|to have|to access|to use|to work (with|in|on)|to practise|to continue)',
+      '(needs|would need|ought|wants|should) (to) (improve|develop|increase|build|learn|make|work on|extend|strengthen)',
+      '(staff|adults|teachers|the school|school|everyone|professionals|the ta|the teacher|an adult|parents|the setting|college|tas) (will|should|must|need to|needs to|ought to|can help|are to)',
+      '(staff|adults|teachers|professionals) to',
+      '(nurture group|social skills group|sensory circuits?|precision teaching|lego therapy|elsa|wave <n>|draw and talk|drawing and talking) *? (sessions|weekly|daily|<n> *? (week|day|term))',
+      '(what works|what helps|strategies (that|which|to|for)|best met|best placed|best taught|thrives (in|with|on)|works best (in|with))',
+      '(benefits from|benefit from|responds well to|respond well to|would benefit|is supported by|receives|will receive|will be (given|offered|provided|supported|taught)|has <n> hours|have access to|access to (a|an|the|sensory|specialist|visual|regular|adult|quiet|calm|small|therapy|movement))',
+      '<n> (hours|hrs|minutes|mins|sessions) (of|a|per|each|weekly|with|daily|every) *? (ta|support|lsa|therapy|1:1|<ratio>|one to one|adult support|teaching|intervention|tuition|help)',
+      '<n> (hours|hrs|sessions) (a|per|each) (week|fortnight|term|half term|year)',
+      '(full time|part time|one to one|1:1|<ratio>|small group|weekly|daily|fortnightly|termly) (adult|ta|support|ot|salt|slt|speech|occupational|physio|therapy|teaching|intervention|input|sessions|help|mentoring|tuition|counselling|play)',
+      '(nurture group|group|sessions|session|work|time|therapy|programme|mentoring|support) *? (with|by|from|led by) (the|a|an)? *? (elsa|ta|lsa|senco|therapist|mentor|teaching assistant|specialist teacher|psychologist|slt|salt|counsellor|ot|learning mentor)',
     ],
   },
   {
     list: 'generic-need',
     phrases: [
-      '((finds|find) (school|learning|things|life|lessons) (very|quite|really)? (hard|difficult|challenging|tricky)|(an effect|effect|impact|a significant impact) on (his|her|their) (learning|relationships|education|progress|access|wellbeing|life)|(difficulties|needs|difficulty|delay|delays) (in|across) (all|most|many|several|three|both) *|complex (profile|needs|presentation)|profile of need|where (he|she|they) (ought|should) (to)? be|(a)? (range|number|variety|lot) of (needs|difficulties|issues|problems|challenges)|complex needs|some (problems|difficulties|difficulty|issues|needs|challenges)|additional needs|special needs|special educational needs|significant needs|needs in (the area|this area)|various|general|behaviour (issues|problems|difficulties)|learning (issues|problems)|(difficulties|difficulty|problems|issues|struggles|struggle|challenges|needs|delay|delays|trouble) (with|in|across) (school|class|learning|literacy|numeracy|maths|english|behaviour|communication|listening|social|interaction|all areas|most areas|reading|writing|peers|attention|concentration|emotions|friendships|his learning|her learning|their learning|lessons|language|speech|motor skills|self esteem|confidence))',
+      '((finds|find) (school|learning|things|life|lessons) (very|quite|really)? (hard|difficult|challenging|tricky)|complex (profile|needs|presentation)|profile of need|where (he|she|they) (ought|should) (to)? be|(range|number|variety) of (needs|difficulties|issues|problems|challenges)|some (problems|difficulties|difficulty|issues|needs|challenges))',
     ],
   },
   {

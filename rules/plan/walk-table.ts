@@ -13,6 +13,7 @@ import {
   columnOf,
   filledCells,
   holdsSections,
+  isAllNames,
   isChecklist,
   provisionRoles,
   readColumns,
@@ -42,7 +43,8 @@ export function walkTable(walk: Walk, table: TableBlock): void {
       walkBanner(walk, first);
       continue;
     }
-    const header: Columns | null = fresh || row.header ? readColumns(walk.text, row) : null;
+    const mayHead = fresh || row.header || isAllNames(walk.text, row);
+    const header: Columns | null = mayHead ? readColumns(walk.text, row) : null;
     if (header) {
       columns = header;
       fresh = false;

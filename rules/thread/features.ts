@@ -40,7 +40,7 @@ const inStrength: number = 0.12;
 const shared = [1, 1, 0.9, 0.8, 0.7, 0.62];
 const leastShared = 0.55;
 /** What one everyday word is worth; shared among the concepts it hints at, and less in a text of many words. */
-const oneHint = 0.6;
+const oneHint = 0.65;
 const fewWords = 12;
 
 /** How many texts are kept: more than any one plan holds. */

@@ -189,7 +189,7 @@ export const amount: readonly WeakPhrase[] = [
         'lessons|days|blocks|half days|weeks of)',
       'up to <n> (minutes|mins) (a|per|each|of|every|daily|weekly)',
       '(a)? (maximum|max) (of)? <n> (hours|hour|hrs|sessions|visits|days)',
-      '(no|not) more than <n> (hours|hour|hrs|sessions|visits|days)',
+      '(no|not) more than <n> (hours|hour|hrs|sessions|visits|days) (of|a|per|each|every|in)',
       '(not exceeding|not to exceed|capped at|limited to) <n> (hours|hour|hrs|sessions|visits|days|minutes)',
     ],
     why: 'A ceiling is met by nothing at all.',

@@ -166,7 +166,8 @@ export const noDuty: readonly WeakPhrase[] = [
       '(some|due|careful|further|particular)? consideration (will be|is|should be|to be|must be|is to be|needs ' +
         'to be|may be|could be)? (given)? to',
       `(staff|school|adults|teachers|please|should|must) (will|to|should|can)? (also)? consider ${topic}?`,
-      `(will|to)? consider ${topic}`,
+      `will consider ${topic}`,
+      'consider (using|the use of|providing|offering|a referral|referral)',
       '(will|should|to|can|must|needs to) be (carefully|also)? considered (for|if|when|where)?',
     ],
     why: 'Thinking about something is not doing it.',

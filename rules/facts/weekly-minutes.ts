@@ -1,0 +1,32 @@
+/** How many minutes a week a Provision comes to, where its words say so plainly (domain 4.5). */
+import { unitMinutes } from '../lexicon/classes.ts';
+import type { ProvisionFacts } from './provision.ts';
+import { readWords, type Word } from './words.ts';
+
+const schoolDays = 5;
+
+/** Minutes in a week of term; null for other periods, ranges, ceilings, nights, and wherever the words leave a doubt. */
+export function weeklyMinutes({ elements }: ProvisionFacts): number | null {
+  if (!elements.duration || !elements.frequency) return null;
+  const minutes = minutesOf(readWords(elements.duration));
+  const times = timesOf(readWords(elements.frequency));
+  return minutes === null || times === null ? null : minutes * times;
+}
+
+function minutesOf(words: readonly Word[]): number | null {
+  const values = words.filter((word) => word.value !== null && word.kind !== 'date');
+  const unit = words.find((word) => Object.hasOwn(unitMinutes, word.norm));
+  const [first] = values;
+  if (!unit || values.length > 1 || words.some((word) => word.kind === 'date' || word.norm === 'to' || word.norm === '-')) return null;
+  const count = first?.value ?? (/^(a|an)$/.test(words[0]?.norm ?? '') ? 1 : null);
+  return count === null ? null : count * (unitMinutes[unit.norm] ?? 0);
+}
+
+function timesOf(words: readonly Word[]): number | null {
+  const norms = words.map((word) => word.norm);
+  const has = (pattern: RegExp) => norms.some((norm) => pattern.test(norm));
+  if (has(/^(fortnight|fortnightly|month|monthly|term|termly|year|annum|annually|yearly|other|alternate|half|lesson|lessons|session)$/)) return null;
+  const times = norms.includes('once') ? 1 : norms.includes('twice') ? 2 : (words.find((word) => word.value !== null && word.kind !== 'date')?.value ?? 1);
+  if (has(/^(week|weekly|wk|pw|wkly)$/)) return times;
+  return has(/^(day|daily)$/) ? times * schoolDays : null;
+}
