@@ -3,7 +3,7 @@ import type { LooksLike, Verdict } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { covered, fill, isFree, isSentenceEnd } from './marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
-import { substanceOf } from './substance.ts';
+import { readSubstance } from './substance.ts';
 
 /** What stands where the difficulty should: `generic` names a topic and a size, and no one could picture anything. */
 export type NeedFault = 'diagnosis' | 'score' | 'service' | 'provision' | 'generic' | 'strength';
@@ -26,6 +26,8 @@ export interface NeedFacts {
 const picture = 2;
 /** Enough to picture it where nothing calls it a difficulty ("Sleeps four hours a night and drops off in registration"). */
 const pictureAlone = 4;
+/** So many words of any plan to one of its own: the sentence is long and still says little. */
+const vagueShare = 6;
 /** A longer passage that opens with what the child can do may turn to what is hard in words no list knows. */
 const mostStrengthWords = 14;
 
@@ -35,7 +37,7 @@ export function readNeed(text: string): NeedFacts {
   const history = clausesFrom(passage, 'service-history');
   const marks = covered(passage, ['diagnosis', 'score']);
   for (const { from, to } of [...remedies, ...history]) fill(marks, from, to);
-  const own = substanceOf(passage, marks);
+  const { own, talk } = readSubstance(passage, marks);
   const difficulties = hitsOf(passage, 'difficulty').filter((hit) => isFree(marks, hit));
   const hasDifficulty = difficulties.length > 0;
   const firstFrom = difficulties[0]?.from ?? 0;
@@ -55,8 +57,9 @@ export function readNeed(text: string): NeedFacts {
   if (has('score')) return settle('weak', 'score');
   if (history.length > 0) return settle('weak', 'service');
   if (has('diagnosis') && !hasDifficulty) return settle('weak', 'diagnosis');
-  if (isStrength && !hasDifficulty && !has('generic-need')) return words <= mostStrengthWords ? settle('weak', 'strength') : settle('unsure');
-  return own.length === 0 || has('generic-need') ? settle('weak', 'generic') : settle('unsure');
+  if (isStrength && !hasDifficulty && own.length > 0) return words <= mostStrengthWords ? settle('weak', 'strength') : settle('unsure');
+  const isTalk = own.length === 0 || talk >= own.length * vagueShare;
+  return isTalk || has('generic-need') ? settle('weak', 'generic') : settle('unsure');
 }
 
 function looksOf(fault: NeedFault | null): LooksLike | null {

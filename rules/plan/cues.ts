@@ -1,4 +1,5 @@
 /** What a sentence's words say it is, for places that do not say it: need or strength, outcome or provision, wish or view. */
+import { hitsOf, readPassage } from '../facts/passage.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
 /** Words of difficulty. "Only", "too" and "needs" count: a need is often put mildly. */
@@ -100,6 +101,26 @@ export function goesOnFrom(sentence: string, before: string, kind: 'provision' |
   const named = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(flat)?.[1];
   const earlier = flatten(before);
   return named?.split(' ').some((word) => word.length > 4 && earlier.includes(word) && !commonWords.has(word)) ?? false;
+}
+
+const setsTargets = spaced(
+  '\\b(?:short(?:er)?[- ]term targets?|smaller steps|steps towards?|steps (?:below|to(?:wards?)? (?:these|each|the))|half[- ]termly targets?|termly targets?|interim targets?)\\b',
+);
+const isSet = spaced('\\b(?:set|agreed?|agree|reviewed|looked at|shared|drawn up|written|updated|checked)\\b');
+const arranges = spaced(
+  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|everyone (?:meets|will meet)\\b|the first (?:review|meeting|time)\\b|the next review\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
+);
+
+/** A sentence in Section E about how outcomes are set, checked and reviewed: no outcome itself (Code 9.69). */
+export function isArrangement(sentence: string): boolean {
+  const flat = flatten(sentence.slice(0, 600)).trim();
+  return arranges.test(flat) || (setsTargets.test(flat) && isSet.test(flat));
+}
+
+/** Whether the words of a Section B sentence themselves state a difficulty. */
+export function statesDifficulty(sentence: string): boolean {
+  const flat = flatten(sentence.slice(0, 2000));
+  return difficulty.test(flat) || canTrouble.test(flat) || isLowScore(flat) || hitsOf(readPassage(sentence.slice(0, 2000)), 'difficulty').length > 0;
 }
 
 const needLink =

@@ -58,7 +58,7 @@ function readFresh(text: string, form: Form): SectionHeading | null {
   const head = text.length > 600 ? text.slice(0, 600) : text;
   const lettering = readLettering(head);
   const lettered = lettering ? readLettered(head, text.length, lettering, form) : null;
-  return lettered ?? readTitled(head, text.length, form);
+  return lettered ?? readBracketed(head, text.length, form) ?? readTitled(head, text.length, form);
 }
 
 function readLettered(head: string, length: number, printed: Lettering, form: Form): SectionHeading | null {
@@ -130,6 +130,22 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
   }
   // "Section J: Not for this draft", "Section C - epilepsy": too short to tell from a local title.
   return done(lineEnd, null);
+}
+
+const bracketed = /[([](?:section |sec\.? )?(A|B|C|D|E|F|G|H ?1|H ?2|I|J|K)[)\]]/gi;
+const sectionWords =
+  /\b(?:views|wishes|aspirations|about me|needs?|hard|outcomes?|achieve|be able to|provision|support|help|health|care|placement|school|college|budget|payments?|advice|information|reports?)\b/i;
+
+/** Own words with the letters behind them: "What I want to be able to do (E) and the help I will have (F)". */
+function readBracketed(head: string, length: number, form: Form): SectionHeading | null {
+  const line = firstLine(head);
+  if (form === 'item' || form === 'label' || countWords(line, 27) > 26 || /[.!?;]\s*$/.test(line)) return null;
+  const found = [...line.matchAll(bracketed)].filter(({ index }) => index > 3);
+  if (found.length === 0 || !sectionWords.test(line)) return null;
+  // In plain words the letter must close the line: "(B)" inside a sentence refers to a Section.
+  if (!isHeadingForm(form) && !/[)\]]\s*:?\s*$/.test(line)) return null;
+  const letters = [...new Set(found.map(([, letter]) => letter?.toUpperCase().replace(' ', '') as SectionLetter))];
+  return { letters, merged: false, lettered: true, area: null, end: Math.min(line.length, length) };
 }
 
 /** Titles without letters: "My special educational needs", "Part 3: Special educational provision", "Outcomes". */

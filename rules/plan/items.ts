@@ -2,7 +2,7 @@
 import type { ItemKind } from '../contract.ts';
 import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
 import { areaByWords } from './areas.ts';
-import { isWish, kindByWords, needOrStrength } from './cues.ts';
+import { isArrangement, isWish, kindByWords, needOrStrength, statesDifficulty } from './cues.ts';
 import { readCode, readMarker } from './markers.ts';
 import { isGuidance, isNone, isNotYet } from './none.ts';
 import { homeOf, type Passage } from './place.ts';
@@ -161,8 +161,12 @@ function draftOf(passage: Passage, settled: Settled, given: Extent, text: string
     const said = needOrStrength(words);
     // Under a heading or in a column of needs only a plain strength is none.
     if (said === null && passage.shape === 'paragraph' && passage.role !== 'need') return null;
+    const isLoose = passage.shape === 'paragraph' && passage.role !== 'need' && given.start === passage.start;
     if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
+    // In running prose a sentence without a difficulty says how the child is; only a list or a label makes it a need.
+    else if (isLoose && settled.section === 'B' && !statesDifficulty(words)) kind = 'strength';
   }
+  if (kind === 'outcome' && isArrangement(words)) return null;
   if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';
   const typed = given.start > passage.start ? readMarker(text.slice(passage.start, passage.end)) : null;
   const isTyped = typed !== null && passage.start + typed.end === given.start;

@@ -22,6 +22,10 @@ const nothingIdentified = spaced(
 );
 const notKnownTo = spaced("\\bnot (?:currently )?(?:known|open) to (?:children's )?(?:social care|health|any)");
 const notAsked = spaced('\\b(?:has|have|was|were) not (?:been )?(?:requested|sought|asked for)');
+/** "Not applicable: Robin is over 18", "None known to the service", "I don't need anything else at the moment". */
+const noneWithReason = spaced(
+  "^(?:(?:not applicable|n ?/ ?a)\\b.*|(?:none|nothing)(?: else| further)?(?: is| are| was)? (?:known|identified|needed|required|reported)\\b.*|.*\\b(?:do not|does not|don't|doesn't) need anything(?: else| more)?\\b.*)$",
+);
 /** A clause that goes on to say something: "no needs identified but he tires easily" is not nothing. */
 const goesOn = /\b(?:but|however|although|though|except|apart from|until|because)\b/;
 
@@ -34,7 +38,9 @@ export function isNone(text: string): boolean {
     .replace(/[)"'*.!;: ]+$/, '');
   if (flat === '') return /^\s*[-\u2013\u2014]+\s*$/.test(text);
   if (plainNone.test(flat)) return true;
-  if (countWords(flat, mostNoneWords + 1) > mostNoneWords || goesOn.test(flat)) return false;
+  if (countWords(flat, mostNoneWords + 1) > mostNoneWords) return false;
+  if (noneWithReason.test(flat) && !/\b(?:but|however|although|except|apart from)\b/.test(flat)) return true;
+  if (goesOn.test(flat)) return false;
   if (flat.includes('. ') && flat.split('. ').every((part) => isNone(part))) return true;
   if (/[.;] /.test(flat)) return false;
   return nothingIdentified.test(flat) || nothingOfIt.test(flat) || notKnownTo.test(flat) || notAsked.test(flat);
@@ -51,7 +57,7 @@ export function isNotYet(text: string): boolean {
 }
 
 const asksWriter = spaced(
-  '^(?:please|guidance(?: notes?)?:|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
+  '^(?:please|guidance(?: notes?)?(?: for (?:the )?(?:writers?|authors?|completion|completing))?:|guidance for|notes? (?:to|for) (?:the )?(?:writers?|authors?|completion)|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
     'tap here|complete this|use this section|this (?:section|part|box|column) (?:should|must|needs to|is (?:for|where)|sets? out|describes|asks)|' +
     'this is where|you (?:should|must|may) (?:include|describe|list|set out|record)|\\(?(?:please|delete|insert)\\b)',
 );

@@ -11,6 +11,8 @@ export function splitProse(
   kind: 'provision' | 'outcome' | 'need',
 ): readonly Extent[] {
   const things: Extent[] = [];
+  // A template's note to its writer runs to the end of its paragraph.
+  if (isGuidance(text.slice(start, Math.min(end, start + 120)))) return things;
   for (const sentence of readSentences(text, start, end)) {
     const words = text.slice(sentence.start, sentence.end);
     if (words.endsWith(':') || isGuidance(words)) continue;

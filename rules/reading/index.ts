@@ -9,7 +9,7 @@ import { readHtml } from './html.ts';
 import { kindOfBytes, kindOfText } from './kind.ts';
 import { refuseLargeFile } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
-import { type ReadField, readPlain } from './plain.ts';
+import { type ReadField, readPlainFile } from './plain.ts';
 import { readWord } from './word.ts';
 
 export { readHtml } from './html.ts';
@@ -37,6 +37,6 @@ export async function readFile(name: string, bytes: Uint8Array, options: ReadOpt
     case 'html':
       return readHtml(text, fieldId);
     default:
-      return readPlain(text, fieldId);
+      return readPlainFile(text, fieldId);
   }
 }

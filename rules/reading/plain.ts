@@ -1,6 +1,7 @@
 /** Plain text: its words and lines, no blocks. */
 import type { Field, FieldId, NotChecked } from '../plan-text.ts';
 import { plainCharacters } from './characters.ts';
+import { withoutFurniture } from './furniture.ts';
 import { refuseLongText } from './limits.ts';
 
 /** One file or pasted passage as the engine reads it, with what was left out of it. */
@@ -13,4 +14,12 @@ export interface ReadField {
 export function readPlain(source: string, fieldId: FieldId): ReadField {
   refuseLongText(source);
   return { field: { id: fieldId, text: plainCharacters(source), section: null, blocks: null }, notChecked: [] };
+}
+
+/** A text file, perhaps pasted from pages: as `readPlain`, less running headers and page numbers, each named in `notChecked`. */
+export function readPlainFile(source: string, fieldId: FieldId): ReadField {
+  const { field } = readPlain(source, fieldId);
+  const { text, removed } = withoutFurniture(field.text);
+  const notChecked = [...new Set(removed)].map((line) => ({ what: `“${line}”`, why: 'A page header or footer, left out.' }));
+  return { field: { ...field, text }, notChecked };
 }

@@ -40,7 +40,7 @@ const inStrength: number = 0.12;
 const shared = [1, 1, 0.9, 0.8, 0.7, 0.62];
 const leastShared = 0.55;
 /** What one everyday word is worth; shared among the concepts it hints at, and less in a text of many words. */
-const oneHint = 0.65;
+const oneHint = 0.6;
 const fewWords = 12;
 
 /** How many texts are kept: more than any one plan holds. */
@@ -130,7 +130,7 @@ function hintsOf(
   const share = Math.min(1, fewWords / Math.max(1, telling.length));
   for (const [stem, weight] of telling) {
     const hinted = cuesOf(stem);
-    const worth = (oneHint * share * weight) / Math.sqrt(hinted.length);
+    const worth = (oneHint * share * weight) / hinted.length ** 0.7;
     for (const concept of hinted) hints.set(concept, 1 - (1 - (hints.get(concept) ?? 0)) * (1 - worth));
   }
   return [...hints].map(([concept, hint]) => ({ concept, hint }));
