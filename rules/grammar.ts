@@ -1,10 +1,11 @@
 /** The second door of the facts: `compromise` for the sentences that cues cannot settle. Loaded only where it is asked for. */
 import type { Grammar } from './facts/grammar-door.ts';
+import { memory } from './memory.ts';
 
 /** Loads the grammar (about half a second, once). Where it cannot be loaded the engine answers from cues alone. */
 export async function loadGrammar(): Promise<Grammar> {
   const { default: nlp } = await import('compromise');
-  const remembered = new Map<string, string | null>();
+  const remembered = memory<string | null>();
   const thin = new Set(['be', 'have', 'will', 'can', 'do', 'need', 'want', 'get', '']);
   const actionVerb = (sentence: string): string | null => {
     // One sentence is at most a few hundred words; beyond that no tagger says anything sure.
@@ -15,14 +16,5 @@ export async function loadGrammar(): Promise<Grammar> {
     }
     return null;
   };
-  return {
-    actionVerb(sentence) {
-      const known = remembered.get(sentence);
-      if (known !== undefined) return known;
-      const verb = actionVerb(sentence);
-      if (remembered.size > 4000) remembered.clear();
-      remembered.set(sentence, verb);
-      return verb;
-    },
-  };
+  return { actionVerb: (sentence) => remembered(sentence, () => actionVerb(sentence)) };
 }

@@ -5,19 +5,107 @@ import { needWithoutProvision } from './need-without-provision.ts';
 import { outcomeIsProvision } from './outcome-is-provision.ts';
 import { outcomeUnmeasurable } from './outcome-unmeasurable.ts';
 import { outcomeWithoutTime } from './outcome-without-time.ts';
+import { outcomeCount } from './outcome-count.ts';
+import { outcomeIsAspiration } from './outcome-is-aspiration.ts';
+import { outcomeIsTarget } from './outcome-is-target.ts';
+import { outcomeVagueVerb } from './outcome-vague-verb.ts';
+import { outcomeTimeUnlikely } from './outcome-time-unlikely.ts';
+import { outcomeHelpUnsized } from './outcome-help-unsized.ts';
+import { outcomeMultiple } from './outcome-multiple.ts';
+import { outcomeNegative } from './outcome-negative.ts';
+import { outcomeAbsolute } from './outcome-absolute.ts';
+import { outcomeCompare } from './outcome-compare.ts';
+import { outcomeCompliance } from './outcome-compliance.ts';
+import { outcomeFunctional } from './outcome-functional.ts';
+import { outcomePurpose } from './outcome-purpose.ts';
+import { outcomeBaselineMissing } from './outcome-baseline-missing.ts';
+import { outcomeSpread } from './outcome-spread.ts';
+import { outcomeSameDate } from './outcome-same-date.ts';
+import { outcomeMonitoring } from './outcome-monitoring.ts';
+import { outcomeAdulthood } from './outcome-adulthood.ts';
+import { outcomeTwice } from './outcome-twice.ts';
 import { placementInDraft } from './placement-in-draft.ts';
 import { provisionConditional } from './provision-conditional.ts';
 import { provisionWithoutAmount } from './provision-without-amount.ts';
+import { provisionWithoutContent } from './provision-without-content.ts';
+import { provisionVagueWords } from './provision-vague-words.ts';
+import { provisionWhoUnnamed } from './provision-who-unnamed.ts';
+import { provisionSkillUnstated } from './provision-skill-unstated.ts';
+import { provisionGroupSize } from './provision-group-size.ts';
+import { provisionChoiceLeft } from './provision-choice-left.ts';
+import { provisionResourceLimited } from './provision-resource-limited.ts';
+import { provisionDelegated } from './provision-delegated.ts';
+import { provisionVerbWeak } from './provision-verb-weak.ts';
+import { provisionCeiling } from './provision-ceiling.ts';
+import { provisionRange } from './provision-range.ts';
+import { provisionWeeklyTotal } from './provision-weekly-total.ts';
+import { provisionYearlyTotal } from './provision-yearly-total.ts';
+import { provisionIsMoney } from './provision-is-money.ts';
+import { provisionListOpen } from './provision-list-open.ts';
+import { provisionUniversalOnly } from './provision-universal-only.ts';
+import { provisionSeeReport } from './provision-see-report.ts';
+import { provisionStatusOnly } from './provision-status-only.ts';
+import { therapyInHealthSection } from './therapy-in-health-section.ts';
+import { provisionWrongSection } from './provision-wrong-section.ts';
+import { socialCareH1OrH2 } from './social-care-h1-or-h2.ts';
+import { provisionReviewMissing } from './provision-review-missing.ts';
+import { provisionAdulthood } from './provision-adulthood.ts';
+import { provisionPlacementNamed } from './provision-placement-named.ts';
+import { provisionRepeated } from './provision-repeated.ts';
 import { sectionMissing } from './section-missing.ts';
 import { voiceNotGathered } from './voice-not-gathered.ts';
 
 export const catalogue: readonly Rule[] = [
   voiceNotGathered,
+  outcomeCount,
   outcomeIsProvision,
+  outcomeIsAspiration,
+  outcomeIsTarget,
+  outcomeVagueVerb,
   outcomeUnmeasurable,
   outcomeWithoutTime,
+  outcomeTimeUnlikely,
+  outcomeHelpUnsized,
+  outcomeMultiple,
+  outcomeNegative,
+  outcomeAbsolute,
+  outcomeCompare,
+  outcomeCompliance,
+  outcomeFunctional,
+  outcomePurpose,
+  outcomeBaselineMissing,
+  outcomeSpread,
+  outcomeSameDate,
+  outcomeMonitoring,
+  outcomeAdulthood,
+  outcomeTwice,
   provisionWithoutAmount,
+  provisionWithoutContent,
+  provisionWhoUnnamed,
+  provisionSkillUnstated,
+  provisionGroupSize,
+  provisionVagueWords,
   provisionConditional,
+  provisionResourceLimited,
+  provisionDelegated,
+  provisionVerbWeak,
+  provisionCeiling,
+  provisionRange,
+  provisionChoiceLeft,
+  provisionListOpen,
+  provisionIsMoney,
+  provisionWeeklyTotal,
+  provisionYearlyTotal,
+  provisionUniversalOnly,
+  provisionSeeReport,
+  provisionStatusOnly,
+  therapyInHealthSection,
+  provisionWrongSection,
+  socialCareH1OrH2,
+  provisionRepeated,
+  provisionReviewMissing,
+  provisionAdulthood,
+  provisionPlacementNamed,
   needWithoutProvision,
   sectionMissing,
   placementInDraft,

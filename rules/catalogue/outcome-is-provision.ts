@@ -1,3 +1,4 @@
+import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const outcomeIsProvision = defineRule({
   criteria: ['E-02', 'E-05'],
   source: { work: 'send-code', at: '9.66' },
 
-  looksAt: (reading) => reading.outcomes,
+  looksAt: (reading) => onlyPromises(reading.outcomes),
 
   *check({ item, facts }) {
     if (facts.looksLike !== 'provision' || !facts.disguise) return;

@@ -1,3 +1,4 @@
+import { onlyPromises } from '../facts/arrangement.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeWithoutTime = defineRule({
@@ -9,7 +10,7 @@ export const outcomeWithoutTime = defineRule({
   criteria: ['E-11'],
   source: { work: 'send-code', at: '9.66' },
 
-  looksAt: (reading) => reading.outcomes.filter(({ facts }) => facts.looksLike === null),
+  looksAt: (reading) => onlyPromises(reading.outcomes).filter(({ facts }) => facts.looksLike === null),
 
   *check({ item, facts }, { dates }) {
     if (facts.smart.timeBound !== 'no') return;

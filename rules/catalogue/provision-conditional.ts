@@ -1,5 +1,6 @@
-import { spanOf } from '../facts/at.ts';
+import { oneASentence, sentenceHolds, uncuredOn } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
+import { flagOf } from './weak-words-flag.ts';
 
 export const provisionConditional = defineRule({
   id: 'provision-conditional',
@@ -7,19 +8,26 @@ export const provisionConditional = defineRule({
   checks: 'No Provision hangs on somebody deciding later whether it happens at all.',
   area: 'provision',
   severity: 'should',
-  criteria: ['F-08', 'F-09', 'F-10'],
+  criteria: ['F-08', 'F-10', 'G-01'],
   source: { work: 'worcestershire', at: 'para 74' },
 
   looksAt: (reading) => reading.provisions,
 
-  *check({ item, facts }) {
-    for (const hit of facts.weak) {
-      if (hit.entry.group !== 'condition' || (hit.entry.effect !== 'conditions' && hit.entry.effect !== 'empties')) continue;
+  *check(target) {
+    const { facts } = target;
+    const hits = uncuredOn(facts, 'condition').filter(
+      // Medicine and rescue wait for the moment by their nature.
+      (hit) => hit.entry.effect !== 'softens' && !sentenceHolds(facts, hit.from, 'emergency'),
+    );
+    for (const hit of oneASentence(facts, hits)) {
+      const isChilds = sentenceHolds(facts, hit.from, 'child-starts') || sentenceHolds(facts, hit.from, 'need-varies');
       yield {
-        span: spanOf(item, facts.passage, hit),
-        itemId: item.id,
-        message: `${hit.entry.why} Say ${hit.entry.ask}.`,
-        severity: hit.entry.severity,
+        ...flagOf(target, hit),
+        ...(isChilds && {
+          severity: 'consider',
+          certainty: 'ask',
+          message: 'The child’s own signal may be the right trigger. Is there also a least amount, and does an adult watch for the signal?',
+        }),
         instead: ['at least [how long] [how often], and more when [what is seen], decided by [role]'],
         question: 'What is the least that must be given, and what should trigger more?',
       };
@@ -29,7 +37,9 @@ export const provisionConditional = defineRule({
   examples: [
     {
       weak: { F: 'A learning mentor will see Tariq «as required».' },
-      strong: { F: 'A learning mentor will see Tariq for 20 minutes every Monday and Thursday to plan the next two days.' },
+      strong: {
+        F: 'A learning mentor will see Tariq for 20 minutes every Monday and Thursday to plan the next two days.',
+      },
       because: 'Nobody is named who decides that it is required.',
     },
     {
@@ -38,7 +48,9 @@ export const provisionConditional = defineRule({
       because: 'What is possible is not what is needed.',
     },
     {
-      strong: { F: 'A teaching assistant will be with Ella for 10 hours each week, at least 2 of them at lunchtime, and more when needed.' },
+      strong: {
+        F: 'A teaching assistant will be with Ella for 10 hours each week, at least 2 of them at lunchtime, and more when needed.',
+      },
       because: 'A stated amount stands; the condition only adds to it.',
     },
   ],

@@ -1,3 +1,6 @@
+import type { ProvisionFacts } from '../facts/provision.ts';
+import { isYearlyTotal } from '../facts/totals.ts';
+import { oneASentence, standsInstead, uncuredOn } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 
 export const provisionWithoutAmount = defineRule({
@@ -6,22 +9,45 @@ export const provisionWithoutAmount = defineRule({
   checks: 'Every Provision says how long and how often, or that it runs in every lesson, and who provides it.',
   area: 'provision',
   severity: 'should',
-  criteria: ['F-04', 'F-05', 'F-02'],
+  criteria: ['F-04', 'F-05', 'F-02', 'F-08', 'G-01'],
   source: { work: 'send-code', at: '9.69' },
 
   looksAt: (reading) => reading.provisions,
 
   *check({ item, facts }) {
-    const lacks = facts.missing.filter((gap) => gap === 'frequency' || gap === 'duration');
-    if (lacks.length === 0) return;
-    const words = lacks.length === 2 ? 'how long each time or how often' : lacks[0] === 'frequency' ? 'how often' : 'how long each time';
+    const gap = gapOf(facts);
+    // Where only a pointer or a price stands, or a total for the year, a sharper rule says so.
+    if (!gap || standsInstead(facts) || isYearlyTotal(facts)) return;
+    // A thing fitted, seated or supplied is there or not: "how often" is the wrong question.
+    const isStanding = facts.type === 'environment' || facts.type === 'equipment';
+    if (isStanding && uncuredOn(facts, 'vague').length === 0) {
+      yield {
+        span: item.span,
+        itemId: item.id,
+        severity: 'consider',
+        certainty: 'ask',
+        message: 'Is this there all the time, or in which lessons? And who sees to it?',
+        instead: ['[what], in [which lessons or places], provided and looked after by [role]'],
+      };
+      return;
+    }
     const who = facts.missing.includes('who') ? ', nor who provides it' : '';
+    const [weak] = [...oneASentence(facts, uncuredOn(facts, 'vague'))];
+    const isTraining = facts.type === 'training';
     yield {
       span: item.span,
       itemId: item.id,
-      message: `It does not say ${words}${who}, so a family cannot tell what will be given.`,
-      instead: ['[role and training] will deliver [what] for [how long each time], [how often], [alone, or how many in the group]'],
-      question: 'How long is each session, how often, with how many others, and who delivers it?',
+      message: weak
+        ? `${weak.entry.why} It does not say ${gap}${who}.`
+        : `It does not say ${gap}${who}, so a family cannot tell what will be given.`,
+      instead: [
+        isTraining
+          ? '[role and employer] will train [which roles] in [what], for [how long], [when, and how often again]'
+          : '[role and training] will deliver [what] for [how long each time], [how often], [alone, or how many in the group]',
+      ],
+      question: isTraining
+        ? 'Who trains whom in what, for how long, and when is it done again?'
+        : 'How long is each session, how often, with how many others, and who delivers it?',
     };
   },
 
@@ -33,8 +59,15 @@ export const provisionWithoutAmount = defineRule({
     },
     {
       weak: { F: '«Regular sessions with an occupational therapist.»' },
-      strong: { F: 'An occupational therapist will work with Beth on dressing skills for 40 minutes once a fortnight in term time.' },
+      strong: {
+        F: 'An occupational therapist will work with Beth on dressing skills for 40 minutes once a fortnight in term time.',
+      },
       because: '“Regular” can be daily or yearly.',
+    },
+    {
+      weak: { F: '«Noura will have 12 hours of support from a teaching assistant.»' },
+      strong: { F: 'Noura will have 12 hours of support each week from a teaching assistant, in every English and maths lesson.' },
+      because: 'Hours without a week, a term or a year behind them are not yet an amount.',
     },
     {
       strong: { F: 'Class teachers will give Owen instructions in steps of five words or fewer in every lesson.' },
@@ -42,3 +75,15 @@ export const provisionWithoutAmount = defineRule({
     },
   ],
 });
+
+/** What the words leave out of the amount, as the end of “It does not say …”; null when nothing. */
+function gapOf({ missing, elements }: ProvisionFacts): string | null {
+  const often = missing.includes('frequency');
+  const long = missing.includes('duration');
+  if (often && long) return 'how long each time or how often';
+  if (long) return 'how long each time';
+  if (!often) return null;
+  return elements.duration && /^\d[\d.]* (hours|hrs)$/i.test(elements.duration)
+    ? `whether “${elements.duration}” is for each week, each term or the year`
+    : 'how often';
+}

@@ -1,28 +1,92 @@
 /** Whether a Provision says what is done in its time: hours with no content bind nobody (Redbridge v HO; domain F-01). */
-import { covered } from './marks.ts';
+import { clauseEnd, covered, fill, isFree } from './marks.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import { hitsOf, type Passage } from './passage.ts';
 import type { ProvisionFacts } from './provision.ts';
 
-const contentLists = ['therapy-word', 'intervention-word', 'equipment-word', 'environment-word', 'strategy-word', 'training-word', 'support-word'];
+const contentLists = [
+  'therapy-word',
+  'intervention-word',
+  'equipment-word',
+  'environment-word',
+  'strategy-word',
+  'training-word',
+  'support-word',
+];
+const asideLists = [
+  'role',
+  'duration',
+  'frequency',
+  'coverage',
+  'coverage-loose',
+  'grouping',
+  'review',
+  'where',
+  'skill',
+  'empty-head',
+  'weak',
+  'not-amount',
+];
 
 /** Words that tell where, when, with whom or how good, and nothing of what is done. */
 const hollow = new Set(
   (
-    'a an the and or of in at on from with by for to per each every his her their home school college class classroom nursery setting ' +
-    'base room trusted familiar known kind caring experienced suitable appropriate qualified consistent same key dedicated direct indirect ' +
-    'regular individual one time times contact hour hours minute minutes session sessions visit visits slot slots week weekly daily day ' +
-    'fortnight fortnightly term termly month monthly morning afternoon lunchtime lunch break'
+    'a an the and or of in at on from with by for to per each every his her their our this that these those he she they him them it who will ' +
+    'shall is are be been being has have had having must should receive receives received get gets given give gives provide provides provided ' +
+    'providing deliver delivers delivered delivering offer offered make made use used term time times academic school year years home college ' +
+    'class classroom nursery setting base room trusted familiar known kind caring experienced suitable appropriate qualified consistent same key ' +
+    'dedicated direct indirect regular individual individually one once twice contact hour hours minute minutes session sessions visit visits ' +
+    'slot slots week weeks weekly daily day days fortnight fortnightly termly month monthly morning mornings afternoon afternoons during lunchtime ' +
+    'lunch break not all both also there child pupil student young person spend spends spending programme programmes package intervention interventions work'
   ).split(' '),
 );
 
-/** True where an amount is stated and nothing says what it is spent on. */
-export function lacksContent({ elements, missing, passage }: ProvisionFacts): boolean {
-  if (elements.what === null) return missing.includes('what');
-  const start = passage.text.indexOf(elements.what);
-  const end = start + elements.what.length;
-  const known = covered(passage, contentLists);
-  const aside = covered(passage, ['role', 'empty-head', 'weak', 'where', 'grouping', 'duration', 'frequency']);
-  return passage.words.every((word, at) => {
-    if (word.start < start || word.end > end || word.kind === 'mark') return true;
-    return !known[at] && (aside[at] || hollow.has(word.norm) || word.value !== null);
-  });
+/** "support with spelling": the topic of an empty word of help is not yet an activity. */
+const help = /^(support|help|assistance|input|guidance|advice|involvement|interventions?|opportunit(y|ies)|access|attention|encouragement|reassurance)$/;
+const leads = /^(with|for|in|around|to|regarding|about|during|at)$/;
+const reach = 5;
+
+/** True where an amount is stated and no word says what it is spent on. */
+export function lacksContent({ passage, elements }: ProvisionFacts): boolean {
+  if (elements.duration === null && elements.frequency === null) return false;
+  const aside = covered(passage, asideLists);
+  // "will scribe", "to coach": the helper's name as a verb is what is done.
+  for (const { from, to } of hitsOf(passage, 'role')) {
+    if (to - from === 1 && /^(will|to)$/.test(passage.words[from - 1]?.norm ?? '')) aside[from] = false;
+  }
+  for (const hit of hitsOf(passage, 'purpose')) fill(aside, hit.from, clauseEnd(passage, hit.to));
+  if (contentLists.some((list) => hitsOf(passage, list).some((hit) => isContent(passage, hit, elements.who !== null)))) {
+    return false;
+  }
+  return passage.words.every(
+    (word, at) =>
+      word.kind !== 'word' || aside[at] || hollow.has(word.norm) || word.value !== null || isName(passage, at) || isTopicOfHelp(passage, at),
+  );
+}
+
+/** A person at the child's side for stated hours is content; a bare empty word is not. */
+function isContent(passage: Passage, hit: Hit, hasHelper: boolean): boolean {
+  if (hit.entry === 'support-word' && hasHelper) return true;
+  return isFree(covered(passage, ['role']), hit) && !isHollow(passage, hit.from, hit.to);
+}
+
+const isHollow = (passage: Passage, from: number, to: number): boolean =>
+  passage.words.slice(from, to).every((word) => hollow.has(word.norm) || help.test(word.norm) || word.value !== null);
+
+/** "with Mei Lin", "Beth will"; not "the Fizzy programme". */
+function isName(passage: Passage, at: number): boolean {
+  if (!passage.words[at]?.capital) return false;
+  const before = passage.words[at - 1]?.norm ?? '';
+  const after = passage.words[at + 1]?.norm ?? '';
+  if (/^(with|for|to|and|give|gives|see|sees|support|supports|help|helps)$/.test(before) || /^(will|is|has|needs|should|must|to|shall)$/.test(after)) return true;
+  return passage.words[at - 1]?.capital === true && isName(passage, at - 1);
+}
+
+function isTopicOfHelp(passage: Passage, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const word = passage.words[before];
+    if (!word || word.kind === 'mark') return false;
+    if (help.test(word.norm)) return leads.test(passage.words[before + 1]?.norm ?? '');
+  }
+  return false;
 }

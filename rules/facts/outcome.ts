@@ -18,6 +18,10 @@ export interface OutcomeFacts {
   criteria: readonly Hit<Criterion>[];
   vague: readonly Hit<Verb>[];
   observable: readonly Hit<Verb>[];
+  /** Unseen acts ("understand", "engage", "cope"), which only a count makes visible. */
+  knowing: readonly Hit<Verb>[];
+  /** By word of the passage: true where it tells where the child is now, not what will be. */
+  background: readonly boolean[];
   passage: Passage;
 }
 
@@ -35,7 +39,7 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const knowing = of('knowing');
   const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && isAct(passage, hit));
   const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable }) ?? findOtherSubject(passage);
-  const shared = { times, criteria, vague, observable, passage };
+  const shared = { times, criteria, vague, observable, knowing, background, passage };
   if (disguise) {
     const looksLike: LooksLike = disguise.entry.sort === 'service' ? 'provision' : 'aspiration';
     const none: Smart = { specific: 'no', measurable: 'no', achievable: 'no', relevant: 'no', timeBound: 'no' };

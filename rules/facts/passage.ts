@@ -1,6 +1,7 @@
 /** A passage read once: its words, where its sentences end, and every phrase of every list. Remembered by its text. */
 import { book } from '../lexicon/book.ts';
 import type { Found, Hit } from '../lexicon/phrases.ts';
+import { memory } from '../memory.ts';
 import { readSentenceEnds } from './sentence-ends.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -12,22 +13,14 @@ export interface Passage {
   found: Found;
 }
 
-/** How many passages are kept: more than any one plan holds, so that an edit re-reads one item. */
-const remembered = 4000;
-const memory = new Map<string, Passage>();
+const remembered = memory<Passage>();
 
 /** Reads `text`, or remembers it. Never throws. */
 export function readPassage(text: string): Passage {
-  const known = memory.get(text);
-  if (known) return known;
-  const words = readWords(text);
-  const passage = { text, words, sentences: readSentenceEnds(words), found: book().find(words) };
-  if (memory.size >= remembered) {
-    const oldest = memory.keys().next();
-    if (!oldest.done) memory.delete(oldest.value);
-  }
-  memory.set(text, passage);
-  return passage;
+  return remembered(text, () => {
+    const words = readWords(text);
+    return { text, words, sentences: readSentenceEnds(words), found: book().find(words) };
+  });
 }
 
 /** Hits of one list, typed by the caller who knows the list. */

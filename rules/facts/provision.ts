@@ -3,6 +3,7 @@ import type { Elements, ProvisionType, Verdict } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Role } from '../lexicon/roles.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
+import { memory } from '../memory.ts';
 import { clauseEnd, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage, wordsBetween } from './passage.ts';
 import { readWhat } from './what.ts';
@@ -31,16 +32,11 @@ export interface ProvisionMarks {
   aside: boolean[];
 }
 
-const memory = new Map<string, ProvisionFacts>();
+const remembered = memory<ProvisionFacts>();
 
 /** Reads a Provision by its text, or remembers it. */
 export function readProvision(text: string): ProvisionFacts {
-  const known = memory.get(text);
-  if (known) return known;
-  const facts = judge(readPassage(text));
-  if (memory.size > 4000) memory.clear();
-  memory.set(text, facts);
-  return facts;
+  return remembered(text, () => judge(readPassage(text)));
 }
 
 function judge(passage: Passage): ProvisionFacts {
@@ -196,7 +192,7 @@ function readWho(passage: Passage, marks: ProvisionMarks): { named: string | nul
   let everyone: string | null = null;
   const fallback: string[] = [];
   for (const hit of hitsOf<Role>(passage, 'role')) {
-    if (isAdviser(passage, hit)) continue;
+    if (isAdviser(passage, hit) || isVerb(passage, hit)) continue;
     if (hit.entry.sort === 'vague') {
       continue;
     }
@@ -208,6 +204,11 @@ function readWho(passage: Passage, marks: ProvisionMarks): { named: string | nul
     fallback.push(words);
   }
   return { named: fallback[0] ?? null, everyone };
+}
+
+/** "An adult will scribe": the name of a helper as a verb is what is done, not who. */
+function isVerb(passage: Passage, hit: Hit): boolean {
+  return hit.to - hit.from === 1 && /^(will|can|must|shall)$/.test(passage.words[hit.from - 1]?.norm ?? '');
 }
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'my', 'one', 'school', "school's", 'local']);

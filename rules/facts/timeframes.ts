@@ -123,7 +123,7 @@ function endOfSchoolYear(year: number, dates: Dates): IsoDate | null {
 }
 
 /** The calendar year in which the school year that holds `day` ends. */
-function schoolYearEnd(day: IsoDate): number {
+export function schoolYearEnd(day: IsoDate): number {
   const [year, month] = day.split('-').map(Number);
   return (year ?? 0) + ((month ?? 1) >= 9 ? 1 : 0);
 }

@@ -2,7 +2,7 @@
 import type { Hit } from '../lexicon/phrases.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
 import { topicOf, type WeakTopic } from '../lexicon/weak-topics.ts';
-import { clauseEnd, fill, isFree } from './marks.ts';
+import { clauseEnd, covered, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 import { type ProvisionFacts, readProvision } from './provision.ts';
 
@@ -51,11 +51,41 @@ export function isCured({ passage }: ProvisionFacts, hit: WeakHit): boolean {
       case 'trigger':
         return hasCoverage || hitsOf(around.passage, 'child-starts').length > 0;
       case 'detail':
-        return elements.what !== null && !around.missing.includes('what') && hasOwnDetail(passage, hit, scope);
+        return elements.what !== null && hasOwnDetail(passage, hit, scope);
       default:
         return false;
     }
   });
+}
+
+const gravity = { must: 0, should: 1, consider: 2 } as const;
+
+/** The gravest hit of each sentence, the first of equals: a sentence gets one card, not three. */
+export function oneASentence({ passage }: ProvisionFacts, hits: readonly WeakHit[]): readonly WeakHit[] {
+  const best = new Map<number, WeakHit>();
+  for (const hit of hits) {
+    const sentence = passage.sentences.findIndex(({ to }) => hit.from < to);
+    const before = best.get(sentence);
+    if (!before || gravity[hit.entry.severity] < gravity[before.entry.severity]) best.set(sentence, hit);
+  }
+  return [...best.values()];
+}
+
+/** Whether the sentence that holds the hit also holds one of these lists. */
+export function sentenceHolds({ passage }: ProvisionFacts, at: number, list: string): boolean {
+  const sentence = passage.sentences.find(({ to }) => at < to);
+  return hitsOf(passage, list).some((hit) => hit.from < (sentence?.to ?? 0) && hit.to > (sentence?.from ?? 0));
+}
+
+/** Words that stand for a list or a figure which is not there, however much else is stated. */
+export function openWords(facts: ProvisionFacts): readonly WeakHit[] {
+  return saidOn(facts, 'vague').filter((hit) => isWorthSaying(hit) && !isCured(facts, hit));
+}
+
+/** Of the families that are only style, those that stand for a list or a figure. */
+function isWorthSaying({ entry }: WeakHit): boolean {
+  if (entry.effect !== 'softens') return false;
+  return entry.severity !== 'consider' || entry.curedBy.every((cure) => cure === 'list' || cure === 'figure' || cure === 'detail');
 }
 
 interface Range {
@@ -86,7 +116,12 @@ function hasListAfter(passage: Passage, at: number, end: number): boolean {
   const rest = passage.words.slice(at, end);
   const opens = rest.findIndex((word) => /^(:|\(|-|such|including|includes|namely|like|eg|e|from|which)$/.test(word.norm));
   if (opens >= 0 && rest.length - opens > 2) return true;
-  return rest.filter((word) => word.norm === ',' || word.norm === ';').length >= 2;
+  const taken = covered(passage, ['duration', 'frequency', 'coverage', 'grouping', 'role', 'purpose']);
+  const isItem = (next: number) => {
+    const word = passage.words[next];
+    return word?.kind === 'word' && !taken[next] && !/^(to|with|by|for|from|so|which|who|in|at|on|each|every)$/.test(word.norm);
+  };
+  return rest.filter((word, index) => (word.norm === ',' || word.norm === ';') && isItem(at + index + 1)).length >= 2;
 }
 
 function hasFigure(passage: Passage, hit: WeakHit, { from, to }: Range): boolean {

@@ -55,6 +55,8 @@ function isGoverned(passage: Passage, at: number, empty: readonly boolean[]): bo
   for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
     const word = passage.words[before];
     if (!word || word.kind === 'mark') return false;
+    // "work with her on dressing" says what is worked on.
+    if (/^work(s|ing)?$/.test(word.norm) && passage.words.slice(before, at).some(({ norm }) => norm === 'on')) return false;
     if (empty[before] && (before === at - 1 || links.test(passage.words[before + 1]?.norm ?? ''))) return true;
   }
   return false;
@@ -62,7 +64,12 @@ function isGoverned(passage: Passage, at: number, empty: readonly boolean[]): bo
 
 /** "a youth worker who knows him well" says who, not what. */
 function isAboutWho(passage: Passage, at: number): boolean {
-  for (let before = at; before > 0 && passage.words[before]?.kind !== 'mark'; before--) if (passage.words[before]?.norm === 'who') return true;
+  for (let before = at; before > 0 && passage.words[before]?.kind !== 'mark'; before--) {
+    const { norm } = passage.words[before] ?? {};
+    if (norm === 'who') return true;
+    // "staff who teach him will stand facing him": the promise starts anew.
+    if (norm === 'will' || norm === 'must') return false;
+  }
   return false;
 }
 

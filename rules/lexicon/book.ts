@@ -10,9 +10,11 @@ import { weakPhrases } from './weak-phrases.ts';
 import { provisionWords } from './provision-words.ts';
 import { flexibility } from './flexibility.ts';
 import { needWords } from './need-words.ts';
-import { voiceWords } from './voice-words.ts';
+import { voiceHeadings, voiceWords } from './voice-words.ts';
 import { adulthoodWords } from './adulthood-words.ts';
 import { routingWords } from './routing-words.ts';
+import { outcomeWords } from './outcome-words.ts';
+import { adulthoodAreas } from './adulthood-areas.ts';
 
 let compiled: PhraseBook | null = null;
 
@@ -25,9 +27,10 @@ export function book(): PhraseBook {
   made.add({ list: 'criterion', entries: criteria, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'verb', entries: verbs, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'weak', entries: weakPhrases, phrasesOf: (entry) => entry.phrases });
-  for (const list of [...provisionWords, ...needWords, ...voiceWords, ...flexibility, ...adulthoodWords, ...routingWords]) {
+  for (const list of [...provisionWords, ...needWords, ...voiceWords, ...flexibility, ...adulthoodWords, ...routingWords, ...outcomeWords, ...adulthoodAreas]) {
     made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
   }
+  made.add({ list: 'voice-heading', entries: voiceHeadings, phrasesOf: (entry) => entry.phrases });
   compiled = made;
   return made;
 }

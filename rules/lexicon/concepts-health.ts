@@ -13,13 +13,15 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
     needs: `(epilepsy|epileptic); epilepsy; epileptic; seizure~; absences; absence seizure~; tonic clonic
       convuls~; blank spell~; vacant (spell~|episode~); status epilepticus; drop attack~; fits
       (has|having|had) (a)? (fit|fits|seizure~); myoclonic; jerk~; dravet; lennox; photosensitive
-      lose~ consciousness; blackout~`,
-    answers: `epilepsy (nurse|care plan|plan|training|clinic|awareness|specialist|review~|medication|protocol|service|first aid)
-      seizure (plan|protocol|management|record~|diary|log|response|care|alarm|monitor|training|first aid|medication|chart)
-      rescue (medication|medicine); midazolam; buccal; buccal midazolam; diazepam
-      emergency (medication|protocol|medicine|plan); anti (epileptic|seizure|convulsant); sodium valproate
-      levetiracetam; ketogenic; vns; vagus; (neurology|neurologist~|neurological); neurologist; bed (alarm|monitor)
-      swimming with (an)? adult; protective (helmet|headgear); helmet; 1:1 (for|when|during) swimming; first aid~`,
+      lose~ consciousness; blackout~; convulsion~`,
+    answers: `epilepsy (nurse|care plan|plan|training|clinic|awareness)
+      epilepsy (specialist|review~|medication|protocol|service|first aid)
+      seizure (plan|protocol|management|record~|diary|log|response)
+      seizure (care|alarm|monitor|training|first aid|medication|chart); rescue (medication|medicine); midazolam
+      buccal; buccal midazolam; diazepam; emergency (medication|protocol|medicine|plan)
+      anti (epileptic|seizure|convulsant); sodium valproate; levetiracetam; ketogenic; vns; vagus
+      (neurology|neurologist~|neurological); neurologist; bed (alarm|monitor); swimming with (an)? adult
+      protective (helmet|headgear); helmet; 1:1 (for|when|during) swimming; first aid~`,
     helpers: care,
     near: 'he.medication',
   },
@@ -32,7 +34,8 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
       insulin (pump|injection~|pen|dose~|administration|given|training)
       blood (sugar|glucose) (check~|test~|monitor~|level~|meter); glucose (monitor~|check~|tablet~|sensor|meter|gel)
       cgm; libre; dexcom; hypo (kit|box|treatment|plan|management); finger prick; carb~ count~; carbohydrate count~
-      snack~ (at|when|allowed|before|in class); (endocrinology|endocrinologist~|endocrine); sharps (bin|box)`,
+      snack~ (at|when|allowed|before|in class); (endocrinology|endocrinologist~|endocrine); sharps (bin|box)
+      glucose`,
     helpers: `${care}; dietitian~; dietician`,
     near: 'he.medication he.diet',
   },
@@ -46,11 +49,13 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
     answers: `epipen~; epi pen~; jext; emerade; auto injector~; autoinjector~
       adrenaline (pen~|injector~|auto injector~|kept|given|training)
       injector~ (training|kept|stored|available|carried); antihistamine~; piriton; cetirizine
-      (allergy|allergies|allergic) (plan|action plan|training|nurse|clinic|management|care plan|protocol|specialist|team|awareness|aware|register)
+      (allergy|allergies|allergic) (plan|action plan|training|nurse|clinic|management)
+      (allergy|allergies|allergic) (care plan|protocol|specialist|team|awareness|aware|register)
       anaphylaxis (training|plan|kit|policy|management); (nut|gluten|dairy|egg|allergen) free
       allergen~ (check~|list|free|avoid~|menu|information|control~)
       emergency (medication|medicine|protocol|plan|kit); bsaci; food labels check~
-      catering (staff|team|manager) (told|trained|informed|briefed|aware); (immunology|immunologist~)`,
+      catering (staff|team|manager) (told|trained|informed|briefed|aware); (immunology|immunologist~); aai; aais
+      adrenaline`,
     helpers: `${care}; dietitian~; dietician; first aid~`,
     near: 'he.medication he.diet',
   },
@@ -114,7 +119,8 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
     needs: `continence; (incontinent|incontinence); bladder; bowel~; (constipated|constipation); constipation
       soiling; soils; wets the bed; (bedwetting|bed wetting); bedwetting; enuresis; encopresis; catheter~; stoma
       colostomy; ileostomy; kidney~; renal; urinary; uti; neurogenic; hirschsprung~; laxative~; pad~; nappies`,
-    answers: `continence (nurse|service|clinic|(adviser~|advisor~|advice|advise~)|assessment|programme|care|team|product~|plan|supplies|pads|care plan|specialist)
+    answers: `continence (nurse|service|clinic|(adviser~|advisor~|advice|advise~)|assessment|programme|care)
+      continence (team|product~|plan|supplies|pads|care plan|specialist)
       bladder and bowel (nurse|service|clinic|team)
       bowel (programme|management|care|plan|washout~|regime|nurse|irrigation)
       catheter~ (care|training|nurse|plan|every|by); catheterisation; stoma (care|nurse|bag~); laxative~; movicol
@@ -128,14 +134,15 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
   {
     id: 'he.sleep',
     title: 'sleep',
-    needs: `sleep
-      sleep~ (through|alone|in|only|for|badly|poorly|pattern~|difficulties|problem~|routine|disorder|deprived|disturbance)
-      sleeps; sleepless; asleep; settle~ (at night|to sleep|at bedtime)
-      wake~ (up)? *? (night|early|times|hours|through|at); waking; wakes; night waking
-      up (at|in|through|during|half) (the)? night; awake (at|until|for|most|half); bedtime~; insomnia; night terror~
-      nightmare~; melatonin; sleeping; tired in the (morning|day); fall~ asleep (in|at)
-      (night|nights) (waking|terror~|time waking); at night`,
-    answers: `sleep (clinic|programme|practitioner|(adviser~|advisor~|advice|advise~)|nurse|hygiene|diary|plan|workshop|service|support|consultant|specialist|course|scotland|charity|system|study|routine|training|counsellor|coach)
+    needs: `sleep; sleep~ (through|alone|in|only|for|badly|poorly)
+      sleep~ (pattern~|difficulties|problem~|routine|disorder|deprived|disturbance); sleeps; sleepless; asleep
+      settle~ (at night|to sleep|at bedtime); wake~ (up)? *? (night|early|times|hours|through|at); waking; wakes
+      night waking; up (at|in|through|during|half) (the)? night; awake (at|until|for|most|half); bedtime~; insomnia
+      night terror~; nightmare~; melatonin; sleeping; tired in the (morning|day); fall~ asleep (in|at)
+      (night|nights) (waking|terror~|time waking); at night; (drop|drops|nod|nods) off`,
+    answers: `sleep (clinic|programme|practitioner|(adviser~|advisor~|advice|advise~)|nurse)
+      sleep (hygiene|diary|plan|workshop|service|support)
+      sleep (consultant|specialist|course|scotland|charity|system|study|routine|training|counsellor|coach)
       melatonin; bedtime (routine|plan|programme|chart|story|support)
       night (support|sitter|nurse|care|waking (service|support)); waking night; overnight (care|carer|support|nurse)
       scope sleep; weighted blanket (at night)?; (safespace|safe space) bed; safe bed; specialist bed
@@ -149,8 +156,8 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
     needs: `(medication|medicated); medication; medicine~; methylphenidate; ritalin; stimulant~; dose~
       (prescription~|prescribe~); prescribed; take~ (daily)? *? (medication|medicine~|tablets); side effect~
       injection~; refus~ (his|her|their)? (medication|medicine~); appetite`,
-    answers: `(medication|medicated) (review~|given|(administer~|administration)|policy|plan|at|training|trained|stored|clinic|monitoring|record~|chart|by|every|management|in)
-      medication review
+    answers: `(medication|medicated) (review~|given|(administer~|administration)|policy|plan|at|training|trained)
+      (medication|medicated) (stored|clinic|monitoring|record~|chart|by|every|management|in); medication review
       (administer~|administration) (of)? ((medicine~|medication)|his|her|their|medication|medicine~)
       medicine~ (given|administered|management|review~|policy|stored|training|record~|chart|optimisation)
       give~ (his|her|their)? (medication|medicine~|tablets|midday dose); trained (staff|adult~) to (give|administer)
@@ -184,8 +191,8 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
       psychosis; eating disorder; (anorexia|anorexic); (bulimia|bulimic); depress~; depression; self harm~
       self harming; (suicide|suicidal); suicidal; overdose~; ocd; obsessive compulsive; ptsd; bipolar; psychiatric
       inpatient; tier 4; sectioned; hears voices; anxiety disorder; low mood`,
-    answers: `camhs
-      camhs (treatment|therapy|session~|nurse|practitioner|team|psychiatrist|psychologist|worker|review~|care coordinator|appointment~|input|clinic|crisis)?
+    answers: `camhs; camhs (treatment|therapy|session~|nurse|practitioner|team|psychiatrist)?
+      camhs (psychologist|worker|review~|care coordinator|appointment~|input|clinic|crisis)?
       (psychiatry|psychiatric|psychiatrist~) (review~|appointment~|treatment|medication|clinic)?; psychiatrist
       (psychotherapy|psychotherapist~); psychotherapy; dbt; cbt; emdr; family (therapy|therapies|therapist~)
       family therapy; eating disorder~ (service|team|nurse|clinic)?; crisis (team|plan|line|support)

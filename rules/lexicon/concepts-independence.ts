@@ -12,14 +12,16 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
     id: 'in.travel',
     title: 'travelling alone',
     needs: `travel~ (alone|independently|on|by|to|without|safely|in|unaccompanied); independent travel; travelling
-      public transport
-      (catch~|us~|tak~|get~ on|rid~|get~) (a|the|his|her|their|local)? (bus|buses|train|trains|tube|tram|public transport)
-      bus; buses; train journey; bus stop; journey~; route~; timetable~ (for|of) (bus~|train~); get~ lost
+      public transport; (catch~|us~|tak~|get~ on|rid~|get~) (a|the|his|her|their|local)? (bus|buses|train)
+      (catch~|us~|tak~|get~ on|rid~|get~) (a|the|his|her|their|local)? (trains|tube|tram|public transport); bus
+      buses; train journey; bus stop; journey~; route~; timetable~ (for|of) (bus~|train~); get~ lost
       walk~ to (school|college|the shop|shop~|the bus)
-      (go|goes|going) (out|anywhere|places|to the shop~) (alone|on (his|her|their) own|by (himself|herself)|without|independently)
+      (go|goes|going) (out|anywhere|places|to the shop~) (alone|on (his|her|their) own)
+      (go|goes|going) (out|anywhere|places|to the shop~) (by (himself|herself)|without|independently)
       never (been|gone|travelled|caught) *? (out)? *? (alone|own|bus|train); taxi to (college|school)
       find~ (his|her|their) way`,
-    answers: `travel (training|trainer~|buddy|plan|programme|skills|practice|assistant|coach|mentor|passport|card|support|route|work)
+    answers: `travel (training|trainer~|buddy|plan|programme|skills|practice)
+      travel (assistant|coach|mentor|passport|card|support|route|work)
       independent travel (training|trainer|programme|scheme); route (practice|planning|learning|card|rehears~)
       rehears~ (the)? (route|journey|bus); practis~ (the)? *? (route|journey|bus|train|walk)
       bus (pass|practice|journey~|route|trip~|travel); train (practice|journey~); journey (plan~|practice|app|card~)
@@ -55,7 +57,8 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       shopping; shop (for|alone|independently|by|on); (value|cost) of; scam~; scams; financial~
       give~ (his|her|their)? money (away|to); lend~ money; benefits; change (is|from|given); (overspend|over spend)
       in debt; pocket money; online purchase~`,
-    answers: `money (skills|management|work|course|lesson~|group|programme|practice|teaching|matters|session~|app|advice|and budgeting)
+    answers: `money (skills|management|work|course|lesson~|group|programme)
+      money (practice|teaching|matters|session~|app|advice|and budgeting)
       budget~ (course|session~|plan~|work|app|skills|lesson~|sheet|practice|group|planner)
       bank (account|visit|card) (set|opened|support|practice|workshop)
       shop~ (trip~|practice|visit~|list|session~|task~|weekly|skills|for)
@@ -70,19 +73,36 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
     id: 'in.cooking',
     title: 'preparing food and drink',
     needs: `cook~; cooking
-      (make|makes|making|prepare|prepares|preparing|get|fix) (a|his|her|their|own|simple|himself|herself|hot|basic|snack~|food|meal~|drink~|lunch|breakfast) *? *? (meal~|snack~|sandwich~|drink~|tea|toast|breakfast|lunch|food|dinner|cereal)
+      (make|makes|making|prepare) (a|his|her|their) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (make|makes|making|prepare) (own|simple|himself|herself) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (prepares|preparing|get|fix) (a|his|her|their) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (prepares|preparing|get|fix) (own|simple|himself|herself) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (make|makes|making|prepare) (a|his|her|their) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (make|makes|making|prepare) (own|simple|himself|herself) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (prepares|preparing|get|fix) (a|his|her|their) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (prepares|preparing|get|fix) (own|simple|himself|herself) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (make|makes|making|prepare) (hot|basic|snack~|food) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (make|makes|making|prepare) (meal~|drink~|lunch|breakfast) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (prepares|preparing|get|fix) (hot|basic|snack~|food) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (prepares|preparing|get|fix) (meal~|drink~|lunch|breakfast) *? *? (meal~|snack~|sandwich~|drink~|tea)
+      (make|makes|making|prepare) (hot|basic|snack~|food) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (make|makes|making|prepare) (meal~|drink~|lunch|breakfast) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (prepares|preparing|get|fix) (hot|basic|snack~|food) *? *? (toast|breakfast|lunch|food|dinner|cereal)
+      (prepares|preparing|get|fix) (meal~|drink~|lunch|breakfast) *? *? (toast|breakfast|lunch|food|dinner|cereal)
       kitchen; kitchen (skills|equipment|safely); recipe~; hot drink~; boil~ (a|the) kettle; kettle; microwave
       meal prep~; meal~; (use|using|uses) (the|a|an) (oven|hob|cooker|kettle|microwave|knife|toaster); food hygiene
       bak~; baking; (help~ in|in) the kitchen`,
-    answers: `cook~ (session~|lesson~|group|programme|skills|class~|club|weekly|a|practice|tutor|simple|with|at|activity|activities|course)
+    answers: `cook~ (session~|lesson~|group|programme|skills|class~|club|weekly)
+      cook~ (a|practice|tutor|simple|with|at|activity|activities|course)
       cookery (session~|lesson~|group|programme|skills|class~|club|course|book~)
       recipe~ (card~|book~|picture|visual|step|with|symbols); picture recipe~
       food (technology|preparation|tech|prep|hygiene|skills) *? (lesson~|session~|skills|support|practice)
       kitchen (skills|practice|session~|assessment|equipment|safety|adaptation~|programme|task~)
       meal (preparation|planning|prep|plan); snack (preparation|making|time preparation)
-      (making|make|prepare|preparing) (a|his|her|their|own|simple) *? *? (drink|toast|sandwich|snack|lunch|meal|breakfast)
+      (making|make|prepare|preparing) (a|his|her|their|own|simple) *? *? (drink|toast|sandwich)
+      (making|make|prepare|preparing) (a|his|her|their|own|simple) *? *? (snack|lunch|meal|breakfast)
       adapted kitchen; kettle tipper; bak~ (session~|group|club|skills|lesson~); shop and cook
-      cafe (project|placement)`,
+      cafe (project|placement); training kitchen; kitchen`,
     helpers: adulthood,
     aspirations: `cook; bak~; baker; bakery; chef; kitchen
       make (my|his|her|their) (own)? (tea|dinner|meal~|lunch|breakfast)`,
@@ -119,12 +139,15 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       personal (hygiene|appearance|grooming|care independently); grooming; self care (skills|routine|task~|needs)?
       clean clothes; wear~ the same clothes; morning routine; getting ready
       (remind~|prompt~) to (wash|shower|brush|bath|change); nail~; period products`,
-    answers: `hygiene (programme|routine|plan|group|lesson~|session~|chart|checklist|work|skills|pack|sequence|box|card~)
+    answers: `
+      hygiene (programme|routine|plan|group|lesson~|session~|chart|checklist|work|skills|pack|sequence|box|card~)
       personal hygiene (programme|lesson~|work|session~|routine|group|checklist|plan)
       self care (programme|skills|plan|routine|group|work|checklist|training|lesson~|target~|chart|sequence|practice)
       shower~ (routine|sequence|chart|practice|programme|plan|schedule|visual)
       wash~ (routine|sequence|chart|programme|plan|practice|checklist|skills|visual|schedule)
-      visual (sequence|schedule|routine|checklist|steps|prompt~) (for|in|of|by) (the)? *? (bathroom|wash~|shower~|teeth|toilet~|hygiene|hand~|sink)
+      visual (sequence|schedule|routine) (for|in|of|by) (the)? *? (bathroom|wash~|shower~|teeth)
+      visual (checklist|steps|prompt~) (for|in|of|by) (the)? *? (bathroom|wash~|shower~|teeth)
+      visual (sequence|schedule|routine|checklist|steps|prompt~) (for|in|of|by) (the)? *? (toilet~|hygiene|hand~|sink)
       (morning|bathroom|bedtime|evening) (routine|checklist|chart|sequence|schedule|plan)
       (toothbrush|tooth brush) (chart|routine|programme|sequence); puberty (group|work|lesson~|programme)
       backward chaining; electric toothbrush; growing up (group|programme)`,
@@ -143,7 +166,8 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       supported (internship|employment|work|apprenticeship|placement)?
       job (coach~|coaching|club|taster|trial|carving|shadow~|search|application~|centre|visit~)
       employability (skills|course|tutor|programme|lesson~|session~|group|work|award)
-      career~ ((adviser~|advisor~|advice|advise~)|guidance|interview~|meeting~|fair|education|advice|lesson~|support|programme|coach|visit~|lead|appointment~)
+      career~ ((adviser~|advisor~|advice|advise~)|guidance|interview~|meeting~|fair|education|advice)
+      career~ (lesson~|support|programme|coach|visit~|lead|appointment~)
       work (placement~|shadow~|skills|taster~|trial|based|related|ready|readiness|coach|preparation|visit~)
       vocational (profile|course|option~|training|placement|studies|assessment|day|tutor)
       interview (practice|skills|preparation|coaching); mock interview~; cv (writing|workshop|support|building)
@@ -168,14 +192,16 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
     title: 'the next step: college, course or school',
     needs: `college; sixth form; post 16; post 19; further education; higher education; university
       next (placement|school|setting|phase|stage|step~|class|year group); secondary (school|transfer)
-      primary (school)? to secondary
-      transition to (secondary|college|year|reception|key stage|high school|post|adult|nursery|school|sixth|the next|primary|a new)
-      move~ (to|on to|up to|into) (secondary|college|high school|year|sixth|reception|a new school|key stage|the next|new school)
+      primary (school)? to secondary; transition to (secondary|college|year|reception|key stage|high school|post)
+      transition to (adult|nursery|school|sixth|the next|primary|a new)
+      move~ (to|on to|up to|into) (secondary|college|high school|year|sixth)
+      move~ (to|on to|up to|into) (reception|a new school|key stage|the next|new school)
       starting (school|secondary|college|reception|high school|year); change of (school|placement|setting)
       choose~ (a)? (course|option~|subject~|college); phase transfer; leaving (school|primary|college)`,
-    answers: `college (visit~|taster~|link|course|open day~|application|induction|interview|transition|place~|day~|tour|placement)
-      taster (day~|session~|visit~|course); open day~
-      transition (visit~|day~|programme|meeting~|plan|project|week|booklet|passport|mentor|support|worker~|group|coordinator|link|work|morning~)
+    answers: `college (visit~|taster~|link|course|open day~|application)
+      college (induction|interview|transition|place~|day~|tour|placement); taster (day~|session~|visit~|course)
+      open day~; transition (visit~|day~|programme|meeting~|plan|project|week|booklet)
+      transition (passport|mentor|support|worker~|group|coordinator|link|work|morning~)
       enhanced transition (programme|package|visit~|plan); extra visit~
       visit~ to (the|his|her|their|a)? (new|next|college|secondary|high|receiving|chosen)
       (application|personal statement) (support|help|form)
@@ -201,8 +227,8 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       transition flat; extra care; stay~ overnight (at|in)`,
     helpers: `${adulthood}; social worker~`,
     aspirations: `own (home|flat|house|place); (my|his|her|their|a) (own)? (flat|house|apartment)
-      (live|living) (with (friends|my|his|her|a)|independently|alone|away|in (a|my|his|her)|on (my|his|her|their) own|by (the|myself))
-      move out; supported living`,
+      (live|living) (with (friends|my|his|her|a)|independently|alone)
+      (live|living) (away|in (a|my|his|her)|on (my|his|her|their) own|by (the|myself)); move out; supported living`,
     near: 'in.home sc.adult',
   },
   {
@@ -236,8 +262,10 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       access~ (the|his|her|their)? (local)? (community|shop~|leisure|facilities)
       ask~ (for help)? in (a)? (shop~|cafe|public); order~ (food|a drink|in a cafe|his|her|at); cafe; library; shops
       shop assistant; society; vot~; citizen~; faith; church; mosque; neighbour~; strangers in`,
-    answers: `community (visit~|access|trip~|skills|based|outing~|learning|programme|participation|session~|curriculum|walk~|lesson~|project|placement|afternoon|day|activities)
-      (visit~|trip~|outing~) (to|in|into) (the|a|local)? *? (shop~|cafe|library|town|community|park|market|leisure|museum)
+    answers: `community (visit~|access|trip~|skills|based|outing~|learning|programme|participation)
+      community (session~|curriculum|walk~|lesson~|project|placement|afternoon|day|activities)
+      (visit~|trip~|outing~) (to|in|into) (the|a|local)? *? (shop~|cafe|library|town)
+      (visit~|trip~|outing~) (to|in|into) (the|a|local)? *? (community|park|market|leisure|museum)
       local (shop~|cafe|library|facilities|leisure|amenities|trip~|area); educational visit~
       offsite (visit~|learning|session~); off site (visit~|learning|session~); duke of edinburgh; citizenship
       volunteer~; self advocacy (group|work); cafe visit~; library visit~; faith group`,
@@ -249,14 +277,22 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
   {
     id: 'in.health',
     title: 'managing his or her own health',
-    needs: `(manag~|understand~|look~ after|know~ about|take~ responsibility for|aware of) (his|her|their|own)? (own)? (health|condition|diabetes|epilepsy|medication|medicine~|asthma|diet|(allergy|allergies|allergic)|treatment|illness)
-      own health; healthy (lifestyle|choices|eating|diet|living|life)
+    needs: `
+      (manag~|understand~|look~ after) (his|her|their|own)? (own)? (health|condition|diabetes|epilepsy|medication)
+      know~ about (his|her|their|own)? (own)? (health|condition|diabetes|epilepsy|medication)
+      (take~ responsibility for|aware of) (his|her|their|own)? (own)? (health|condition|diabetes|epilepsy|medication)
+      (manag~|understand~|look~ after) (his|her|their|own)? (own)? (medicine~|asthma|diet)
+      (manag~|understand~|look~ after) (his|her|their|own)? (own)? ((allergy|allergies|allergic)|treatment|illness)
+      (know~ about|take~ responsibility for|aware of) (his|her|their|own)? (own)? (medicine~|asthma|diet)
+      (know~ about|take~ responsibility for|aware of) (his|her|their|own)? (own)? (allergy|allergies|allergic)
+      (know~ about|take~ responsibility for|aware of) (his|her|their|own)? (own)? (treatment|illness); own health
+      healthy (lifestyle|choices|eating|diet|living|life)
       (make|makes|making|attend~|book~|go to|goes to) *? (gp|doctor~|dentist|health|medical|hospital)? appointment~
       appointment~; exercise; fitness; keep~ fit; physical activity; inactive; sedentary
       say~ (when|if) *? (hurt~|pain|ill|unwell); tell~ * (hurt~|pain|ill|unwell); health (check~|literacy|passport)`,
-    answers: `annual health check~
-      health (passport|action plan|education|lesson~|check~|facilitator|coach|group|promotion|and wellbeing (lesson~|programme))
-      expert patient; self management (programme|course|session~|education|plan|skills)
+    answers: `annual health check~; health (passport|action plan|education|lesson~|check~)
+      health (facilitator|coach|group|promotion|and wellbeing (lesson~|programme)); expert patient
+      self management (programme|course|session~|education|plan|skills)
       (healthy|active) (lifestyle|eating|living|choices) (programme|group|course|lesson~|session~|work|club|plan)
       gym (session~|membership|induction|programme|club)
       fitness (programme|session~|club|plan|class~|instructor|group)
@@ -272,8 +308,9 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
   {
     id: 'in.decisions',
     title: 'making choices and speaking up',
-    needs: `(make|makes|making) (his|her|their|own|simple|informed|safe|good|a|an|independent|everyday|day to day) *? (decision~|choice~)
-      decision~; decide~; decision making; choice making; speak~ up (for)?; speak~ up
+    needs: `(make|makes|making) (his|her|their|own|simple|informed) *? (decision~|choice~)
+      (make|makes|making) (safe|good|a|an|independent|everyday|day to day) *? (decision~|choice~); decision~
+      decide~; decision making; choice making; speak~ up (for)?; speak~ up
       stand~ up for (himself|herself|themselves); self advoca~; advocat~; advocacy; say no; saying no; assert~
       assertive~; assertiveness; agree~ (with|to) (everything|everyone|whatever|anything|others); goe~ along with
       view~ (heard|known|in|about|on); express~ (his|her|their|a) (view~|opinion~|wishes)
@@ -322,7 +359,8 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       (talk~|chat~|speak~|messages) (to|with)? (strangers|people|unknown|others) online; app~ (he|she|they) use~
       click~ on; scam~; (on|up) (his|her|their) (phone|ipad|tablet|console|computer) (all|until|for|too|late|every)
       addicted to`,
-    answers: `online safety (lesson~|work|programme|session~|course|group|plan|workshop|contract|training|advice|curriculum)
+    answers: `
+      online safety (lesson~|work|programme|session~|course|group|plan|workshop|contract|training|advice|curriculum)
       e safety (lesson~|work|programme|session~|training); esafety
       internet safety (lesson~|work|programme|session~|training|course)
       digital (safety|citizenship|literacy|wellbeing|resilience); ceop; parental control~

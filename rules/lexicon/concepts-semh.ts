@@ -21,17 +21,19 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       big (feelings|emotions); strong (feelings|emotions)
       manag~ (his|her|their|strong|big|difficult)? *? (feeling~|emotion~|distress|frustration)
       control~ (his|her|their)? *? (emotion~|feeling~|temper); frustrat~; frustration; distress~
-      become~ (very|quickly|easily|extremely)? (upset|distressed|cross|tearful|overwhelmed|dysregulated|agitated|angry)
+      become~ (very|quickly|easily|extremely)? (upset|distressed|cross|tearful)
+      become~ (very|quickly|easily|extremely)? (overwhelmed|dysregulated|agitated|angry)
       calm~ (down|himself|herself|themselves|again)?; calm~ (down)?; self soothe~; soothe~; tearful; cries; crying
       burst~ into tears; cries (easily|often|when); mood swings; emotional outburst~; outburst~; tantrum~
       lose~ control; flip~ (out|his lid|her lid); explod~; explosive; zero to; escalat~; co regulat~
       hard to (settle|soothe|calm|recover); recover~ (from|after|when); take~ * to (calm|settle|recover)
       small things (upset|set); upset~ (when|by|easily|and|if|him|her|over)`,
-    answers: `zones of regulation; zones; co regulat~; co regulation
-      calm~ (plan|corner|area|box|space|room|kit|time|strategies|activities|techniques|tent|down (space|area|corner|plan|time|strategies|box|kit))
+    answers: `zones of regulation; zones; co regulat~; co regulation; calm~ (plan|corner|area|box|space|room)
+      calm~ (kit|time|strategies|activities|techniques|tent|down (space|area|corner|plan|time|strategies|box|kit))
       calming; calm~ (him|her|them)? (down|before|when|at); safe (space|place|base|room) (to|for|where|when)?
       quiet (space|place|room|area) to (calm|regulate|go|retreat|recover)
-      regulation (plan|programme|strategies|station|activities|break~|support|toolkit|tools|curriculum|session~|scale|skills|breaks)
+      regulation (plan|programme|strategies|station|activities|break~|support)
+      regulation (toolkit|tools|curriculum|session~|scale|skills|breaks)
       self regulation (programme|strategies|skills|tools)
       emotion (coaching|cards|thermometer|wheel|scale|regulation (group|programme|skills))
       emotion~ (group|programme|work|chart|diary|board|check in); 5 point scale; five point scale
@@ -48,16 +50,25 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
   {
     id: 'se.emotions',
     title: 'naming and understanding feelings',
-    needs: `(name~|label~|recognis~|identify~|understand~|express~|describe~|talk~ about|share~|read~|notice~|know~|say~) (and)? *? (emotion~|feeling~|how (he|she|they) (feel~|is feeling|are feeling)|mood~)
+    needs: `(name~|label~|recognis~|identify~|understand~|express~) (and)? *? (emotion~|feeling~)
+      (name~|label~|recognis~) (and)? *? how (he|she|they) (feel~|is feeling|are feeling)
+      (identify~|understand~|express~) (and)? *? how (he|she|they) (feel~|is feeling|are feeling)
+      (name~|label~|recognis~|identify~|understand~|express~) (and)? *? mood~
+      (describe~|talk~ about|share~|read~|notice~|know~|say~) (and)? *? (emotion~|feeling~)
+      (describe~|talk~ about|share~) (and)? *? how (he|she|they) (feel~|is feeling|are feeling)
+      (read~|notice~|know~|say~) (and)? *? how (he|she|they) (feel~|is feeling|are feeling)
+      (describe~|talk~ about|share~|read~|notice~|know~|say~) (and)? *? mood~
       emotional (literacy|vocabulary|awareness|understanding|expression); alexithymia
       feeling~ (in|of|to|are|words|with|about); emotions (in|of|are|and)
       how (he|she|they) (feel~|is feeling|are feeling|feel); how (others|other people|someone|friends) feel
       (bottle~|bottl~) (things|feelings|it|emotions)? up; bottled up; mask~; masking
       (empathy|empathise~|empathetic); empathy; interoception; say~ (he|she|they) (is|are) fine
       hide~ (his|her|their|how); open~ up; confide~; body signals`,
-    answers: `emotion~ (cards|coaching|wheel|vocabulary|group|programme|work|check in|chart|talks|recognition|faces)
+    answers: `
+      emotion~ (cards|coaching|wheel|vocabulary|group|programme|work|check in|chart|talks|recognition|faces)
       emotion~ (cards|work|programme|group|chart|board|fan|vocabulary|wheel)
-      feeling~ (cards|chart|board|book|fan|wheel|words|vocabulary|work|group|thermometer|check in|diary|journal|stones)
+      feeling~ (cards|chart|board|book|fan|wheel|words)
+      feeling~ (vocabulary|work|group|thermometer|check in|diary|journal|stones)
       emotional (literacy (group|programme|session~|work|intervention|support)|vocabulary|check in~)
       emotional literacy; zones of regulation; zones; inside out; worry (book|box|monster); body mapping
       interoception (curriculum|activities|work|programme); kelly mahler; 5 point scale; five point scale
@@ -112,7 +123,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       hide~ under (the)? table~; rip~ (up)? displays
       refus~ to (follow|do|comply|listen|co operate|cooperate|leave|move|stop); refus~ (instruction~|requests)
       follow~ (the)? rules; break~ rules`,
-    answers: `behaviour (plan|support|programme|intervention~|analyst|contract|specialist|team|policy|management|strategies|mentor|report|chart|outreach|for learning)
+    answers: `behaviour (plan|support|programme|intervention~|analyst|contract|specialist|team)
+      behaviour (policy|management|strategies|mentor|report|chart|outreach|for learning)
       positive behaviour (support)? (plan)?; pbs; functional (assessment|analysis|behaviour)
       reward~ (chart|system|scheme|time|card~)?; sticker chart; star chart; token (board|economy|system)
       golden time; report card; praise; positive (praise|reinforcement|handling); incentive~
@@ -136,7 +148,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       school worries; refuse~ to (go|enter|join); dread~; feel~ safe; feel~ unsafe; jump~ at; startl~ (easily|at)
       bite~ (his|her|their) nails; pick~ (his|her|their) (skin|nails); withdraws; (he|she|they) withdraw~
       upset by (shouting|raised)`,
-    answers: `anxiety (management|group|programme|work|workshop|gremlin|focused therapy|support|course|plan|ladder|toolkit|intervention|clinic|reduction)?
+    answers: `anxiety (management|group|programme|work|workshop|gremlin|focused therapy)?
+      anxiety (support|course|plan|ladder|toolkit|intervention|clinic|reduction)?
       worry (time|box|book|monster|tree|diary|jar|session); cbt; cognitive (behaviour|behavioural)
       cognitive behavioural (therapy|therapist~)?; graded (exposure|approach|plan|programme|return|steps|hierarchy)
       gradual exposure; exposure (work|therapy|ladder|plan)
@@ -158,8 +171,9 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     id: 'se.phobia',
     title: 'a particular fear',
     needs: `phobia~; phobic; (afraid|scared|frightened|terrified|fearful) of; fear of; dogs
-      (spiders|wasps|bees|insects|needles|injections|balloons|thunder|fireworks|the dark|heights|lifts|vomit|being sick|(handdryer|hand dryer)|alarms)
-      emetophobia; will not go near; crosses the road (when|to avoid); bell~ ring~; won't go near`,
+      (spiders|wasps|bees|insects|needles|injections|balloons|thunder)
+      (fireworks|the dark|heights|lifts|vomit|being sick|(handdryer|hand dryer)|alarms); emetophobia
+      will not go near; crosses the road (when|to avoid); bell~ ring~; won't go near`,
     answers: `graded (exposure|approach|desensitisation|steps|plan|programme|hierarchy); gradual exposure
       desensitis~; desensitisation; exposure (work|therapy|ladder|session~|plan); fear (ladder|hierarchy)
       systematic desensitisation; step by step exposure; virtual reality; animal assisted; therapy dog; cbt
@@ -201,63 +215,6 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       pastoral lead`,
     aspirations: `go (back)? to school; like school; be in school`,
     near: 'se.anxiety cl.missed',
-  },
-  {
-    id: 'se.separation',
-    title: 'separating from family',
-    needs: `separat~ (from|anxiety); separation; separation anxiety
-      leav~ (his|her|their)? (mum|mother|dad|father|parent~|carer~|grandmother|nan|family); cling~ to
-      saying goodbye; drop off; cries (when|as|after) (mum|mother|dad|parent|she|he) *? (leaves|goes|left)
-      away from (home|mum|his mother|her mother|his mum|her mum|parent~|his family|her family|their family)`,
-    answers: `transition~ object; comfort object; something from home; photo~ of (family|mum|home)
-      goodbye routine; handover (routine|at|with|plan)
-      key (adult|person|worker) (to|meet~|greet~|at|collect~|waiting|takes); meet~ and greet~; met (at|by)
-      settling (in)? (plan|visits|time|activity|session~); arrival (activity|routine|plan); phone call home
-      invisible string; gradual separation; stepped separation; soft start; gradual withdrawal of (parent|mum)
-      met by`,
-    helpers: wellbeing,
-    near: 'se.anxiety se.attendance se.attach',
-  },
-  {
-    id: 'se.attach',
-    title: 'trust, attachment and early trauma',
-    needs: `attach~ (needs|difficulties|disorder|style|to|and|issues|figure); attachment; trauma; traumatic
-      traumatis~; aces; adverse childhood; adopt~; adoption; adopted; (early)? neglect; abuse
-      domestic (abuse|violence); in care; looked after; foster~; kinship; special guardian~
-      trust~ (adult~|people|others|staff|new|anyone); trusting; mistrust~; disorganised attachment
-      developmental trauma; (witness~|lived with|saw) (violence|domestic|abuse|shouting)
-      early (life|experiences|losse~|trauma); moved (home|placement|house|school~) *? times
-      (several|many|<n>) (placement~|foster|moves); ptsd; flashback~; survival mode; (hypervigilant|hypervigilance)
-      shouting; raised voice~; shouted at; seek~ (adult)? (attention|closeness)
-      check~ (where|that) (the|his|her|adult~|staff); safe and secure; form relationship~`,
-    answers: `nurtur~ (group|room|base|approach|provision|breakfast|time)?; nurture
-      thrive (approach|programme|practitioner|session~|plan)?; theraplay; ddp; dyadic
-      trauma (informed|responsive|recovery|sensitive|aware|therapy|focused)?
-      attachment (aware|informed|friendly|lead|training|based|based play); key (adult|person|worker|adults)
-      team around the child; team pupil; virtual school; life story (work)?; emdr; safe base; secure base
-      relational (approach|practice|policy|plan|support|time); consistent (adult~|staff|relationship~|key)
-      consistent small team; small (consistent)? team (of)?; filial therapy
-      therapeutic (parenting|work|input|support); kids skills; video interaction guidance; vig; adoption support
-      transition~ object; trusted adult; trust building; emotionally available adult; calm voice~; low voice~
-      quiet voice~; no shouting; never (shout|shouts|raise|raises); not (shout|shouting|raise|raising|raised)
-      tone of voice; pace (approach|training|informed|model)`,
-    helpers: wellbeing,
-    near: 'se.anxiety se.regulation se.separation',
-  },
-  {
-    id: 'se.loss',
-    title: 'grief and loss',
-    needs: `bereave~; bereavement; bereaved; grief; griev~; grieving; death of (his|her|their|a); died
-      loss of (his|her|their|a) (mother|father|mum|dad|brother|sister|(grandmother|grandfather|grandparent~|grandad|gran|nan)|parent|sibling|friend|nan|gran|grandad|grandmother|grandfather)?
-      passed away; parent~ (separat~|separation|divorc~); family (breakdown|break up)
-      (dad|father|mum|mother|parent) (in prison|left|is away)
-      misses (his|her|their) (mum|dad|mother|father|brother|sister|family|nan|gran)`,
-    answers: `bereavement (counsell~|counselling|support|work|group|service|worker|session~)?; winston's wish
-      cruse; grief (work|counselling|group|support|encounter); memory (box|book|jar)
-      loss (work|programme|group|and change); seasons for growth; rainbows (group|programme)?; life story
-      child bereavement; counselling; art therapy; play therapy`,
-    helpers: wellbeing,
-    near: 'se.attach se.mh',
   },
   {
     id: 'se.runs',
@@ -310,111 +267,6 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
     near: 'cl.attention sp.seeking',
   },
   {
-    id: 'se.selfesteem',
-    title: 'confidence and self-esteem',
-    needs: `self esteem; low self esteem; (confidence|confident); confidence; confident; self confidence
-      self worth; self image; self belief; (believe~|belief) in (himself|herself|themselves); (resilience|resilient)
-      resilience; think~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|not)
-      call~ (himself|herself|themselves)
-      say~ (he|she|they) (is|are) (stupid|thick|dumb|rubbish|useless|bad|no good|hopeless|not)
-      (stupid|rubbish|useless|thick|dumb); negative (view|self|thoughts about|opinion)
-      put~ (himself|herself|themselves) down; compare~ (himself|herself|themselves); feel~ different
-      feel~ (a)? failure; proud; pride; self conscious; ashamed; shame; accept~ praise
-      destroy~ (his|her|their) (own)? work; body image; lack of motivation; gender identity`,
-    answers: `self esteem (group|programme|work|session~|activities|building|intervention)?
-      confidence (building|group|programme|work|session~|coach)?
-      success (book|folder|role~|diary|journal|board|jar|wall|record|tracker); achievement (book|board|folder|wall)
-      strength~ (book|cards|based|finder|spotting|work|board); role~ of responsibility; responsibility~; special job
-      leadership (role|award); ambassador; celebrat~ (success~|achievement~|his|her|their|of|strengths)
-      specific praise; praise (specific|given|for|in private|private|effort); growth mindset
-      resilience (programme|group|work|building|training|workshop); mentoring; peer mentor~
-      positive (self talk|affirmations|feedback|notes|postcard~); affirmation~; compliment~ (book|box|jar)
-      all about me (book|work|project); identity work; duke of edinburgh; forest school; outdoor education
-      sports leader; good news (book|postcard); solution focused`,
-    helpers: wellbeing,
-    near: 'se.perfection se.mh',
-  },
-  {
-    id: 'se.perfection',
-    title: 'coping with mistakes and hard tasks',
-    needs: `perfection~; perfectionist; perfectionism; mistake~; mistakes
-      getting (things|it|an|answer~|something) wrong; get~ (things|it|something|an answer|one) wrong; being wrong
-      fear of (failure|failing|getting|mistakes|being wrong); afraid of (failing|getting|failure|mistakes); fail~
-      failing; failure; give~ up (easily|quickly|when|if|on|at|as|after)?; give up; giving up; persevere~
-      perseverance; persist~ with; crosse~ out; rub~ out; rip~ up (his|her|their) work
-      scribble~ out (his|her|their) work; start~ again; criticis~; criticism; correct~ (by|upsets|his|her)
-      being corrected; will not (try|start|attempt|have a go); refuse~ to (try|start|attempt|write|work); have a go
-      attempt~ (task~|new|work|unfamiliar|anything|a); try~ (task~|hard|difficult|new); hard (task~|work)
-      avoid~ (task~|work|challenge|anything|hard|difficult); task avoid~`,
-    answers: `growth mindset; mistake~ (are|as|modelled|made|celebrated|welcomed|board|of the)
-      model~ (making)? mistakes; marvellous mistake~; whiteboard~ (for|so|instead|to); pencil and (rubber|eraser)
-      rough (book|work|paper); low stakes; choice of (first)? task; choice~ (of|in) (task~|order|activity|starting)
-      resilience (programme|group|work|building|training|workshop); have a go (book|sheet|pad|board|culture)
-      praise (for)? (effort|trying|attempt~|having); (effort|process) praise
-      start~ (with|from) (something|a task|an|easy|success|known); success (first|early|at the start|criteria)
-      not yet; power of yet; learning pit; perseverance (reward|programme|award|work); private feedback
-      feedback (given|in) (private|privately|quietly); cbt; thinking (errors|traps)`,
-    helpers: wellbeing,
-    near: 'se.selfesteem se.anxiety',
-  },
-  {
-    id: 'se.friends',
-    title: 'making and keeping friends',
-    needs: `friend~; friends; friendship~; friendless; no friends; mak~ (and keep~)? friends; keep~ friends
-      fall~ out (with)?; fall~ out; peer (relationship~|relations|group|interaction~|problems)
-      relationship~ with (peers|others|children|other|adult~|friends|classmates|staff); isolat~; isolated; isolation
-      (lonely|loneliness); lonely; loneliness; on (his|her|their) own at (break|lunch|playtime|dinner|break time)
-      alone at (break|lunch|playtime|lunchtime|breaktime|break time|dinner); alone (in|on) the playground
-      sit~ alone; eat~ (lunch)? alone; bull~; bullied; bullying; teas~; teased; left out; leave~ (him|her|them) out
-      excluded by peers; rejected by; other children (move|avoid|stay|keep|do not|won't|leave); not invited; belong~
-      belonging; easily led; led by (others|older|peers); vulnerable to; peer pressure
-      (no|little|limited) contact with (friends|peers|other); socially isolated; accept~ by (peers|others); fit~ in
-      want~ (a)? friend~; (with|by|from) (his|her|their)? (own age)? (classmates|peers) (outside|at break|at lunch)`,
-    answers: `circle of friends
-      friendship (group|club|skills|bench|programme|work|intervention|session~|support|ladder); friend~ (group|club)
-      buddy (system|scheme|bench|programme|at|for)?; buddies; buddying; buddy
-      peer (mentor~|support|group|buddy|buddies|awareness|mediation|ambassador~|network|mentoring|massage|education|talk)
-      lunch (time)? (club|group|buddy|buddies)
-      lunchtime (club|group|activity~|provision|games|buddy|buddies|support|hub)
-      (breaktime|break time) (club|group|activity~|support|buddy|buddies); interest (club|group|based)
-      club (for|with|at|of|based|run|where|led)?; club~
-      (games|chess|art|gaming|lego|drama|craft|coding|computer|gardening|cookery|film|music|sports|minecraft|warhammer|youth) club
-      social (group|club|skills group|skills|opportunities|time|hub|event~)
-      structured (play|lunchtime|break|social|games); small group (games|activities|lunch); shared interest~
-      shared (activity|activities|project); nurture group; paired (activities|with|work); partner~ with
-      anti bullying (work|plan|lead|ambassador~); bullying (plan|log|policy); school council; talkabout
-      socially speaking; restorative (meeting|conversation~)
-      seating (next to|near|with) (a)? (friend|supportive|peer~)`,
-    helpers: wellbeing,
-    aspirations: `friend~; best friend; mate~; people to (hang|play|be); someone to (play|sit|talk); hang out
-      be invited; fit in; belong~`,
-    near: 'ci.social ci.play sc.community in.relationships',
-  },
-  {
-    id: 'se.unstructured',
-    title: 'break times and less structured times',
-    needs: `unstructured (time~|parts|activities|period~); less structured (time~|parts|activities)
-      (breaktime|break time); playtime~; (lunchtime|lunch time); lunch break~; break and lunch; playground
-      dinner time; free time; in the yard; corridor~; lesson changeover~; changeover~; lining up; wet play
-      at (break|lunch|playtime|dinner); break times; lunch times; breaktimes; lunchtimes; playtimes; lunch breaks
-      breaks`,
-    answers: `lunch (time)? (club|group|supervis~|provision|hub|pass|room|support)
-      lunchtime (club|group|activity~|provision|games|support|staff|base|plan|supervision|pass|adult|mentor)
-      (breaktime|break time) (club|group|activity~|support|provision|supervis~)
-      indoor (option|break|lunch|room|space); (zoned|zones in the|structured) (playground|play)
-      structured (play|break~|lunch~|activities|game~|social); play leader~
-      playground (leader~|plan|games|support|zone|adult|buddies|leaders|supervision)
-      supervis~ (break|lunch|playtime|breaks|playtimes); library (at|open|pass|access)
-      alternative (to the)? (playground|break|lunch); quiet (room|space|area) at (break|lunch|lunchtime)
-      early lunch; midday (supervisor|assistant)
-      adult (support|led games|supervision)? at (break|lunch|playtime|lunchtime|unstructured)
-      (break|lunch|playtime) (support|supervised|with|indoors|in|inside); structured games
-      (each|every|at) (lunch|break|playtime|lunchtime|breaktime)`,
-    helpers: `midday supervisor~; lunchtime supervisor~; midday (meals)? (supervisor|assistant)
-      teaching assistant~; mdsa~`,
-    near: 'se.friends ci.play',
-  },
-  {
     id: 'se.mh',
     title: 'low mood and mental health',
     needs: `mental health; low mood; depress~; depression; depressed; sadness; unhappy; hopeless~
@@ -426,8 +278,9 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       thoughts of (dying|death|ending); no interest in; sleep~ all day; stays in (his|her|their) (room|bed|bedroom)
       lost interest; tearful; mental wellbeing; emotional (wellbeing|well being|health); wellbeing
       bang~ (his|her|their) head; head bang~; very sad; (is|feels|often|always|so) sad`,
-    answers: `camhs (treatment|input|therapy|session~|worker|nurse|practitioner|appointment~|clinician|team|psychiatrist|support|psychologist|care coordinator|review~)?
-      counselling; counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~)
+    answers: `camhs (treatment|input|therapy|session~|worker|nurse|practitioner)?
+      camhs (appointment~|clinician|team|psychiatrist|support|psychologist|care coordinator|review~)?; counselling
+      counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~)
       (psychiatry|psychiatric|psychiatrist~); psychiatrist; (psychotherapy|psychotherapist~); psychotherapy; dbt
       dialectical; cbt; cognitive (behaviour|behavioural); mood (diary|journal|tracker|monitoring)
       crisis (team|plan|line|support); antidepressant~; fluoxetine; sertraline; suicide (prevention|plan|risk)
@@ -438,24 +291,5 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       kooth; behavioural activation; recovery (plan|college)`,
     helpers: wellbeing,
     near: 'se.anxiety se.selfesteem he.mental',
-  },
-  {
-    id: 'se.engagement',
-    title: 'taking part and interest in learning',
-    needs: `engag~ (with|in|only|fully|more|less|for|when)?; engagement; disengag~; disaffect~; motivat~
-      motivation; take~ part; taking part; take part (in)?; participat~; participation; join~ in
-      (will|does) not join~; passive; opt~ out; sit~ at the back; put~ (his|her|their) head (down|on)
-      no interest in (lesson~|learning|school|work); uninterested; bored; (apathy|apathetic); switched off
-      contribut~ (to)?; put~ (his|her|their) hand up; answer~ in class; whole class; assembly~; assembly`,
-    answers: `interest~ (led|based|used|woven|built|as|in); interest~ (used|built|woven|included)
-      motivat~ (activities|topics|reward~|by|using|resources|items|materials)
-      special interest~ (used|built|woven|as|project~); personalised (timetable|curriculum|pathway|project~)
-      alternative (curriculum|provision|pathway|timetable|programme)
-      vocational (course|option~|day|placement|pathway|learning|programme); forest school
-      outdoor (learning|education|programme); project based; practical (course~|subject~|option~|lesson~)
-      reward~ (scheme|system|chart); farm (placement|visit~|session~|day); small group (before|first|rehearsal)?
-      pre prepared answer~; participation (plan|cards)`,
-    helpers: wellbeing,
-    near: 'cl.attention se.perfection',
   },
 ]);

@@ -10,15 +10,53 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.shortbreaks',
     title: 'a break for the family and for the child',
-    needs: `(parent~|mother|mum|father|dad|carer~|family|grandmother|grandparent~|mums|foster carer~) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (exhaust~|tired|worn out|strain|stress~|struggl~|rest|sleep|break|breaks|isolated|stretched|burn~|breaking point|time off|respite|cope|coping|on (her|his|their) own|alone|no help|nobody|unwell|ill)
+    needs: `
+      (parent~|mother|mum|father|dad) (is|are|has|have)? *? (exhaust~|tired|worn out|strain|stress~|struggl~)
+      (parent~|mother|mum|father|dad) (need~|get~|feel~|cannot|report~)? *? (exhaust~|tired|worn out)
+      (parent~|mother|mum|father|dad) (need~|get~|feel~|cannot|report~)? *? (strain|stress~|struggl~)
+      (carer~|family|grandmother) (is|are|has|have)? *? (exhaust~|tired|worn out|strain|stress~|struggl~)
+      (carer~|family|grandmother) (need~|get~|feel~|cannot|report~)? *? (exhaust~|tired|worn out)
+      (carer~|family|grandmother) (need~|get~|feel~|cannot|report~)? *? (strain|stress~|struggl~)
+      (grandparent~|mums|foster carer~) (is|are|has|have)? *? (exhaust~|tired|worn out|strain|stress~|struggl~)
+      (grandparent~|mums|foster carer~) (need~|get~|feel~|cannot|report~)? *? (exhaust~|tired|worn out)
+      (grandparent~|mums|foster carer~) (need~|get~|feel~|cannot|report~)? *? (strain|stress~|struggl~)
+      (parent~|mother|mum|father|dad) (is|are|has|have)? *? (rest|sleep|break|breaks|isolated|stretched)
+      (parent~|mother|mum|father|dad) (need~|get~|feel~|cannot|report~)? *? (rest|sleep|break)
+      (parent~|mother|mum|father|dad) (need~|get~|feel~|cannot|report~)? *? (breaks|isolated|stretched)
+      (carer~|family|grandmother) (is|are|has|have)? *? (rest|sleep|break|breaks|isolated|stretched)
+      (carer~|family|grandmother) (need~|get~|feel~|cannot|report~)? *? (rest|sleep|break|breaks|isolated|stretched)
+      (grandparent~|mums|foster carer~) (is|are|has|have)? *? (rest|sleep|break|breaks|isolated|stretched)
+      (grandparent~|mums|foster carer~) (need~|get~|feel~|cannot|report~)? *? (rest|sleep|break)
+      (grandparent~|mums|foster carer~) (need~|get~|feel~|cannot|report~)? *? (breaks|isolated|stretched)
+      (parent~|mother|mum|father|dad) (is|are|has|have)? *? (burn~|breaking point|time off)
+      (parent~|mother|mum|father|dad) (need~|get~|feel~|cannot|report~)? *? (burn~|breaking point|time off)
+      (parent~|mother|mum|father|dad) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (respite|cope|coping)
+      (carer~|family|grandmother) (is|are|has|have)? *? (burn~|breaking point|time off)
+      (carer~|family|grandmother) (need~|get~|feel~|cannot|report~)? *? (burn~|breaking point|time off)
+      (carer~|family|grandmother) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (respite|cope|coping)
+      (grandparent~|mums|foster carer~) (is|are|has|have)? *? (burn~|breaking point|time off)
+      (grandparent~|mums|foster carer~) (need~|get~|feel~|cannot|report~)? *? (burn~|breaking point|time off)
+      (grandparent~|mums|foster carer~) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (respite|cope|coping)
+      (parent~|mother|mum|father|dad) (is|are|has|have)? *? (on (her|his|their) own|alone|no help)
+      (parent~|mother|mum|father|dad) (need~|get~|feel~|cannot|report~)? *? (on (her|his|their) own|alone|no help)
+      (parent~|mother|mum|father|dad) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (nobody|unwell|ill)
+      (carer~|family|grandmother) (is|are|has|have)? *? (on (her|his|their) own|alone|no help)
+      (carer~|family|grandmother) (need~|get~|feel~|cannot|report~)? *? (on (her|his|their) own|alone|no help)
+      (carer~|family|grandmother) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (nobody|unwell|ill)
+      (grandparent~|mums|foster carer~) (is|are|has|have)? *? (on (her|his|their) own|alone|no help)
+      (grandparent~|mums|foster carer~) (need~|get~|feel~|cannot|report~)? *? (on (her|his|their) own|alone|no help)
+      (grandparent~|mums|foster carer~) (is|are|has|have|need~|get~|feel~|cannot|report~)? *? (nobody|unwell|ill)
       caring (role|responsibilities); carer (strain|fatigue|breakdown); exhausted by
       no (family|wider family|respite|break|relatives|extended family) (support|nearby|help|from|who|to)
       single (parent|mother|father|carer); lone parent; respite; short break~; break from caring
       constant (care|supervision) at home; 24 hour (care|supervision); cannot be left (alone|with|unsupervised|for)
       family (life|stress|breakdown|pressure|time|under|cannot|is under)
       (parent~|mum|mother|dad|father|family) (has|have|had) (no|little|few|not had); placement at risk
-      (never|nobody) (to)? *? look after; school holiday~; weekends are`,
-    answers: `short break~ (night~|hour~|scheme|provider|support|package|club|grant|unit|foster~|stay~|service|care|allocation|per|a|each|activities|statement)
+      (never|nobody) (to)? *? look after; school holiday~; weekends are
+      (parents|mum and dad|carers|couple) (have|has|had)? (not|never) (been|had|gone)
+      (night|day|evening|weekend|hour) off; time off; (exhausted|worn out|shattered|drained) (by|from|with) (caring|his|her|their)`,
+    answers: `short break~ (night~|hour~|scheme|provider|support|package|club|grant|unit)
+      short break~ (foster~|stay~|service|care|allocation|per|a|each|activities|statement)
       respite (care|night~|stay~|hour~|unit|carer~|provision)?
       overnight (stay~|short break~|respite|break~|care|nights); sitting service; sitter; sitting (hour~|support)
       holiday (club|scheme|(playscheme|play scheme)|activity~|provision|support|hour~|care)
@@ -35,11 +73,23 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.family',
     title: 'help for parents and family at home',
-    needs: `(parent~|mum|mother|dad|father|family|carer~|grandparent~) (need~|would like|want~|find~|ask~|finding|struggle~|has|have|require~) *? (help|support|advice|hard|difficult|guidance|strategies|training|manage|difficulty)
+    needs: `(parent~|mum|mother|dad) (need~|would like|want~|find~|ask~) *? (help|support|advice|hard|difficult)
+      (father|family|carer~|grandparent~) (need~|would like|want~|find~|ask~) *? (help|support|advice|hard|difficult)
+      (parent~|mum|mother|dad) (finding|struggle~|has|have|require~) *? (help|support|advice|hard|difficult)
+      (father|family|carer~|grandparent~) (finding|struggle~) *? (help|support|advice|hard|difficult)
+      (father|family|carer~|grandparent~) (has|have|require~) *? (help|support|advice|hard|difficult)
+      (parent~|mum|mother|dad) (need~|would like|want~|find~|ask~) *? (guidance|strategies|training|manage|difficulty)
+      (father|family|carer~|grandparent~) (need~|would like|want~|find~|ask~) *? (guidance|strategies)
+      (father|family|carer~|grandparent~) (need~|would like|want~|find~|ask~) *? (training|manage|difficulty)
+      (parent~|mum|mother|dad) (finding|struggle~|has|have|require~) *? (guidance|strategies)
+      (parent~|mum|mother|dad) (finding|struggle~|has|have|require~) *? (training|manage|difficulty)
+      (father|family|carer~|grandparent~) (finding|struggle~|has|have|require~) *? (guidance|strategies)
+      (father|family|carer~|grandparent~) (finding|struggle~|has|have|require~) *? (training|manage|difficulty)
       behaviour~ at home; at home; home life; parenting; parenting (capacity|support|strategies); housing
       overcrowd~; overcrowded; debt~; poverty; benefits; finances
       parental (mental health|illness|stress|separation|conflict|disability)
-      (mum|mother|dad|father|parent) (has|is|uses) *? (illness|depress~|(disability|disabilities|disabled)|unwell|wheelchair|cancer|condition)
+      (mum|mother|dad|father|parent) (has|is|uses) *? (illness|depress~|(disability|disabilities|disabled))
+      (mum|mother|dad|father|parent) (has|is|uses) *? (unwell|wheelchair|cancer|condition)
       family (conflict|relationships|circumstances|support|routine~); home routine~; routine~ at home
       mealtime~ at home; meltdown~ at home
       (hits|hurts|lashes out at|attacks) (his|her|their) (mum|mother|sister|brother|dad|sibling~|family|parent~)
@@ -47,8 +97,10 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       homeless~; homelessness; refugee; asylum
       (brother~|sister~|sibling~) (is|are|has|have|feel~|get~|find~|miss~|need~|too)`,
     answers: `family support (worker~|practitioner|plan|visit~|session~|service|hour~|team)?
-      family (support|worker|practitioner|help|intervention|group conference|therapy|outreach|partnership|time|link worker)
-      parent~ (course|programme|group|workshop~|training|support|coaching|classes|session~|advice|carer (course|group|forum|support))
+      family (support|worker|practitioner|help|intervention)
+      family (group conference|therapy|outreach|partnership|time|link worker)
+      parent~ (course|programme|group|workshop~|training)
+      parent~ (support|coaching|classes|session~|advice|carer (course|group|forum|support))
       parenting (course|programme|group|support|class~|workshop); (earlybird|early bird); cygnet; incredible years
       triple p; riding the rapids; non violent resistance; nvr (course|group|programme|training)?; solihull
       positive behaviour support at home; home visit~ (by|from|to|every|each)
@@ -65,7 +117,30 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.homebehaviour',
     title: 'behaviour and safety at home',
-    needs: `((aggression|aggressive|aggressively)|(violence|violent)|hits|hurts|lashes out|meltdown~|outburst~|risk~|unsafe|distress~|behaviour~|destructive|damages|breaks|throws) (things|property|to)? *? (at home|in the home|sibling~|his (brother|sister|mum|mother|family)|her (brother|sister|mum|mother|family)|family member~|house|towards family)
+    needs: `
+      ((aggression|aggressive|aggressively)|(violence|violent)|hits) (things|property|to)? *? (at home|in the home)
+      (aggression|aggressive|aggressively) (things|property|to)? *? (sibling~|his (brother|sister|mum|mother|family))
+      ((violence|violent)|hits) (things|property|to)? *? (sibling~|his (brother|sister|mum|mother|family))
+      (hurts|lashes out|meltdown~|outburst~) (things|property|to)? *? (at home|in the home)
+      (hurts|lashes out|meltdown~|outburst~) (things|property|to)? *? sibling~
+      (hurts|lashes out|meltdown~|outburst~) (things|property|to)? *? his (brother|sister|mum|mother|family)
+      (aggression|aggressive|aggressively) (things|property|to)? *? her (brother|sister|mum|mother|family)
+      (aggression|aggressive|aggressively) (things|property|to)? *? family member~
+      ((violence|violent)|hits) (things|property|to)? *? (her (brother|sister|mum|mother|family)|family member~)
+      ((aggression|aggressive|aggressively)|(violence|violent)|hits) (things|property|to)? *? (house|towards family)
+      (hurts|lashes out|meltdown~|outburst~) (things|property|to)? *? her (brother|sister|mum|mother|family)
+      (hurts|lashes out|meltdown~|outburst~) (things|property|to)? *? family member~
+      (hurts|lashes out|meltdown~|outburst~) (things|property|to)? *? (house|towards family)
+      (risk~|unsafe|distress~|behaviour~) (things|property|to)? *? (at home|in the home)
+      (risk~|unsafe|distress~|behaviour~) (things|property|to)? *? (sibling~|his (brother|sister|mum|mother|family))
+      (destructive|damages|breaks|throws) (things|property|to)? *? (at home|in the home)
+      (destructive|damages|breaks|throws) (things|property|to)? *? (sibling~|his (brother|sister|mum|mother|family))
+      (risk~|unsafe|distress~|behaviour~) (things|property|to)? *? her (brother|sister|mum|mother|family)
+      (risk~|unsafe|distress~|behaviour~) (things|property|to)? *? family member~
+      (destructive|damages|breaks|throws) (things|property|to)? *? her (brother|sister|mum|mother|family)
+      (destructive|damages|breaks|throws) (things|property|to)? *? family member~
+      (risk~|unsafe|distress~|behaviour~) (things|property|to)? *? (house|towards family)
+      (destructive|damages|breaks|throws) (things|property|to)? *? (house|towards family)
       leave~ the (house|home|flat); get~ out (of)? *? (house|home|flat|garden|window|door); climb~ out (of)?
       (open~|unlock~|open) (the)? *? (door~|window~); run~ (into|onto|out into|in) (the)? (road|traffic|street)
       (safe|unsafe|safety) (at|in the|in his|in her|around the|around) (own)? *? (home|house|kitchen|bedroom|garden)
@@ -79,7 +154,7 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       behaviour (support|specialist|plan|clinic|analyst|programme|advice) (in|at)? *? (home|family)
       positive behaviour support (at|in) *? home; nvr; challenging behaviour (service|course|foundation|workshop)
       fire safety (visit|check); assistive technology at home; telecare; gps (watch|tracker|tag); herbert protocol
-      philomena protocol; risk (plan|assessment) (at|for) *? home; fire service`,
+      philomena protocol; risk (plan|assessment) (at|for) *? home; fire service; restrictor~`,
     helpers: `${social}; occupational therapist~; learning disability nurse~`,
     near: 'sc.family sc.equipment se.runs',
   },
@@ -87,14 +162,18 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
     id: 'sc.personalcare',
     title: 'personal care at home',
     needs: `personal care (at home|in the|needs|before|tasks)?
-      (washed|bath~|shower~|dress~|changed|lifted|fed|toilet~) (at home|by (his|her|their) (mum|mother|dad|father|parent~|family)|each (morning|evening)|every (morning|evening))
+      (washed|bath~|shower~|dress~|changed|lifted|fed|toilet~) at home
+      (washed|bath~|shower~|dress~) by (his|her|their) (mum|mother|dad|father|parent~|family)
+      (changed|lifted|fed|toilet~) by (his|her|their) (mum|mother|dad|father|parent~|family)
+      (washed|bath~|shower~|dress~|changed|lifted|fed|toilet~) (each (morning|evening)|every (morning|evening))
       bathing; bath~; bath; shower~; shower
       wash~ (himself|herself|themselves|and dress~|hair|independently|at home); washing; lifting (him|her|them)?
       (two|2) (people|adults|carers) (to|for) *? (home|lift|wash|move|bath~|shower~|morning)
       getting (ready|up) (for school|in the morning|each morning|on time); morning routine~
       (help|care|support) (with|for)? (washing|bathing|dressing|getting up|bedtime|personal care|morning|evening)
       feeding at home; (hairwash|hair wash); nail cutting; too heavy to lift; bedtime routine~`,
-    answers: `(home|domiciliary|personal|morning|evening|paid) (care|carer~|care worker~|care hour~|care visit~|care support|care assistant~)
+    answers: `(home|domiciliary|personal|morning|evening|paid) (care|carer~|care worker~)
+      (home|domiciliary|personal|morning|evening|paid) (care hour~|care visit~|care support|care assistant~)
       homecare; home care (worker~|visit~|hour~|support|package|agency)
       personal care (at home|support|worker~|visit~|hour~|each|every|twice|before|by|package|call~); domiciliary
       care (worker~|agency|package|visit~|call~|assistant~|support worker)
@@ -108,7 +187,14 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.equipment',
     title: 'adaptations and equipment at home',
-    needs: `(house|home|flat|bathroom|bedroom|property|garden|housing) (is|are|was|has|cannot|need~|does)? *? (adapt~|accessible|unsuitable|not suitable|upstairs|wheelchair|stairs|narrow|no downstairs|unsafe|too small|steps|suitable)
+    needs: `(house|home|flat|bathroom) (is|are|was|has|cannot|need~|does)? *? (adapt~|accessible|unsuitable)
+      (bedroom|property|garden|housing) (is|are|was|has|cannot|need~|does)? *? (adapt~|accessible|unsuitable)
+      (house|home|flat|bathroom) (is|are|was|has|cannot|need~|does)? *? (not suitable|upstairs|wheelchair)
+      (bedroom|property|garden|housing) (is|are|was|has|cannot|need~|does)? *? (not suitable|upstairs|wheelchair)
+      (house|home|flat|bathroom) (is|are|was|has|cannot|need~|does)? *? (stairs|narrow|no downstairs)
+      (bedroom|property|garden|housing) (is|are|was|has|cannot|need~|does)? *? (stairs|narrow|no downstairs)
+      (house|home|flat|bathroom) (is|are|was|has|cannot|need~|does)? *? (unsafe|too small|steps|suitable)
+      (bedroom|property|garden|housing) (is|are|was|has|cannot|need~|does)? *? (unsafe|too small|steps|suitable)
       upstairs bathroom; downstairs (bedroom|bathroom|toilet)?
       cannot (get|use|reach|go) *? (upstairs|bath|bathroom|bedroom|shower|garden|bed)
       carried (up|upstairs|down|by|into|in); carries (him|her|them); lift~ (him|her|them) (in|out|on|up|into)
@@ -141,16 +227,28 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       stay~ (at|in) (home|indoors|the house|his room|her room); isolated (at home|in the community|from)
       social isolation; accessing the community; access (the|his|her|their)? *? community
       (his|her|their|the)? local community
-      (see|sees|meet|meets|spend~ time with) (other)? *? (children|young people|friends|peers|people (his|her|their) (own)? age) (outside|out of|at weekend~|in the)
+      (see|sees|meet|meets|spend~ time with) (other)? *? (children|young people) (outside|out of|at weekend~|in the)
+      (see|sees|meet|meets|spend~ time with) (other)? *? friends (outside|out of|at weekend~|in the)
+      (see|sees|meet|meets|spend~ time with) (other)? *? peers (outside|out of|at weekend~|in the)
+      (see|sees) (other)? *? people (his|her|their) (own)? age (outside|out of|at weekend~|in the)
+      (meet|meets|spend~ time with) (other)? *? people (his|her|their) (own)? age (outside|out of|at weekend~|in the)
       same age outside; swimming pool; cinema; park~; sport~ club; youth (club|group)`,
     answers: `youth (club|group|worker~|service|scheme|hub|project|centre|provision)
-      (inclusive|disability|specialist|sport~|swimming|football|drama|art|coding|holiday|community|leisure|after school|saturday|weekend|local|supported|inclusion|dance|music|cycling|riding|gaming|social|accessible|boccia|multi sport~) (club|group|session~|activity~|scheme|centre|pass|swim~|lesson~)
+      (inclusive|disability|specialist|sport~|swimming|football) (club|group|session~|activity~)
+      (inclusive|disability|specialist|sport~|swimming|football) (scheme|centre|pass|swim~|lesson~)
+      (drama|art|coding|holiday|community|leisure|after school) (club|group|session~|activity~)
+      (drama|art|coding|holiday|community|leisure|after school) (scheme|centre|pass|swim~|lesson~)
+      (saturday|weekend|local|supported|inclusion|dance|music) (club|group|session~|activity~)
+      (saturday|weekend|local|supported|inclusion|dance|music) (scheme|centre|pass|swim~|lesson~)
+      (cycling|riding|gaming|social|accessible|boccia|multi sport~) (club|group|session~|activity~)
+      (cycling|riding|gaming|social|accessible|boccia|multi sport~) (scheme|centre|pass|swim~|lesson~)
       club (for|with|run|each|every|once|place|of); brownies; guides; scouts; cubs; beavers
       leisure (pass|centre|card|activity~|buddy|link|club); max card; cea card
       inclusion (worker|support|fund) *? (club|activity~); befriend~ (scheme|service|volunteer)?; befriender
       buddy (scheme|to attend|for activity~); personal assistant~ (to|for|hour~|take~|support|<n>|who)
       pa (hour~|support|to|for|time); outreach (worker~|support|hour~|visit~|session~)
-      (support~|accompany~|take~|taken|escort~) (him|her|them)? *? (activity~|community|club~|leisure|cinema|park|swimming|town|out|days out)
+      (support~|accompany~|take~|taken|escort~) (him|her|them)? *? (activity~|community|club~|leisure|cinema)
+      (support~|accompany~|take~|taken|escort~) (him|her|them)? *? (park|swimming|town|out|days out)
       community (access|support|outing~|visit~|activity~|trip~|outreach|connector|inclusion|hours); community access
       mentor (outside|in the community); direct payment~ (for|to) *? (activity~|pa|assistant|club~|leisure|hobby)
       short break activity~; playscheme~; holiday (club|scheme); family (day~|fun day~|activity)
@@ -163,9 +261,11 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
   {
     id: 'sc.youngcarer',
     title: 'being a young carer, and brothers and sisters',
-    needs: `young carer~
-      care~ for (his|her|their) (mum|mother|dad|father|brother|sister|parent~|(grandmother|grandfather|grandparent~|grandad|gran|nan)|sibling~)
-      look~ after (his|her|their) (mum|mother|dad|father|brother|sister|parent~|(grandmother|grandfather|grandparent~|grandad|gran|nan)|sibling~|younger)
+    needs: `young carer~; care~ for (his|her|their) (mum|mother|dad|father)
+      care~ for (his|her|their) (brother|sister)
+      care~ for (his|her|their) (parent~|(grandmother|grandfather|grandparent~|grandad|gran|nan)|sibling~)
+      look~ after (his|her|their) (mum|mother|dad|father|brother); look~ after (his|her|their) (sister|parent~)
+      look~ after (his|her|their) ((grandmother|grandfather|grandparent~|grandad|gran|nan)|sibling~|younger)
       caring for (his|her|their); sibling~ (feel~|need~|get|miss~|are|is|relationship~|rivalry)
       caring responsibilities`,
     answers: `young carer~ (group|assessment|service|project|club|support|worker~|card|champion|session~)
@@ -213,7 +313,8 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
     needs: `adulthood; transition to adult (services|care|life); turn~ 18; approaching 18; 18th birthday
       after (school|college) ends; mental capacity; best interests; deputyship; care act; supported living
       when (he|she|they) (turn~|leave~|is) (18|eighteen|nineteen|school); adult (services|social care|care|life)`,
-    answers: `transition (social worker~|team|plan|assessment|worker~|to adult *?|meeting~|planning|coordinator|nurse)
+    answers: `
+      transition (social worker~|team|plan|assessment|worker~|to adult *?|meeting~|planning|coordinator|nurse)
       adult (social care|services) *? (assessment|team|worker~|referral|transition); care act (assessment)?
       child's needs assessment; transition~ (team|worker|nurse); adult learning disability (team|service)
       community learning disability team; mental capacity (assessment|act)
@@ -228,7 +329,8 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
     title: 'care and supervision at night',
     needs: `(at|in|through|during) (the)? night; awake (at|most of|half|in) (the)? *? night
       overnight (care|supervision|needs|monitoring|feed~)
-      wak~ (several|<n>|many|every|two|three|up|most|his|her|family|parents|the) *? (night|times|hours|household|house|brother|sister|mum|parents)
+      wak~ (several|<n>|many|every|two|three) *? (night|times|hours|household|house|brother|sister|mum|parents)
+      wak~ (up|most|his|her|family|parents|the) *? (night|times|hours|household|house|brother|sister|mum|parents)
       turned (at|in the|every|during); night time~; get~ up (at|in the|during) *? night
       (nighttime|night time) supervision; sleep~ in (his|her|their) (mum|mother|parent~|dad)`,
     answers: `waking night (support|carer|care|staff|service)

@@ -106,7 +106,7 @@ export class PhraseBook {
   /** Builds a phrase on from `tails`; what it returns are the places where it may end. */
   #sequence(tails: Node[], text: string, phrase: string): Node[] {
     let open = tails;
-    const spelled = text.replaceAll(/([a-z]+) \?([a-z]+~?)/g, '($1$2|$1 $2)');
+    const spelled = text.replaceAll(/([a-z]+) \?([a-z]+?(?:~|s\?)?)(?![a-z~?])/g, '($1$2|$1 $2)');
     for (const part of partsOf(spelled)) open = this.#part(open, part, phrase);
     return open;
   }

@@ -55,4 +55,18 @@ export const routingWords: readonly { list: string; phrases: readonly string[] }
       '(meals? (on wheels|at home|delivered)|telephone (line|at home)|disabled holiday|holiday (grant|scheme))',
     ],
   },
+  {
+    list: 'time-holds-paper',
+    phrases: [
+      '(including|includes|include|inclusive of|to include|covering|which covers) *? (report writing|reports|report|liaison|' +
+        'paperwork|admin|administration|travel|travelling time|programme writing|writing a programme|writing up|record keeping|advice to staff)',
+    ],
+  },
+  {
+    list: 'therapy-programme',
+    phrases: [
+      '(therapy|salt|slt|ot|physio|physiotherapy|language|speech) (programme|programmes|exercises|targets|plan|work|activities|sessions)',
+      '(programme|exercises|targets|activities) (from|by|of|written by|set by|devised by) (the|a|an)? *? (therapist|physiotherapist|therapy)',
+    ],
+  },
 ];

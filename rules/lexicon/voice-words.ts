@@ -1,61 +1,277 @@
 /** Whose words Section A holds and how they were got (domain 6). */
-export const voiceWords: readonly { list: string; phrases: readonly string[] }[] = [
-  { list: 'first-person', phrases: ["(i|i'm|i've|i'd|i'll|me|my|mine|myself)"] },
+
+/** What a heading or label inside Section A says of the words under it. */
+export type VoiceTopic =
+  | 'parents'
+  | 'child'
+  | 'gathering'
+  | 'communication'
+  | 'history'
+  | 'aspirations'
+  | 'strengths'
+  | 'support';
+
+export const voiceHeadings: readonly { topic: VoiceTopic; phrases: readonly string[] }[] = [
   {
-    list: 'gathered',
+    topic: 'parents',
     phrases: [
-      '(told|said to|says to|shared with|talked (to|with)|spoke (to|with)|speaking (to|with)|chatted (to|with)|met with|sat with|worked with|interviewed|asked|showed|explained to|wrote|typed|drew|dictated|recorded|filmed|chose|pointed|signed|answered|completed|filled in|picked|circled|ticked|sorted|selected|turned over|pushed|voted|pressed|looked at|gave|was asked|were asked|was observed|observed|was interviewed|gathered|collected|captured|scribed|written down|noted|emailed|texted|sent|video|made|used (his|her|their|a|the|my|talking|eye|symbols)|helped (him|her|them|me) (to)? (write|fill|type|say|complete))',
-      '(talking mats|picture cards|symbol cards|choice cards|choosing board|three houses|one page profile|all about me (form|booklet|book|sheet|worksheet)|pupil (views|voice) (form|meeting|session|questionnaire)|child\'s views form|questionnaire|worksheet|drawing|drawings|photographs|photos|video|observation|observations|observed|mosaic|walk round|walking tour|eye gaze|communication book|aac|makaton|sign|emotion cards|widgit|happy and sad faces|smiley faces|thumbs up|advocate|interpreter|comic strip|blob tree|bear cards|scaling|puppet~)',
-      '(these|my|his|her|their|the) (views|words|wishes|answers|thoughts|comments) (were|was|are|have been|come from|came from|below|here)',
-      '(in (his|her|their|my) own words|word for word|verbatim|as (he|she|they|i) (said|told|wrote)|quoted)',
-      'with (help|support) from',
-      '(views|information|section) (gathered|collected|obtained|given|provided|recorded|completed|written) (by|with|on|from|through|using|in|during)',
+      "(parent|parents|parental|mum|mums|mum's|mother|mother's|dad|dads|dad's|father|father's|family|family's|carer|carers|carer's|grandparents|gran|gran's|nan|nan's|guardian|parent's) ' *? (views?|hopes?|aspirations?|wishes|concerns?|comments?|words|story|voice|contribution|say|says|worries|thoughts|perspective)",
+      "(parent|parents|parental|mum|mums|mum's|mother|mother's|dad|dads|dad's|father|father's|family|family's|carer|carers|carer's|grandparents|gran|gran's|nan|nan's|guardian|parent's) *? (views?|hopes?|aspirations?|wishes|concerns?|comments?|words|story|voice|contribution|say|says|said|worries|thoughts|perspective|told us|wrote)",
+      "(views?|hopes?|aspirations?|wishes|words|contribution|comments|thoughts) (of|from) (his|her|their|my|the)? *? (parents?|mum|dad|mother|father|family|carers?|grandparents|gran|nan|guardian|adoptive parents)",
+      '(what|how) (my|our|his|her|their|the)? (parents|mum|dad|family|carers|mother|father) *? (want|wants|think|thinks|say|says|hope|hopes|feel|feels|would like)',
+      "(our|we) (views?|hopes?|child's story|child|son|daughter|story|aspirations|worry|want|would like|wishes)",
+    ],
+  },
+  {
+    topic: 'gathering',
+    phrases: [
+      '(how|who) (my|the|these|this|his|her|their|our|we|i|<cap>) *? (views?|information|section|wishes|voice|words|involved|took part|gathered|collected|obtained|asked|got|helped|wrote|completed)',
+      '(gathering|collecting|obtaining) (of)? *? (views?|information)',
+      '(who|how) (helped|completed|wrote|filled)',
+      '(method|source) (used|of views)',
+    ],
+  },
+  {
+    topic: 'communication',
+    phrases: ['how (i|he|she|they|to|we|<cap>|best to)? *? (communicate|communicates|talk|talks|tell|tells|make decisions|decide|decides|involve)', '(communication|decision making|making decisions)'],
+  },
+  {
+    topic: 'history',
+    phrases: ["(history|background|my story|journey so far|story so far|our child's story|early years|early history|family circumstances|home and family)"],
+  },
+  {
+    topic: 'aspirations',
+    phrases: ['(aspirations?|hopes|dreams|goals|ambitions?|my future|the future|when i (grow up|am older|leave school)|looking ahead|what i want)'],
+  },
+  {
+    topic: 'strengths',
+    phrases: [
+      "(like and admire|admire|good at|strengths|my interests|interests|likes?|loves?|what i like|important to|enjoy~|proud of|great about|all about me|this is me|about me|my views?|child's views?|young person's views?|pupil's views?|views of)",
+    ],
+  },
+  { topic: 'support', phrases: ['(how (best)? to support|how (you|people|adults) can help|what helps|important for|best support|how to help|what works)'] },
+  { topic: 'child', phrases: ["(dislikes?|does not like|don't like|what i|things i|my|find hard|people important|who is important|friends and family|school|home)"] },
+];
+
+export const voiceWords: readonly { list: string; phrases: readonly string[] }[] = [
+  { list: 'first-person', phrases: ["(i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)"] },
+  { list: 'third-person', phrases: ["(he|she|his|her|him|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)"] },
+  {
+    /** The child telling, choosing or showing, as something that happened. */
+    list: 'told',
+    phrases: [
+      'told (us|me|her|his|their|the|a|staff|people|mr|mrs|ms|miss|dr|<cap>|that|how|about)',
+      '(spoke|talked|chatted) (to|with) (us|me)',
+      '(wrote|typed|dictated|drew|chose|picked|pointed|signed|circled|ticked|selected|answered|replied|explained|emailed|texted|voted|blinked|nodded|photographed)',
+      "(said|says|say|tells|adds|added|writes|wants people|would like people)",
+      '(showed|shown|shows) (us|me|his|her|their|the|staff|adults|people|what|that|where|which|how)',
+      '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
+      '(filled in|filled out|completed|made|used|finished|did) (a|an|the|his|her|their|my|our) *? (form|sheet|booklet|questionnaire|profile|page|mats|cards|faces|symbols|book|board|scale|poster|passport|app|device|photos|photographs|pictures|stickers|survey|ladder|tree|worksheet)',
+      '(used|using|with|through|by) (talking mats|symbols|pictures|photos|photographs|picture cards|symbol cards|emotion cards|smiley faces|happy and sad faces|eye gaze|widgit|makaton|signs|puppets|drawings?)',
+      '(put|placed|sorted) *? (pictures|photos|photographs|symbols|cards|stickers|on the|under|in the)',
+      '(put up|stood up with|brought) (a|an|his|her|their) *',
+      '(looked at|kept|threw|tapped|pressed|hugged|handed|touched|kissed|matched|moved) *? (picture|photo|photograph|symbol|card|tablet)',
+      '(turned over|turned away from|reached for|pushed away|handed us|handed over|gave (a|us|me) *? (thumbs|smile|sign|list|note|picture)|chose a|thumbs (up|down))',
+      '(shared|gave|expressed|offered|recorded) (his|her|their|my) (own)? (views|wishes|thoughts|ideas|opinions|feelings|hopes)',
+      '(asked|when asked|was asked|being asked|asked (what|about|which|who|whether|if|by)|asked us to)',
+      '(in (his|her|their|my) own words|word for word|verbatim|as (he|she|they|i) (said|told|wrote|put it)|wanted (it|this|that|his|her) (to be)? (said|written|known|kept))',
+    ],
+  },
+  {
+    /** Somebody gathering: it does not need the child's own act. */
+    list: 'asked-of',
+    phrases: [
+      '(talking|talked|spoke|speaking|chatted|chatting|sat|sitting|met|meeting|walked|walking|interviewed|working|worked) (to|with|through|together with) *',
+      '(views|words|wishes|answers|thoughts|comments|opinions|voice|information|section|contribution|page|profile|sheet) *? (was|were|are|is|have been|has been|come from|came from|below)? *? (gathered|collected|obtained|given|captured|scribed|written|recorded|sought|shared|taken|noted|completed|put together|typed)',
+      '(scribed|written down|noted|noted down|typed up|written up|interpreted|recorded) (by|for|with)',
+      '(helped|supported|assisted) (by|him|her|them|me)',
+      'with (help|support|the help|the support) (from|of)',
+      '(held up|offered (him|her|them)|gave (him|her|them) a choice of) *? (photos|photographs|pictures|symbols|objects|choices|cards|things)',
+      '(advocate|social worker|psychologist|mentor|keyworker|key worker|youth worker|caseworker|officer|intervenor|facilitator|counsellor) *? (met|met with|visited|saw|asked|sat with|spent)',
+    ],
+  },
+  {
+    /** Watching counts for a child who cannot tell, and only beside what was seen to please or trouble them. */
+    list: 'watched',
+    phrases: ['(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|over (a|the) (morning|day|week))'],
+  },
+  {
+    list: 'prefers',
+    phrases: ['(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)'],
+  },
+  {
+    list: 'means',
+    phrases: [
+      '(talking mats?|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|mind map|collage|scales?|his own page|her own page)',
     ],
   },
   {
     list: 'gathered-by',
     phrases: [
-      '(with|by|to|from|told|helped|asked) (my|his|her|their|a|an|the|our)? *? (ta|lsa|senco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|keyworker|nurse|sendco|mother|father|sister|brother|gran|nan|carer|parent|coordinator|co ordinator|lsa|elsa|worker|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer)',
+      '(with|by|to|from|told|helped|asked|and) (my|his|her|their|a|an|the|our|both)? *? (ta|lsa|senco|sendco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|nurse|mother|father|sister|brother|gran|nan|grandmother|grandfather|carer|parent|parents|coordinator|co ordinator|elsa|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer|interpreter|lecturer|friend|aunt|uncle|headteacher|counsellor|youth worker|lead)',
       '(mrs|mr|ms|miss|dr) *',
+      '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|mentor|mum|dad|gran|intervenor) (say|says|noted|wrote|recorded|saw|noticed|asked|scribed)',
+      '(asked|told|to) us',
     ],
   },
   {
     list: 'gathered-when',
-    phrases: ['(on|in|during|at) (the)? (<day> (of)? <month>|<ordinal> <month>|<date>|<month> <year>?|his review|her review|the review|the annual review|a meeting|a session|two sessions|three sessions|<n> sessions|a visit|the visit|his annual review|her annual review|the meeting)', '<day> <month> <year>?', '<ordinal> (of)? <month>', '<date>', '<month> <year>', '(last|this) (week|month|term)', 'over <n> (sessions|visits|days|weeks|mornings)'],
+    phrases: [
+      '(on|in|during|at|over|across|by) (the)? *? (<day> (of)? <month>|<ordinal> <month>|<date>|<month> <year>?|review|annual review|meeting|session|visit|visits|sessions|mornings|half term|autumn|spring|summer|holidays)',
+      '<day> <month> <year>?',
+      '<ordinal> (of)? <month>',
+      '<date>',
+      '<month> <year>',
+      '(last|this) (week|month|term)',
+      '(over|across|in) (<n>|a|several) (sessions|visits|days|weeks|mornings|afternoons|meetings|week|day|morning)',
+    ],
+  },
+  {
+    list: 'parent-word',
+    phrases: ["(mum|mum's|dad|dad's|mother|father|mummy|daddy|mama|baba|parents|parent|parents|carer|carers|gran|nan|nana|grandmother|grandfather|grandparents|grandma|family|guardian|guardians|stepdad|stepmum|aunt|uncle|adopters)"],
   },
   {
     list: 'parent-voice',
     phrases: [
-      "(mum|dad|mother|father|parents|parent|mums|dads|family|carer|carers|foster carer|gran|nan|grandmother|we|our son|our daughter|our child|my son|my daughter|his parents|her parents|their parents|my mum|my dad|my parents) *? (would like|want|wants|hope|hopes|feel|feels|said|says|say|told|believe|believes|think|thinks|worry|worries|wish|report|reports|describe|describes|are|is (worried|concerned|pleased|proud|keen)|have|add|adds|explain)",
-      "(parents'|parental|parent's|mum's|dad's|family's|carers') (views|hopes|view|wishes|aspirations|concerns|comments)",
+      "(mum|dad|mother|father|mama|baba|parents|parent|family|carer|carers|gran|nan|grandmother|grandfather|grandparents|guardian|guardians|grandma) *? (would like|would love|want|wants|hope|hopes|hoped|feel|feels|felt|said|says|say|told|believe|believes|think|thinks|worry|worries|wish|wishes|report|reports|reported|describe|describes|described|explain|explains|explained|add|adds|dream|dreams|wrote|is (worried|concerned|pleased|proud|keen|hoping)|are (worried|concerned|pleased|proud|keen|hoping|happy))",
+      "(parents'|parental|parent's|mum's|dad's|family's|carers'|father's|mother's|gran's) (views|hopes|hope|view|wish|wishes|aspirations|concerns|comments|words)",
     ],
   },
   {
-    list: 'quote',
-    phrases: ['" * '],
+    /** First person, and yet not the child. */
+    list: 'parent-first-person',
+    phrases: [
+      '(my|our) (own)? (little|eldest|youngest|older|younger|middle|only|lovely|beautiful|clever|funny|brave)? (son|daughter|child|boy|girl|grandson|granddaughter|stepson|stepdaughter|children|kids|little one|son\'s|daughter\'s|child\'s)',
+      '(we|i) (hope|want|would like|would love|wish|worry|pray) (that)? (he|she|they|him|her|them|for (him|her|them))',
+      '(we|we\'d|we\'ve|we\'re|i) (are|am|feel|feels|felt|believe|think|have|know|hope|want|would|worry|fear|see|find|need|fought|were|love|notice|wish|like|just|both|also|do not|don\'t) *? (him|he|she|they|her|his|them)',
+      "(as (his|her|their|a|the)|being (his|her)) (parents|mum|dad|mother|father|family|parent|carers|carer|foster carers)",
+    ],
   },
   {
     list: 'no-view',
     phrases: [
-      "(views (were|are)? (not|un) *? (available|obtained|gathered|sought|given|provided|known|recorded)|no views|unable to (give|share|express|provide|communicate|contribute|say|articulate|tell) *? (views|view|wishes|opinion|opinions)?|not able to (give|share|express|provide|contribute) *|did not (want to|wish to)? (give|share|express|complete|contribute)|too young to|not applicable|n / a|does not have the (language|ability|capacity)|view~ unavailable|to be (added|obtained|confirmed|gathered|completed)|not available|awaiting views|cannot (give|share|express|communicate) *? views)",
+      "(views|wishes) (were|was|are|have been|could)? (not|un) *? (available|obtained|gathered|sought|given|provided|known|recorded|shared|collected|ascertained)",
+      '(no|without) *? (views|comment|comments|response) (were|was|are|have been|given|recorded|received|available|obtained|provided|at this time)?',
+      "(unable|not able|unwilling) to (give|share|express|provide|communicate|contribute|say|articulate|tell|take part|complete|engage|participate)",
+      "(did not|didn't|does not|doesn't|declined to|refused to|chose not to) (want to|wish to)? (give|share|express|complete|contribute|engage|participate|take part|attend|comment|answer|respond)",
+      '(too (young|unwell|anxious)) to',
+      '(not applicable|n / a|not available|not known|not obtained|nothing to add|as (above|before)|no change|see (attached|previous|above)|please see|form not returned|not returned)',
+      'does not have the (language|ability|capacity|understanding|vocabulary)',
+      '(to be|yet to be) (added|obtained|confirmed|gathered|completed|sought)',
+      '(awaiting|await|waiting for) (views|form|the form|his views|her views|information|response|return)',
+      '(cannot|could not|can not|was not possible to|not possible to|unable to) (give|share|express|communicate|obtain|gather|ascertain|get|seek|collect) *? (views|view|wishes|opinions|opinion)',
+      'not possible to (obtain|gather|seek|ask|collect|ascertain)',
     ],
   },
   {
+    /** Words of reports and meetings: no child's own, unless the child has picked them up. */
     list: 'adult-jargon',
     phrases: [
-      "(access the curriculum|accessing the curriculum|curriculum|interventions|intervention|strategies|strategy|provision|support needs|regulate|self regulate|regulation|dysregulated|executive function~|receptive|expressive|sensory processing|diagnosis|attainment|engagement|engage with|appropriate|appropriately|challenging|behaviours|semh|ehcp|phonological|cognitive|cognition|social communication|triggers|setting|learning style|peers|transition~|outcomes|adults around me|significant needs|differentiated|differentiation|profile|presents|presentation|difficulties with|difficulties in|self esteem|independence skills|gross motor|fine motor|sensory diet|sensory needs|structured environment|consistent|academic|barriers|potential|nurturing|holistic|resilience|resilient|emotional literacy|facilitate|require|requires|require a|exhibits|displays|demonstrates|impacts|impact on|verbal prompts|adult support|scaffold~|multi sensory|low arousal|co regulation|hypersensitive|sensory seeking|peer group|peer relationships|friendship skills|expressive language|comprehension|processing time|working memory|anxiety levels|emotional wellbeing|wellbeing|motivated by|benefit from|benefits from|thrive|thrives|sensory breaks|movement breaks|simple language|my grown ups|meet my needs|my needs|need my adults|adults to|lots of opportunities|visual supports|calm environment|nurturing|mainstream|specialist (school|provision|setting|placement)|failed me|let me down|the council|local authority|short term aspiration|long term aspiration|positive outcomes|preparation for adulthood|pathways?|multi disciplinary|supported by|cheeky|shine|big feelings|ready to learn|try my best|little bit of help|grown ups|cheeky chappy|i'm (one|two|three|<n>) and|i am (two|three) (and|.)|chatterbox|little (ray|star|character|boy|girl)|complex needs|special needs|my needs|staff|adults who)",
+      '(accessing|access (to)?) *? curriculum',
+      '(differentiated|differentiation|curriculum|intervention|interventions|provision|attainment|scaffold~|comprehension|interaction|initiate)',
+      '(support needs|significant needs|complex needs|additional needs|my needs|needs are met|regulate|self regulate|regulation|co regulate~|dysregulated)',
+      '(executive function~|receptive|expressive|engagement|engage with|semh|ehcp|phonological|cognitive|cognition|gdd|global developmental delay)',
+      'i am (a|an) *? (who|that) (enjoys|likes|loves|needs|has|finds|can|tries)',
+      'sensory (processing|needs|diet|seeking|breaks|input|regulation|integration)',
+      '(communication|attention|social|independence|friendship|language) (skills|difficulties|needs)',
+      'communication and interaction',
+      '(learning style~|processing time|working memory|anxiety levels|key vocabulary|pre teach~|self esteem|gross motor|fine motor)',
+      '(peer (group|relationships|interaction~)|social (communication|interaction)|alongside my peers)',
+      '(difficulties with|difficulties in|difficulty with|barriers? to|impacts? (on|upon|my)|exhibits?|facilitate~|require~|transitioning)',
+      '(structured|predictable|low arousal|nurturing|therapeutic) (environment|setting|approach)',
+      '(emotional (literacy|wellbeing|regulation)|multi sensory|low arousal|hypersensitive|hyposensitive|multi disciplinary)',
+      '(verbal|visual|physical) (prompts?|supports?|strategies|cues|prompting)',
+      'adult (support|input|prompting|guidance)',
+      '(motivated by|benefit from|benefits from|respond well to|responds well to|to make progress|meaningful|age appropriate|appropriate|appropriately)',
+      '(specialist|mainstream) (school|provision|setting|placement|environment)',
+      '(local authority|preparation for adulthood|(short|long) term (aspiration|outcome|target)|positive (outcomes|behaviour|relationships))',
+      '(small group (work|support|intervention)|1:1 (support|adult)|one to one support)',
+      '(display (frustration|behaviours|dysregulated|challenging)|behaviours|challenging behaviour|demands are placed)',
+      '(adults (around me|should|to|need to|who work)|clear (expectations|boundaries|routines)|consistent (approach|boundaries|adults?|routine))',
+    ],
+  },
+  {
+    /** Words a child may well use, and adults writing for one use more. */
+    list: 'adult-tone',
+    phrases: [
+      '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
+      '(thrive|thrives|challenging|profile|presents|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
+      '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
+      '(my grown ups|grown ups|cheeky|bubbly|chatterbox|happy go lucky|big feelings|ready to learn|little bit of help|curious about|lights? up (the|a|any) room)',
+      'a (kind|happy|caring|lovely|polite|friendly|loving|fun loving|bubbly|cheerful|sweet) *? (boy|girl|child|person|chap|chappy|young man|young lady|lad|member)',
+      '(little|cheeky) (ray|star|character|chappy|man|boy|girl)',
+      "((tries|try) (his|her|my|their) best|i'm (one|two|three) and|i am (one|two|three) and|lots of (support|opportunities)|(need|needs) lots of|support with)",
+      '(autism (spectrum|diagnosis)|a diagnosis of)',
     ],
   },
   {
     list: 'concrete',
     phrases: [
-      "(my (gran|nan|grandad|brother|sister|dog|cat|rabbit|bike|room|bed|tablet|ipad|phone|chair|uncle|auntie|cousin|hamster|horse|best friend|mate)|minecraft|lego|football|pokemon|youtube|netflix|swimming|trampoline|dinosaurs|trains|buses|cars|tractors|chocolate|pizza|chips|noodles|drumming|drawing|painting|baking|cooking|gaming|fortnite|roblox|music|singing|dancing|animals|dogs|cats|horses|water|bubbles|swing|swings|slide|park|beach|football|rugby|basketball|cricket|tennis|guitar|piano|books|comics|anime|films|film|tv|maths|art|science|history|pe)",
+      "(my (gran|nan|grandad|brother|sister|dog|cat|rabbit|bike|room|bed|tablet|ipad|phone|chair|uncle|auntie|cousin|hamster|horse|best friend|mate|mates|lizard|guinea pig)|minecraft|lego|football|pokemon|youtube|netflix|swimming|trampoline|dinosaurs|trains|buses|cars|tractors|chocolate|pizza|chips|noodles|drumming|drawing|painting|baking|cooking|gaming|fortnite|roblox|singing|dancing|animals|dogs|cats|horses|water|bubbles|swing|swings|slide|park|beach|rugby|basketball|cricket|tennis|guitar|piano|books|comics|anime|films)",
     ],
   },
   {
     list: 'aspiration',
     phrases: [
-      '((i|he|she|they) (want|wants|would like|would love|hope|hopes|dream|dreams|wish|wishes) (to|that|of)|when (i|he|she|they) (grow|grows|am|is|are) (up|older)|in the future|one day|my dream|(his|her|their) (dream|hope|hopes|aspiration)|aspiration~|hopes (for|and dreams))',
+      "(i|he|she|they|i'd|we|he'd|she'd) *? (want|wants|would like|would love|hope|hopes|dream|dreams|wish|wishes|like|love) (to|that|of|for|a|my|his|her|him|them|our)",
+      "(want|wants|hope|hopes|dream|dreams|wish|wishes|hoping|wanted|wishing) (to|that|of|for|he|she|they|him|her|them|it|one day|a|my|more|<cap>)",
+      "(would (like|love)|i'd (like|love)|he'd (like|love)|she'd (like|love)|looking forward) (to|for|a|my|him|her|it|<cap>)",
+      "(when|once|after) (i|he|she|they|<cap>) (grow|grows|grew|am|is|are|leave|leaves|finish|finishes|turn|turns) *? (up|older|school|college|adult|<n>|big)",
+      "(in the future|one day|my dream|dream job|(his|her|their|my) (dream|dreams|hope|hopes|aspiration|aspirations|ambition|goal|goals)|aspirations?|ambitions?|goals|hopes|want to be|wants to be|going to be a|future|next year|by the time)",
+    ],
+  },
+  {
+    /** Two people's views said as one. */
+    list: 'joint-view',
+    phrases: [
+      "(he|she|they|<cap>) and (his|her|their|the) *? (parents|parent|mum|dad|mother|father|family|carers|carer|gran|nan|grandmother|guardian) *? (feel|feels|want|wants|would like|would love|hope|hopes|think|thinks|believe|believes|wish|wishes|agree|worry|say|said)",
+      "(parents|parent|mum|dad|mother|father|family|carers|carer|gran|nan|grandmother) and (he|she|they|<cap>) *? (feel|feels|want|wants|would like|would love|hope|hopes|think|thinks|believe|believes|wish|wishes|agree|worry|say|said)",
+      "the (child|young person|pupil|family) and (parents|the parents|the family|the child|family|child) *? (feel|want|would like|hope|think|believe|wish|agree|say)",
+    ],
+  },
+  {
+    list: 'non-speaking',
+    phrases: [
+      '(non verbal|nonverbal|pre verbal|preverbal|non speaking|minimally verbal|pre verbally|largely non verbal)',
+      '(does not|doesn\'t|do not|don\'t|cannot|can\'t|is unable to|not yet) (speak|talk|use (words|speech|spoken language)|tell (us|people) in words|verbalise *)',
+      '(no|few|only <n>) (spoken|speech|spoken language|spoken words|words to)',
+      '(has|have) no (words|speech|spoken language)',
+      '(communicates|speaks|talks) (only)? (with|using|through) (his|her|their|a|an)? *? (eyes|eye gaze|aac|pecs|device|switch|switches|gestures|communication book)',
+    ],
+  },
+  {
+    /** How yes, no, pleasure and dislike are shown, and how to take part in deciding. */
+    list: 'shows',
+    phrases: [
+      '(shows|tells|lets) (us|people|you|staff|others|adults|me) *',
+      '(show|tell|let) (you|people|us|others|adults|them) *',
+      '(for|says|say|means?|signs|show|shows|mean) *? (yes|no|more|stop|finished)',
+      '(communicat~|aac|talker|podd|pecs|makaton|bsl|eye gaze|core board|communication (book|board|device|passport))',
+      '(smiles?|laughs?|reaches|reach|vocalises|blinks?|points?|gestures?|nods?|pushes (away)?|turns? (away|her head|his head)|leads? (you|us|people)|takes? (your|my|our) hand|looks? (at|towards|away)|frowns?|cries) *? (when|if|for|to|at|because|the|what)?',
+      '(ask me|ask (him|her|them)|asked (about|to choose)|talk to me|talk (with|to) (him|her|them)|explain to|explains?|give (me|him|her|them) (time|choices|a choice|two|longer)|choices|choose between|choose|choosing|decide|decisions?|decid~|make up (my|his|her|their) mind|listen to me|have a say|my say|take part|taking part)',
+    ],
+  },
+  {
+    list: 'history-cue',
+    phrases: [
+      '(was|were) (born|adopted|delivered|premature|induced|referred|diagnosed|placed|assessed|seen|moved|excluded|discharged|admitted)',
+      '(born (at|in|by|prematurely)|pregnancy|neonatal|special care|health visitor|milestones?|first words|paediatrician|diagnosis (was|of)|was given|at the age of|aged (<n>|two|three)|as a (baby|toddler)|when (he|she) was|in <year>|moved (to|from|into|house|school)|started (at|nursery|school|reception|in)|joined|attended|was referred|an (assessment|ehc needs assessment)|the family (moved|lived|came))',
+    ],
+  },
+  {
+    /** Provision in the manner of Section F. */
+    list: 'parked-provision',
+    phrases: [
+      '(will|should|must|needs to|need to|is to|are to|shall) (receive|have|be (given|provided|offered|supported|taught|seen)) *? (support|therapy|sessions?|hours|minutes|1:1|<ratio>|one to one|programme|intervention|laptop|adult|ta|assistant|breaks|provision|placement|access|input|teaching|timetable|salt|ot)',
+      '(requires?|needs?) (a|an|full time|constant|high|<n>|<ratio>|1:1|one to one|at least|continuous|individual|intensive)? *? (1:1|<ratio>|one to one|specialist (placement|provision|school|teaching|setting)|therapy|hours|full time support|adult support|teaching assistant|adult supervision|programme)',
+      '<n> (hours|minutes|mins|sessions) (of|per|a|each|weekly|every|with) *? (support|therapy|week|day|1:1|<ratio>|one to one|salt|ot|intervention|teaching|half term|term|fortnight)',
+    ],
+  },
+  {
+    list: 'parked-finding',
+    phrases: [
+      '(psychologist|therapist|ep|slt|salt|ot|paediatrician|physiotherapist|report|advice|assessment|consultant|specialist teacher|advisory teacher) *? (recommends?|recommended|advises|advised|suggests|states|stated|concluded|identified|found|indicates?|indicated|reports?|assessed|notes|noted that)',
+      '(standard score|percentile|centile|scaled score|standardised score|confidence interval)',
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { Area } from '../contract.ts';
 import { readWords } from '../facts/words.ts';
 import { areaWords } from '../lexicon/areas.ts';
 import { PhraseBook } from '../lexicon/phrases.ts';
-import { memory } from './memory.ts';
+import { memory } from '../memory.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
 /** What a sub-heading says of the area: null is a heading that groups by something else ("Employment", "General"). */

@@ -2,7 +2,7 @@
 import type { Area } from '../contract.ts';
 import type { SectionLetter } from '../plan-text.ts';
 import { type AreaHeading, readAreaHeading } from './areas.ts';
-import { memory } from './memory.ts';
+import { memory } from '../memory.ts';
 import { isNone, isNotYet } from './none.ts';
 import { countWords, flatten, hasWords } from './same-length.ts';
 import { type Lettering, readLettering, readTitle, type Title } from './titles.ts';

@@ -31,7 +31,7 @@ export function withoutFurniture(source: string): Unfurnished {
     const words = line.trim();
     const isNumber = words.length <= longest && (numbered.test(words) || bare.test(words));
     // A repeated line counts only right beside a page number: "None" under four headings is no running title.
-    const besideNumber = [at - 2, at - 1, at + 1, at + 2].some((other) => numbered.test(lines[other] ?? '') || bare.test((lines[other] ?? '').trim()));
+    const besideNumber = [at - 1, at + 1].some((other) => numbered.test(lines[other] ?? '') || bare.test((lines[other] ?? '').trim()));
     const isTitle = words !== '' && besideNumber && (counts.get(words) ?? 0) >= timesRepeated;
     if (!isNumber && !isTitle) {
       kept.push(line);

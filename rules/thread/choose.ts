@@ -1,14 +1,15 @@
 /** Which pairs stand as links: every item keeps the best it has, not everything above a line. */
 import type { Link } from '../contract.ts';
-import { asWritten } from './joins.ts';
-import type { Pair } from './pairs.ts';
 import { explain } from './explain.ts';
+import { asWritten } from './joins.ts';
+import { type Pair, worthALook } from './pairs.ts';
 
 /** From this strength on a pair may stand; below `worthALook` nobody is asked to look. */
 export const standBy = 0.36;
-const worthALook = 0.27;
 /** The same where only concepts near to each other speak for it. */
 const standByNear = 0.46;
+/** For two ends that nothing else links, under one heading or not. */
+const standByLeft = 0.28;
 /** What a pair needs of the best pair at the same item to stand beside it. */
 const besideBest = 0.78;
 /** An end with no link yet is content with less. */
@@ -55,10 +56,12 @@ export function choose(pairs: readonly Pair[], kind: Link['kind'], bothWays: boo
       const best = kept[0]?.weight ?? 0;
       kept.forEach((pair, at) => {
         const isOnly = (byTo.get(pair.to.item.id) ?? []).filter((other) => chosen.has(other)).length === 1;
-        if (at > 0 && !isOnly && !isWritten(pair) && (at >= most || pair.weight < besideBest * best)) chosen.delete(pair);
+        if (at > 0 && !isOnly && !isWritten(pair) && (at >= most || pair.weight < besideBest * best))
+          chosen.delete(pair);
       });
     }
   }
+  joinTheLeft(byTo, chosen);
   const links = pairs.filter((pair) => chosen.has(pair));
   const linked = new Set(links.map((pair) => pair.to.item.id));
   const possible: Pair[] = [];
@@ -69,6 +72,22 @@ export function choose(pairs: readonly Pair[], kind: Link['kind'], bothWays: boo
     possible.push(...rest.filter((pair) => pair.weight >= line).slice(0, most));
   }
   return { links: links.map((pair) => linkOf(pair, kind)), possible: possible.map((pair) => linkOf(pair, kind)) };
+}
+
+/** Two ends with no link, under one heading or with one under none: each the best the other could have among those left. */
+function joinTheLeft(byTo: ReadonlyMap<string, readonly Pair[]>, chosen: Set<Pair>): void {
+  const linked = new Set([...chosen].flatMap(({ from, to }) => [from.item.id, to.item.id]));
+  const left = [...byTo.values()]
+    .flat()
+    .filter((pair) => !linked.has(pair.from.item.id) && !linked.has(pair.to.item.id))
+    .filter((pair) => pair.strength >= standByLeft && hasGround(pair))
+    .filter(({ sameArea, from, to }) => sameArea || from.item.area === null || to.item.area === null)
+    .sort((a, b) => b.weight - a.weight);
+  for (const pair of left) {
+    if (linked.has(pair.from.item.id) || linked.has(pair.to.item.id)) continue;
+    chosen.add(pair);
+    linked.add(pair.from.item.id).add(pair.to.item.id);
+  }
 }
 
 function keepBest(group: readonly Pair[], chosen: Set<Pair>): void {

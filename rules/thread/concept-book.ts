@@ -1,8 +1,8 @@
 /** The concept lexicon compiled for matching, once, at first use. */
 import { classes } from '../lexicon/classes.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { mannerLists } from '../lexicon/concepts-manner.ts';
 import { PhraseBook } from '../lexicon/phrases.ts';
-import { generalPhrases } from './general.ts';
 
 /** How a phrase speaks of its concept: as the need, as an answer to it, as broad help, or as a hope. */
 export type Role = 'need' | 'answer' | 'helper' | 'hope';
@@ -60,6 +60,6 @@ export function conceptBook(): PhraseBook {
   compiled = new PhraseBook(classes)
     .add({ list: 'concept', entries: plain, phrasesOf })
     .add({ list: 'loose', entries: loose, phrasesOf });
-  for (const { list, phrases } of generalPhrases) compiled.add({ list, entries: [list], phrasesOf: () => phrases });
+  for (const { list, phrases } of mannerLists) compiled.add({ list, entries: [list], phrasesOf: () => phrases });
   return compiled;
 }

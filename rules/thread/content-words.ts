@@ -28,7 +28,7 @@ const common = new Set(
   currently significantly significant age expected impact affect affects high additional understand enjoy happy likely
   ehc named allocated qualified experience experienced led guidance advice direct directly block blocks plus times half
   morning afternoon lunch lunchtime break playtime monday tuesday wednesday thursday friday january february march april
-  may june july august september october november december autumn spring summer reception`
+  may june july august september october november december autumn spring summer reception twice once thrice`
     .split(/\s+/)
     .flatMap((word) => [word, stemOf(word)]),
 );

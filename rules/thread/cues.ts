@@ -1,7 +1,8 @@
 /** Everyday words that hint at concepts, by their stem. */
 import { stemOf } from '../facts/words.ts';
-import { conceptCues } from '../lexicon/concepts-cues.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { conceptCues } from '../lexicon/concepts-cues.ts';
+import { everydayFields } from '../lexicon/concepts-fields.ts';
 
 let byStem: ReadonlyMap<string, readonly number[]> | null = null;
 const none: readonly number[] = [];
@@ -13,13 +14,20 @@ export function cuesOf(stem: string): readonly number[] {
 }
 
 function readCues(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  concepts.forEach(({ id }, index) => {
-    for (const word of new Set((conceptCues[id] ?? '').split(/\s+/).filter((one) => one !== '').map(stemOf))) {
-      const known = found.get(word);
-      if (known) known.push(index);
-      else found.set(word, [index]);
+  const found = new Map<string, Set<number>>();
+  const note = (words: string, concept: number | undefined) => {
+    if (concept === undefined) return;
+    for (const word of words.split(/[\s-]+/)) {
+      const stem = stemOf(word);
+      if (stem.length < 2) continue;
+      const known = found.get(stem) ?? new Set<number>();
+      found.set(stem, known.add(concept));
     }
-  });
-  return found;
+  };
+  const indexOf = new Map(concepts.map(({ id }, index) => [id, index]));
+  for (const [id, words] of Object.entries(conceptCues)) note(words, indexOf.get(id));
+  for (const [hints, words] of Object.entries(everydayFields)) {
+    for (const id of hints.split(' ')) note(words, indexOf.get(id));
+  }
+  return new Map([...found].map(([stem, hinted]) => [stem, [...hinted]]));
 }

@@ -1,7 +1,5 @@
 /** Why two items are linked, in words for a person. */
 import type { Area } from '../contract.ts';
-import { readWords } from '../facts/words.ts';
-import { tieOf } from './content-words.ts';
 import { reasonsOf } from './meaning.ts';
 import type { Pair } from './pairs.ts';
 
@@ -31,11 +29,11 @@ export function explain(pair: Pair): string[] {
 }
 
 function sharedWords({ from, to }: Pair): string[] {
-  const ties = to.side.features.ties;
-  const words = new Map<string, string>();
-  for (const word of readWords(from.item.text)) {
-    const tie = tieOf(word);
-    if (tie && ties.has(tie) && !words.has(tie)) words.set(tie, word.norm);
+  const theirs = to.side.features.ties;
+  const words: string[] = [];
+  for (const [tie, word] of from.side.features.ties) {
+    if (theirs.has(tie)) words.push(word);
+    if (words.length === mostWords) break;
   }
-  return [...words.values()].slice(0, mostWords);
+  return words;
 }

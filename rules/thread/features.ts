@@ -23,8 +23,8 @@ export interface Topic {
 
 export interface Features {
   topics: readonly Topic[];
-  /** Content words by their rough stem. */
-  ties: ReadonlySet<string>;
+  /** Content words by their rough stem, each as it stands in the text. */
+  ties: ReadonlyMap<string, string>;
   /** Says that somebody helps, whatever the need. */
   anyHelp: boolean;
   /** About running the plan, or for everybody. */
@@ -40,7 +40,7 @@ const inStrength: number = 0.12;
 const shared = [1, 1, 0.9, 0.8, 0.7, 0.62];
 const leastShared = 0.55;
 /** What one everyday word is worth; shared among the concepts it hints at, and less in a text of many words. */
-const oneHint = 0.6;
+const oneHint = 0.55;
 const fewWords = 12;
 
 /** How many texts are kept: more than any one plan holds. */
@@ -100,10 +100,10 @@ function readFeatures(text: string): Features {
     }
   }
   for (const { concept, hint } of hintsOf(words, weights, named)) topicOf(concept).hint = hint;
-  const ties = new Set<string>();
+  const ties = new Map<string, string>();
   words.forEach((word, at) => {
     const tie = titled.has(at) || (weights[at] ?? 1) <= inStrength ? null : tieOf(word);
-    if (tie) ties.add(tie);
+    if (tie && !ties.has(tie)) ties.set(tie, word.norm);
   });
   return {
     topics: [...topics.values()].map(({ best: _best, bestAnswer: _bestAnswer, ...topic }) => topic),
@@ -113,7 +113,17 @@ function readFeatures(text: string): Features {
   };
 }
 
-const blankTopic = { need: 0, answer: 0, helper: 0, hope: 0, hint: 0, words: '', answerWords: '', best: 0, bestAnswer: 0 };
+const blankTopic = {
+  need: 0,
+  answer: 0,
+  helper: 0,
+  hope: 0,
+  hint: 0,
+  words: '',
+  answerWords: '',
+  best: 0,
+  bestAnswer: 0,
+};
 
 /** What words outside any phrase hint at; each word counts once. */
 function hintsOf(
@@ -130,7 +140,7 @@ function hintsOf(
   const share = Math.min(1, fewWords / Math.max(1, telling.length));
   for (const [stem, weight] of telling) {
     const hinted = cuesOf(stem);
-    const worth = (oneHint * share * weight) / hinted.length ** 0.7;
+    const worth = (oneHint * share * weight) / Math.sqrt(hinted.length);
     for (const concept of hinted) hints.set(concept, 1 - (1 - (hints.get(concept) ?? 0)) * (1 - worth));
   }
   return [...hints].map(([concept, hint]) => ({ concept, hint }));
@@ -171,7 +181,13 @@ function clauseWeights(words: readonly Word[], found: Found): readonly number[] 
     const from = cuts[cut] ?? 0;
     const to = cuts[cut + 1] ?? words.length;
     const negated = strengths.filter((at) => at >= from && at < to);
-    const strong = negated.length > 0 && !within(difficulties.filter((at) => !negated.includes(at)), from, to);
+    const strong =
+      negated.length > 0 &&
+      !within(
+        difficulties.filter((at) => !negated.includes(at)),
+        from,
+        to,
+      );
     const aside = asides.find((at) => at > from && at < to) ?? to;
     for (let at = from; at < to; at++) weights[at] = strong ? inStrength : at > aside ? inAside : 1;
   }

@@ -29,13 +29,18 @@ export function readThread(plan: Plan): Thread {
   const provisions: Party[] = plan.items
     .filter((item) => item.kind === 'provision')
     .map((item) => ({ item, side: answering(featuresOf(item.text)) }));
-  const rarity = rarities([...needs, ...outcomes, ...provisions]);
+  const rarity = rarities([...needs, ...outcomes, ...provisions], plan.front.names);
   const written = writtenJoins(plan);
 
   const aims = choose(weighPairs(needs, outcomes, rarity, written), 'need-outcome', true);
   // An outcome joined to provision in writing carries its needs along.
   const serves = choose(onlyWritten(outcomes, provisions, written), 'outcome-provision', false);
-  const throughOutcome = joinsThrough(written, aims.links, serves.links, (id) => `both serve outcome ${name(plan, id)}`);
+  const throughOutcome = joinsThrough(
+    written,
+    aims.links,
+    serves.links,
+    (id) => `both serve outcome ${name(plan, id)}`,
+  );
   const met = choose(weighPairs(needs, provisions, rarity, throughOutcome), 'need-provision', false);
   const rest = leftovers(needs, provisions, met.links, met.possible);
   const meets = [...met.links, ...rest.links];
@@ -54,13 +59,14 @@ const onlyWritten = (
   froms: readonly Party[],
   tos: readonly Party[],
   written: (from: Item, to: Item) => readonly Given[],
-) => weighPairs(froms.map(bare), tos.map(bare), new Map(), written).filter(({ given }) => given.length > 0);
+) => weighPairs(froms.map(bare), tos.map(bare), new Map(), written);
 
 const nothing = asking(featuresOf(''), 'need');
 const bare = ({ item }: Party): Party => ({ item: { ...item, area: null }, side: nothing });
 
 /** As printed where it is numbered, else its id. */
-const name = (plan: Plan, id: string): string => plan.items.find((item) => item.id === id)?.number ?? id;
+const name = (plan: Plan, id: string): string =>
+  plan.items.find((item) => item.id === id)?.number?.replace(/[.):\s]+$/, '') ?? id;
 
 /** Fainter concepts than this are chance. */
 const worthNaming = 0.2;
@@ -104,6 +110,6 @@ export function fitOf(need: string, provision: string): Fit {
   });
   const from: Party = { item: item(need, 'need'), side: asking(featuresOf(need), 'need') };
   const to: Party = { item: item(provision, 'provision'), side: answering(featuresOf(provision)) };
-  const [pair] = weighPairs([from], [to], rarities([from, to]), () => []);
+  const [pair] = weighPairs([from], [to], rarities([from, to], []), () => [], 0);
   return pair ? { strength: pair.strength, because: explain(pair) } : { strength: 0, because: [] };
 }

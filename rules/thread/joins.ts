@@ -19,6 +19,8 @@ export const asWritten = 0.7;
 /** What is written about two items, [] when nothing. */
 export type Joins = (one: Item, other: Item) => readonly Given[];
 
+const nothing: readonly Given[] = [];
+
 /** Reads references and rows once. Never throws: a reference to nothing, or to itself, joins nothing. */
 export function writtenJoins(plan: Plan): Joins {
   const read = referenceReader(plan);
@@ -46,14 +48,12 @@ export function writtenJoins(plan: Plan): Joins {
     }
   }
   return (one, other) => {
-    const given: Given[] = [];
+    const sameRow = one.row !== null && one.row === other.row;
     const reference = named.get(one.id)?.get(other.id);
-    if (reference) given.push(reference);
-    if (one.row !== null && one.row === other.row) {
-      const fewer = Math.min(
-        inRow.get(`${one.row}\n${one.kind}`) ?? 1,
-        inRow.get(`${one.row}\n${other.kind}`) ?? 1,
-      );
+    if (!reference && !sameRow) return nothing;
+    const given = reference ? [reference] : [];
+    if (sameRow) {
+      const fewer = Math.min(inRow.get(`${one.row}\n${one.kind}`) ?? 1, inRow.get(`${one.row}\n${other.kind}`) ?? 1);
       given.push({ worth: byRow[fewer - 1] ?? byLongRow, because: 'same row' });
     }
     return given;
@@ -70,7 +70,7 @@ export function joinsThrough(
   const near = endsOf(oneSide);
   const far = endsOf(otherSide);
   return (one, other) => {
-    const given = [...joins(one, other)];
+    const given = joins(one, other);
     let best: Given | null = null;
     for (const [between, firm] of near.get(one.id) ?? []) {
       const reached = far.get(other.id)?.get(between);
@@ -79,8 +79,7 @@ export function joinsThrough(
       const worth = (byBetween * Math.min(1, firm + 0.3) * Math.min(1, reached + 0.3)) / Math.sqrt(crowd);
       if (worth > (best?.worth ?? 0)) best = { worth, because: say(between) };
     }
-    if (best) given.push(best);
-    return given;
+    return best ? [...given, best] : given;
   };
 }
 

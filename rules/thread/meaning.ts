@@ -36,11 +36,18 @@ const roleWeights = {
 /** A need, an outcome or a hope, seen as what is asked for. */
 export function asking(features: Features, as: keyof typeof roleWeights): Side {
   const roles = roleWeights[as];
-  return side(
-    features,
-    (topic) =>
-      Math.max(topic.need * roles.need, topic.answer * roles.answer, topic.helper * roles.helper, topic.hope * roles.hope),
-    hintAsks,
+  return remember(as, features, () =>
+    side(
+      features,
+      (topic) =>
+        Math.max(
+          topic.need * roles.need,
+          topic.answer * roles.answer,
+          topic.helper * roles.helper,
+          topic.hope * roles.hope,
+        ),
+      hintAsks,
+    ),
   );
 }
 
@@ -48,12 +55,33 @@ export function asking(features: Features, as: keyof typeof roleWeights): Side {
 export function answering(features: Features): Side {
   const specific = features.topics.some(({ need, answer }) => Math.max(need, answer) >= plain);
   const helper = specific ? helperBeside : helperAlone;
-  return side(
-    features,
-    ({ need, answer, helper: helps }) => Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper),
-    hintAnswers,
+  return remember('provision', features, () =>
+    side(
+      features,
+      ({ need, answer, helper: helps }) => Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper),
+      hintAnswers,
+    ),
   );
 }
+
+const sides = { need: newMemory(), outcome: newMemory(), aspiration: newMemory(), provision: newMemory() };
+
+/** Kept as long as the features it was made of, so that an edit re-reads one item. */
+function newMemory(): WeakMap<Features, Side> {
+  return new WeakMap();
+}
+
+function remember(as: keyof typeof sides, features: Features, read: () => Side): Side {
+  const known = sides[as].get(features);
+  if (known) return known;
+  const made = read();
+  sides[as].set(features, made);
+  return made;
+}
+
+/** How far hints are raised where nothing is named outright. */
+const likely = 0.7;
+const mostLift = 1.8;
 
 function side(features: Features, weigh: (topic: Topic) => number, hints: number): Side {
   const named = features.topics.map((topic) => ({ concept: topic.concept, weight: weigh(topic), topic }));
@@ -62,10 +90,12 @@ function side(features: Features, weigh: (topic: Topic) => number, hints: number
     .map((one) => ({ ...one, weight: 1 - (1 - one.weight) * (1 - hints * one.topic.hint) }))
     .filter(({ weight }) => weight > 0.06);
   const most = weights.reduce((max, { weight }) => Math.max(max, weight), 0);
+  // Words that ask must be about something: where only hints say what, the likeliest is taken as likelier.
+  const lift = isPlain || most === 0 ? 1 : Math.min(mostLift, Math.max(1, likely / most));
   const reach = new Float64Array(concepts.length);
   for (const one of weights) {
     // Beside a main topic, a side topic counts for less than its words alone would.
-    one.weight *= most > 0 ? 0.45 + 0.55 * (one.weight / most) : 1;
+    one.weight *= lift * (most > 0 ? 0.45 + 0.55 * (one.weight / most) : 1);
     reach[one.concept] = Math.max(reach[one.concept] ?? 0, one.weight);
   }
   const own = reach.slice();
@@ -77,17 +107,12 @@ function side(features: Features, weigh: (topic: Topic) => number, hints: number
   return { features, weights, own, reach, isPlain };
 }
 
-/** 0 to 1: how much `to` answers what `from` asks, by concepts alone; `direct`: by the same ones, not by near ones. */
-export function sharedMeaning(from: Side, to: Side): { all: number; direct: number } {
+/** 0 to 1: how much `to` answers what `from` asks, by concepts alone; `by` 'own' leaves near concepts out. */
+export function sharedMeaning(from: Side, to: Side, by: 'own' | 'reach'): number {
+  const answers = to[by];
   let miss = 1;
-  let missDirect = 1;
-  for (const { concept, weight } of from.weights) {
-    const reach = to.reach[concept] ?? 0;
-    if (reach === 0) continue;
-    miss *= 1 - samePart * weight * reach;
-    missDirect *= 1 - samePart * weight * (to.own[concept] ?? 0);
-  }
-  return { all: 1 - miss, direct: 1 - missDirect };
+  for (const { concept, weight } of from.weights) miss *= 1 - samePart * weight * (answers[concept] ?? 0);
+  return 1 - miss;
 }
 
 /** In words for a person: what both are about, and the words that answer it. [] where they share no concept. */

@@ -37,7 +37,10 @@ export interface Resolved {
 
 /** "Outcome 2" → OUTCOME, 2; null where there is no number in it. */
 function readLabel(printed: string | null): Label | null {
-  const whole = (printed ?? '').toUpperCase().replace(/[^A-Z0-9.]/g, '').replace(/\.+$/, '');
+  const whole = (printed ?? '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9.]/g, '')
+    .replace(/\.+$/, '');
   const parts = /^([A-Z]*)([0-9][0-9.]*[A-Z]?)$/.exec(whole);
   if (!parts) return null;
   const prefix = parts[1] ?? '';
@@ -71,7 +74,8 @@ export function referenceReader(plan: Plan): (from: Item, ref: string) => readon
     const sure = (items: readonly Item[]) => nearest(from, items).map((item) => ({ item, sure: true }));
     const named = Object.hasOwn(prefixes, label.prefix) ? prefixes[label.prefix] : undefined;
     if (label.prefix === '') {
-      const kinds: readonly ItemKind[] = from.kind === 'provision' ? ['need', 'outcome'] : ['need', 'outcome', 'provision'];
+      const kinds: readonly ItemKind[] =
+        from.kind === 'provision' ? ['need', 'outcome'] : ['need', 'outcome', 'provision'];
       const meant = (byDigits.get(label.digits) ?? [])
         .filter(({ item }) => item.kind !== from.kind && kinds.includes(item.kind))
         .map(({ item }) => item);
@@ -84,7 +88,8 @@ export function referenceReader(plan: Plan): (from: Item, ref: string) => readon
       item.kind === named.kind && (named.sections === undefined || named.sections.includes(item.section));
     const numbered = (byDigits.get(label.digits) ?? []).filter(
       ({ item, label: own }) =>
-        fits(item) && (own.prefix === '' || (Object.hasOwn(prefixes, own.prefix) && prefixes[own.prefix]?.kind === item.kind)),
+        fits(item) &&
+        (own.prefix === '' || (Object.hasOwn(prefixes, own.prefix) && prefixes[own.prefix]?.kind === item.kind)),
     );
     if (numbered.length > 0) return sure(numbered.map(({ item }) => item));
     // Nothing of its kind is numbered: "Outcome 2" then means the second one printed.
@@ -113,7 +118,8 @@ export function missingReferences(plan: Plan): readonly MissingReference[] {
       const label = readLabel(ref);
       const named = label && Object.hasOwn(prefixes, label.prefix) ? prefixes[label.prefix] : undefined;
       if (!label || !named || !kinds.has(named.kind) || label.whole === readLabel(item.number)?.whole) continue;
-      if (read(item, ref).length === 0 && !manyMean(plan, named.kind, label.digits)) missing.push({ itemId: item.id, ref });
+      if (read(item, ref).length === 0 && !manyMean(plan, named.kind, label.digits))
+        missing.push({ itemId: item.id, ref });
     }
   }
   return missing;

@@ -63,7 +63,8 @@ const lines = async () => (await drawn('must')) + (await drawn('should')) + (awa
 async function openSample(name: 'Weak' | 'Middling' | 'Strong'): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`${name} sample`) }).click();
   await page.getByRole('heading', { name: `${name} sample plan` }).waitFor();
-  await lead().waitFor();
+  await lead().or(page.getByRole('alert')).waitFor();
+  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
 }
 
 async function typePlan(plan: string): Promise<void> {

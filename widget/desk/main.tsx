@@ -6,6 +6,7 @@ import '../style/underlines.css';
 import '../style/parts.css';
 import '../style/card.css';
 import '../style/desk.css';
+import '../style/write.css';
 import '../style/print.css';
 import { Desk } from './desk.tsx';
 

@@ -21,6 +21,7 @@ import {
 } from '../../state.ts';
 import { canPaint } from '../../underline/paint.ts';
 import { count, summary } from '../../wording.ts';
+import { checking } from '../desk-state.ts';
 
 interface Props {
   onOpen(finding: Finding): void;
@@ -30,7 +31,8 @@ interface Props {
 
 export function HintsTab({ onOpen, onNext, onGap }: Props) {
   const now = appraisal.value;
-  if (!now) return <p>Checking the words…</p>;
+  if (!now)
+    return <p>{checking.value ? 'Checking the words…' : 'The words have not been checked. They are all here.'}</p>;
   if (words.value.trim() === '') {
     return <p class="lead">Paste a plan into the page on the left, or start to type. Hints show up here as you go.</p>;
   }

@@ -157,6 +157,13 @@ export function Write() {
               onInserted={show}
             />
           </div>
+          {!openHint.value && hints.value.length > 0 && (
+            <div class="next-bar">
+              <button type="button" class="button next-button" onClick={() => step(1)}>
+                Next thing to fix
+              </button>
+            </div>
+          )}
         </main>
         <SidePanel
           onOpen={(finding) => openFinding(finding, 'list')}
@@ -164,13 +171,6 @@ export function Write() {
           onGap={nextGap}
           onGo={(item) => goTo(now(item.span))}
         />
-        {!openHint.value && hints.value.length > 0 && (
-          <div class="next-bar">
-            <button type="button" class="button next-button" onClick={() => step(1)}>
-              Next thing to fix
-            </button>
-          </div>
-        )}
       </div>
     </>
   );

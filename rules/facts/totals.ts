@@ -1,4 +1,4 @@
-/** How many minutes a week a Provision comes to, where its words say so plainly (domain 4.5). */
+/** What a Provision's hours come to: minutes in a week, or a total for a year that hides them (domain 4.5). */
 import { unitMinutes } from '../lexicon/classes.ts';
 import type { ProvisionFacts } from './provision.ts';
 import { readWords, type Word } from './words.ts';
@@ -29,4 +29,9 @@ function timesOf(words: readonly Word[]): number | null {
   const times = norms.includes('once') ? 1 : norms.includes('twice') ? 2 : (words.find((word) => word.value !== null && word.kind !== 'date')?.value ?? 1);
   if (has(/^(week|weekly|wk|pw|wkly)$/)) return times;
   return has(/^(day|daily)$/) ? times * schoolDays : null;
+}
+
+/** Hours for a whole year with no session in them: nothing says whether the child is ever seen (domain 4.5). */
+export function isYearlyTotal({ elements, missing }: ProvisionFacts): boolean {
+  return elements.frequency !== null && missing.includes('frequency');
 }

@@ -1,0 +1,71 @@
+import { onlyPromises } from '../facts/arrangement.ts';
+import { spanOf } from '../facts/at.ts';
+import { isPastPhase } from '../facts/horizon.ts';
+import { defineRule } from '../rule.ts';
+
+export const outcomeTimeUnlikely = defineRule({
+  id: 'outcome-time-unlikely',
+  title: 'Choose a time that fits the child’s phase',
+  checks: 'Every Outcome looks to a time within, or just after, the phase the child is in, and not only to the next review.',
+  area: 'outcomes',
+  severity: 'consider',
+  criteria: ['E-11'],
+  source: { work: 'send-code', at: '9.68' },
+
+  looksAt: (reading) => onlyPromises(reading.outcomes).filter(({ facts }) => facts.smart.timeBound === 'yes'),
+
+  *check({ item, facts }, reading) {
+    const late = facts.times.find(({ due }) => due !== null && isPastPhase(due, reading.dates));
+    if (late && facts.times.length === 1) {
+      yield {
+        span: spanOf(item, facts.passage, late.hit),
+        itemId: item.id,
+        certainty: 'ask',
+        message: 'This looks well past the end of the phase the child is in. What should be reached by the end of this phase, on the way there?',
+        instead: ['By the end of [the phase the child is in now], '],
+      };
+      return;
+    }
+    const review = reviewOnly(facts);
+    // Said once, at the first: the same words often stand on every Outcome.
+    const first = onlyPromises(reading.outcomes).find((other) => reviewOnly(other.facts) !== null);
+    if (review && first?.item.id === item.id) {
+      yield {
+        span: spanOf(item, facts.passage, review.hit),
+        itemId: item.id,
+        certainty: 'ask',
+        message: 'Is the next review when this is to be reached, or only when it will be looked at? Outcomes usually look to the end of a phase or stage.',
+        instead: ['By [the end of which phase, school year or month], '],
+      };
+    }
+  },
+
+  examples: [
+    {
+      weak: { E: '«By the age of 19» Eero will ask for a drink with a sign and a word on 4 days out of 5.' },
+      strong: { E: 'By the end of Year 6 Eero will ask for a drink with a sign and a word on 4 days out of 5.' },
+      because: 'Eero is seven: nobody who writes, teaches or reviews this will see its end.',
+      today: '2026-10-05',
+      dob: '2019-03-11',
+    },
+    {
+      weak: { E: '«By the next annual review» Bashir will join a game of football at lunch for 10 minutes on 3 days each week.' },
+      strong: { E: 'By July 2028 Bashir will join a game of football at lunch for 10 minutes on 3 days each week.' },
+      because: 'A review is when people look; it moves, and it may come in a month.',
+    },
+    {
+      strong: { E: 'By the end of Year 7 Nerys will find her way between lessons with a map of the school and no adult, on 9 days out of 10.' },
+      because: 'The first year of the next phase is let through: a move is what many outcomes prepare for.',
+      today: '2026-11-02',
+      year: 6,
+    },
+  ],
+});
+
+type Timed = Parameters<typeof onlyPromises>[0][number]['facts'];
+
+/** The review that is an Outcome's only time, null when it has another. */
+function reviewOnly({ times, looksLike }: Timed) {
+  const [only] = times;
+  return looksLike === null && only && times.every(({ hit }) => hit.entry.sort === 'review') ? only : null;
+}

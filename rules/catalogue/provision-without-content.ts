@@ -1,0 +1,52 @@
+import { lacksContent } from '../facts/content.ts';
+import { isYearlyTotal } from '../facts/totals.ts';
+import { openWords } from '../facts/weak-words.ts';
+import { defineRule } from '../rule.ts';
+
+export const provisionWithoutContent = defineRule({
+  id: 'provision-without-content',
+  title: 'Say what happens in that time',
+  checks: 'Every Provision with an amount also says what is done.',
+  area: 'provision',
+  severity: 'must',
+  criteria: ['F-01'],
+  source: { work: 'redbridge', at: 'an hour a week with no content' },
+
+  looksAt: (reading) => reading.provisions,
+
+  *check({ item, facts }) {
+    const { missing } = facts;
+    if (missing.includes('duration') || (missing.includes('frequency') && !isYearlyTotal(facts)) || !lacksContent(facts)) return;
+    // "a range of strategies": the sharper finding asks for the list.
+    if (openWords(facts).length > 0) return;
+    yield {
+      span: item.span,
+      itemId: item.id,
+      message: `${
+        facts.elements.duration === null ? 'It says when, but not what is done then.' : 'The amount is clear, but not what is done in that time.'
+      } Any use of it would satisfy these words.`,
+      instead: ['[what is taught, practised or treated, and by which method], for [the amount already stated]'],
+      question: 'What happens in these sessions: which skill, by which method or programme?',
+    };
+  },
+
+  // Half of all readers disagree about what counts as an activity: where no list knows the words, nothing is said for sure.
+  isUnsure: ({ facts }) => facts.elements.what === null && !facts.missing.includes('what'),
+
+  examples: [
+    {
+      weak: { F: '«Input from a specialist teacher for 60 minutes every week.»' },
+      strong: { F: 'A specialist teacher will teach Idris to read with a coloured ruler for 60 minutes every week.' },
+      because: 'A tribunal refused an hour a week that nobody could picture.',
+    },
+    {
+      weak: { F: '«Regular support for 30 minutes, twice a week, from a teaching assistant.»' },
+      strong: { F: 'A teaching assistant will rehearse sharing a toy with Mei Lin for 30 minutes, twice a week.' },
+      because: '“Support” has a length here, and still no content.',
+    },
+    {
+      strong: { F: 'Gabriel will have 15 hours a week of one-to-one support from a teaching assistant in English, maths and science.' },
+      because: 'A person at the child’s side in named lessons is content enough; what they do there is often a list of its own.',
+    },
+  ],
+});
