@@ -64,14 +64,14 @@ export const outcomeCount = defineRule({
     },
     {
       weak: {
-        B: '- Saoirse finds it hard to join a group of children she does not know, so she spends every break alone.',
-        E: '«None identified.»',
+        E: '',
+        F: '- A learning mentor will teach Saoirse ways to join a game, in a group of three, for 20 minutes every Tuesday and Thursday.',
       },
       strong: {
-        B: '- Saoirse finds it hard to join a group of children she does not know, so she spends every break alone.',
         E: '- By the end of Year 6 Saoirse will join a game with two other children at break on 3 days each week.',
+        F: '- A learning mentor will teach Saoirse ways to join a game, in a group of three, for 20 minutes every Tuesday and Thursday.',
       },
-      because: '“None” may stand for health needs; for outcomes the Act leaves no room.',
+      because: 'Provision is a means; without its end nobody can say whether it worked.',
     },
     {
       strong: {

@@ -34,7 +34,7 @@ export const outcomeFunctional = defineRule({
 
   examples: [
     {
-      weak: { E: 'By the end of Year 2 Ngozi will request an item with two signs in 8 out of 10 «trials».' },
+      weak: { E: 'By the end of Year 2 Ngozi will request an item with two signs in 8 out of «10 trials».' },
       strong: { E: 'By the end of Year 2 Ngozi will ask for what she needs with two signs at snack time and at lunch, on 4 days out of 5.' },
       because: 'A trial is a test; snack time is a life.',
     },

@@ -48,7 +48,7 @@ export const outcomeHelpUnsized = defineRule({
 });
 
 /** What says whose help, or what for: "with help to light the oven", "with support from one adult". */
-const sized = /^(to|from|at|of|in|for|only|which|that|by)$/;
+const sized = /^(to|from|at|only|which|that|by|with)$/;
 
 function unsizedHelp({ passage, background, criteria, smart }: OutcomeFacts): Pick<Hit, 'from' | 'to'> | null {
   const isSized = criteria.some(({ entry, from, to }) => entry.sort === 'help' && !/^(minimal|full|partial)$/.test(passage.words[from + 1]?.norm ?? '') && to > from);

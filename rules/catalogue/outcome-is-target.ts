@@ -1,5 +1,5 @@
 import { onlyPromises } from '../facts/arrangement.ts';
-import { isSoon, isTermly } from '../facts/horizon.ts';
+import { isSoon, isTermly, separateTimes } from '../facts/horizon.ts';
 import { promisedHits } from '../facts/promise.ts';
 import { spanOf } from '../facts/at.ts';
 import { defineRule } from '../rule.ts';
@@ -16,9 +16,10 @@ export const outcomeIsTarget = defineRule({
   looksAt: (reading) => onlyPromises(reading.outcomes).filter(({ facts }) => facts.looksLike === null && facts.times.length > 0),
 
   *check({ item, facts }, { dates }) {
-    const soon = facts.times.find((time) => isSoon(facts.passage, time, dates));
-    const step = facts.times.every((time) => isTermly(time)) ? promisedHits(facts, 'small-step')[0] : undefined;
-    const hit = facts.times.every((time) => isSoon(facts.passage, time, dates)) ? soon?.hit : step;
+    const times = separateTimes(facts.times);
+    const soon = times.every((time) => isSoon(facts.passage, time, dates)) ? times[0]?.hit : undefined;
+    const step = times.every(isTermly) ? promisedHits(facts, 'small-step')[0] : undefined;
+    const hit = soon ?? step;
     if (!hit) return;
     yield {
       span: spanOf(item, facts.passage, hit),

@@ -39,7 +39,7 @@ export const outcomeMonitoring = defineRule({
     },
     {
       weak: {
-        E: '«- By July 2028 Ottilie will choose between two activities with her eyes, 8 times out of 10, at home and at school.»',
+        E: '- «By July 2028 Ottilie will choose between two activities with her eyes, 8 times out of 10, at home and at school.»',
       },
       strong: {
         E:

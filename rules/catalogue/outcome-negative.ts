@@ -34,7 +34,7 @@ export const outcomeNegative = defineRule({
       because: 'A child asleep does not hit anyone either.',
     },
     {
-      weak: { E: 'By the end of Year 10 Shanice will have «fewer outbursts» in lessons.' },
+      weak: { E: 'By the end of Year 10 Shanice will «reduce her outbursts» in class.' },
       strong: { E: 'By the end of Year 10 Shanice will tell an adult that she needs five minutes outside, in words or with her card, on 3 occasions out of 4.' },
       because: 'Fewer of what she does now says nothing about what she will do.',
     },

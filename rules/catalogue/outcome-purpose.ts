@@ -35,17 +35,17 @@ export const outcomePurpose = defineRule({
   examples: [
     {
       weak: {
-        A: 'I want to join the fire cadets and go camping with my brother.',
+        A: 'I want to play the drums in a band with my brother.',
         E:
           '- «By the end of Year 9 Rohan will write a half-page report in 3 science lessons out of 4.\n' +
           '- By July 2028 Rohan will multiply two-digit numbers with 8 out of 10 correct.\n' +
           '- By the end of Year 8 Rohan will spell 40 of the 50 words on his list.»',
       },
       strong: {
-        A: 'I want to join the fire cadets and go camping with my brother.',
+        A: 'I want to play the drums in a band with my brother.',
         E:
           '- By the end of Year 9 Rohan will write a half-page report in 3 science lessons out of 4.\n' +
-          '- By July 2028 Rohan will read the cadet form aloud and fill in each box, so that he can join the fire cadets.\n' +
+          '- By July 2028 Rohan will play three songs through to the end, so that he can join his brother’s band.\n' +
           '- By the end of Year 8 Rohan will spell 40 of the 50 words on his list.',
       },
       because: 'Rohan told us where he wants to go; nothing here leads there.',

@@ -1,4 +1,5 @@
 import { onlyPromises } from '../facts/arrangement.ts';
+import { separateTimes } from '../facts/horizon.ts';
 import { hitsOf, readPassage, wordsBetween } from '../facts/passage.ts';
 import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
@@ -75,7 +76,7 @@ export const outcomeSameDate = defineRule({
 
 function isOneDate({ outcomes }: Reading): boolean {
   const times = onlyPromises(outcomes).map(({ facts }) => {
-    const [only, ...more] = facts.times;
+    const [only, ...more] = separateTimes(facts.times);
     return only && more.length === 0 ? (only.due ?? wordsBetween(facts.passage, only.hit.from, only.hit.to).toLowerCase()) : null;
   });
   return times.every((time) => time !== null && time === times[0]);

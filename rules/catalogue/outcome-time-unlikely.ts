@@ -1,6 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
-import { isPastPhase } from '../facts/horizon.ts';
+import { isPastPhase, separateTimes } from '../facts/horizon.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeTimeUnlikely = defineRule({
@@ -15,8 +15,8 @@ export const outcomeTimeUnlikely = defineRule({
   looksAt: (reading) => onlyPromises(reading.outcomes).filter(({ facts }) => facts.smart.timeBound === 'yes'),
 
   *check({ item, facts }, reading) {
-    const late = facts.times.find(({ due }) => due !== null && isPastPhase(due, reading.dates));
-    if (late && facts.times.length === 1) {
+    const [late, ...more] = separateTimes(facts.times);
+    if (late?.due && more.length === 0 && isPastPhase(late.due, reading.dates)) {
       yield {
         span: spanOf(item, facts.passage, late.hit),
         itemId: item.id,

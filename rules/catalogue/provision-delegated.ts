@@ -14,7 +14,9 @@ export const provisionDelegated = defineRule({
   looksAt: (reading) => reading.provisions,
 
   *check(target) {
-    for (const hit of oneASentence(target.facts, uncuredOn(target.facts, 'delegation'))) {
+    // "will decide with him": a choice shared with the child is not handed to anyone.
+    const handed = uncuredOn(target.facts, 'delegation').filter(({ to }) => target.facts.passage.words[to]?.norm !== 'with');
+    for (const hit of oneASentence(target.facts, handed)) {
       yield {
         ...flagOf(target, hit),
         instead: ['[what is decided: what, how long, how often and by whom]'],

@@ -1,6 +1,8 @@
+import { isBackground } from '../facts/background.ts';
+import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
 import { isYearlyTotal } from '../facts/totals.ts';
-import { oneASentence, standsInstead, uncuredOn } from '../facts/weak-words.ts';
+import { oneASentence, saidOn, standsInstead, uncuredOn } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 
 export const provisionWithoutAmount = defineRule({
@@ -17,10 +19,11 @@ export const provisionWithoutAmount = defineRule({
   *check({ item, facts }) {
     const gap = gapOf(facts);
     // Where only a pointer or a price stands, or a total for the year, a sharper rule says so.
-    if (!gap || standsInstead(facts) || isYearlyTotal(facts)) return;
+    if (!gap || standsInstead(facts) || isYearlyTotal(facts) || isBackground(facts.passage) || isTriggered(facts)) return;
     // A thing fitted, seated or supplied is there or not: "how often" is the wrong question.
     const isStanding = facts.type === 'environment' || facts.type === 'equipment';
     if (isStanding && uncuredOn(facts, 'vague').length === 0) {
+      if (facts.weak.some(({ entry }) => entry.group === 'condition')) return;
       yield {
         span: item.span,
         itemId: item.id,
@@ -75,6 +78,14 @@ export const provisionWithoutAmount = defineRule({
     },
   ],
 });
+
+/** A rescue, or a break that the child starts: nobody can say beforehand how often. */
+function isTriggered(facts: ProvisionFacts): boolean {
+  const { passage } = facts;
+  if (hitsOf(passage, 'child-starts').length > 0) return !facts.missing.includes('who');
+  const isWhen = saidOn(facts, 'condition').length > 0 || passage.words.some(({ norm }) => norm === 'if' || norm === 'when' || norm === 'should');
+  return isWhen && hitsOf(passage, 'emergency').length > 0;
+}
 
 /** What the words leave out of the amount, as the end of “It does not say …”; null when nothing. */
 function gapOf({ missing, elements }: ProvisionFacts): string | null {

@@ -9,6 +9,15 @@ const oneTerm = 92;
 const shortSpans: Readonly<Record<string, number>> = { day: 92, week: 13, fortnight: 6, month: 3, term: 1 };
 const ofStage = new Set(['key-stage', 'school-year', 'age', 'event', 'review', 'year']);
 
+/** The times of a passage, one for each place: where two readings share their words, the one with a day stands. */
+export function separateTimes(times: readonly FoundTime[]): readonly FoundTime[] {
+  const kept: FoundTime[] = [];
+  for (const time of [...times].sort((a, b) => Number(a.due === null) - Number(b.due === null))) {
+    if (!kept.some(({ hit }) => hit.from < time.hit.to && time.hit.from < hit.to)) kept.push(time);
+  }
+  return kept.sort((a, b) => a.hit.from - b.hit.from);
+}
+
 const daysBetween = (from: IsoDate, to: IsoDate) => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 
 /** A time less than about a term away, by its own words or by the plan's date. The end of a school year or stage never is. */

@@ -11,6 +11,7 @@ export interface NotDoing {
   isFewer: boolean;
 }
 
+const negation = /^(will|to|should|must|shall|does|do|not|never|no|longer|refrain|from|cease|won't|doesn't|don't)$/;
 /** Independence, or no negation at all: "no longer need", "not only". */
 const harmless = /^(need|needs|require|requires|rely|depend|only|just|later|more|less|fewer)$/;
 /** What turns a sentence to what the child does. */
@@ -24,13 +25,13 @@ export function readNotDoing(facts: OutcomeFacts): NotDoing | null {
   if (!first || turns.test(facts.passage.text)) return null;
   const end = clauseEnd(facts.passage, first.to);
   const isTold = facts.observable.some((act) => (act.to <= first.from || act.from >= end || isJoined(facts.passage, act)) && isOwnVerb(facts.passage, act));
-  return isTold ? null : { hit: first, isFewer: fewer.includes(first) };
+  if (isTold) return null;
+  const to = negation.test(facts.passage.words[first.to - 1]?.norm ?? '') ? first.to + 1 : first.to;
+  return { hit: { ...first, to: Math.min(to, facts.passage.words.length) }, isFewer: fewer.includes(first) };
 }
 
-const negation = /^(will|to|should|must|shall|does|do|not|never|no|longer|won't|doesn't|don't)$/;
-
 function afterNegation(passage: Passage, hit: Hit): string {
-  return passage.words.slice(hit.from, hit.to).find((word) => !negation.test(word.norm))?.norm ?? '';
+  return passage.words.slice(hit.from, hit.to + 1).find((word) => !negation.test(word.norm))?.norm ?? '';
 }
 
 /** "…, and will ask for a break". */

@@ -120,10 +120,15 @@ function readBackground(passage: Passage): boolean[] {
   passage.sentences.forEach(({ from, to }, index) => {
     const words = passage.words.slice(from, to);
     const opening = words.slice(0, 3).map((word) => word.norm).join(' ');
-    if (!looksAhead[index] && !dateOnly.test(opening) && words.some((word) => baseline.test(word.norm))) fill(marks, from, to);
+    if (!looksAhead[index] && !dateOnly.test(opening) && (words.some((word) => baseline.test(word.norm)) || isHeadline(passage, from, to))) fill(marks, from, to);
   });
   markRelative(passage, marks);
   return marks;
+}
+
+/** "Improved confidence in speaking." before the sentence that says what it means. */
+function isHeadline(passage: Passage, from: number, to: number): boolean {
+  return hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'vague' && hit.from >= from && hit.to <= to);
 }
 
 /** ", who is 17 and in the second year of a Level 2 course,": about the child, not about the change. */
@@ -263,11 +268,15 @@ function specificLetter(
   grammar: Grammar | null,
 ): Tri {
   if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'hope')) return 'no';
+  const isLoose = known.measurable === 'no' && hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
+  const words = passage.words.filter((word) => word.kind !== 'mark').length;
+  // A catchword ("Independent travel") names no act of anyone.
+  if (isLoose || words <= 3) return 'no';
+  const led = known.knowing[0];
+  if (led && known.measurable === 'no' && known.observable.every((hit) => hit.from > led.from)) return 'no';
   const main = known.observable.filter((hit) => !known.negative.some((other) => covers(other, hit)));
   if (main.length > 0) {
     const firstVague = known.vague[0];
-    const isLoose = known.measurable === 'no' && hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
-    if (isLoose) return 'no';
     if (!firstVague || !isLedByVague(passage, { observable: main, vague: known.vague })) return 'yes';
     if (known.measurable === 'yes') return 'yes';
     return known.measurable === 'unsure' ? 'unsure' : 'no';

@@ -174,13 +174,21 @@ function twoHelpers(passage: Passage, marks: ProvisionMarks): string | null {
   const hit = hitsOf<Role>(passage, 'role').find((role) => {
     const first = passage.words[role.from]?.norm ?? '';
     const before = passage.words[role.from - 1]?.norm ?? '';
+    if (/^(with|and)$/.test(passage.words[role.from - (/^(two|2|three|3)$/.test(before) ? 2 : 1)]?.norm ?? '')) return false;
     return role.entry.sort === 'named' && isFree(marks.aside, role) && (/^(two|2|three|3)$/.test(before) || /^(two|2|three|3)$/.test(first)) && !isTrained(passage, role) && !isRecipient(passage, role);
   });
   return hit ? withSkill(passage, hit) : null;
 }
 
+const mostInSmallClass = 15;
+
 /** "up to 25 hours", "up to 3 times": the number counts time, not people. */
 function isMeasured(passage: Passage, hit: Hit): boolean {
+  const first = passage.words[hit.from]?.norm ?? '';
+  const holdsClass = passage.words.slice(hit.from, hit.to).some((word) => word.stem === 'class');
+  // A class of 29 is where the child sits, not how the help is shared.
+  if (holdsClass && passage.words.slice(hit.from, hit.to).some((word) => (word.value ?? 0) > mostInSmallClass)) return true;
+  if (!/^(up|with|no|max|maximum|at|fewer|not|limited|capped)$/.test(first)) return false;
   if (passage.words[hit.to]?.norm === 'year' && passage.words[hit.to + 1]?.kind === 'number') return false;
   const next = passage.words[hit.to];
   const nextNext = passage.words[hit.to + 1];

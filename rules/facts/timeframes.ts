@@ -78,6 +78,9 @@ function dueOf(passage: Passage, hit: Hit<Timeframe>, dates: Dates): IsoDate | n
       return number === null || !(number in lastYearOfStage) ? null : endOfSchoolYear(lastYearOfStage[number] ?? 0, dates);
     case 'span':
       return dates.today && number !== null ? addSpan(dates.today, number, norms) : null;
+    case 'age':
+      // "By the time he is 8" may mean any day until he is nine.
+      return dates.dob && number !== null ? addSpan(dates.dob, number + 1, ['years']) : null;
     case 'review':
       return dates.today ? addSpan(dates.today, 12, ['months']) : null;
     default:

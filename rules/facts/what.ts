@@ -42,6 +42,7 @@ function isContent(passage: Passage, hit: Hit, known: { marks: ProvisionMarks; h
   if (inRole) return false;
   if (hit.entry === 'support-word') return known.hasHelper || isNamedCare(passage, hit);
   const only = hit.to - hit.from === 1 && hitsOf(passage, 'empty-head').some((head) => head.from <= hit.from && head.to >= hit.to);
+  if (only && /^(sessions?|slots?|time|work|visits?|blocks?|contact|hours|lessons?|meetings?)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
   if (only) return known.hasHelper && !isGoverned(passage, hit.from, covered(passage, ['empty-head']));
   return true;
 }

@@ -81,7 +81,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       (stories|accounts|explanations) (are|do not|lack|jump); sequence (events|ideas) verbally
       people cannot follow * telling; tongue tied; convey~ *? (meaning|message); connectives when speaking
       late to talk; late talker; vague when * asked; (answers|replies) (with|in) (one|single|a) word~; verb endings
-      word endings; little words`,
+      word endings; little words
+      (one|single) word (answer~|reply~|response~)`,
     answers: `colourful semantics; narrative (therapy|group|intervention|programme|framework); story grammar
       black sheep; sentence (building|work|strips|maker|construction); shape coding; modelling language
       model~ (language|sentences|correct|the correct|back|longer); recast~
@@ -145,7 +146,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       voice (is|disorder|difficulties|quality); hoarse; oral dyspraxia; copy~ mouth shapes; mouth shapes
       (catch~|catches|understand~) (only)? (half|part|some|little|few|most|a few|a third) * (says|say|said|words)
       (follow~|make out|makes out) (only)? (half|part|some|little|few|most|a few|a third) * (says|say|said|words)
-      (catch~|catches|make out|makes out) (half|part|some|little|few|most|a few) of`,
+      (catch~|catches|make out|makes out) (half|part|some|little|few|most|a few) of
+      (can|could) tell what (he|she|they) (is|are) saying`,
     answers: `nuffield dyspraxia; nuffield (programme)?; cued articulation; jolly phonics actions
       (phonology|phonological) (programme|therapy|approach|work|awareness therapy)
       speech (programme|practice|target~|exercise~|work|drill~)

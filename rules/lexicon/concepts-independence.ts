@@ -91,7 +91,8 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       (prepares|preparing|get|fix) (meal~|drink~|lunch|breakfast) *? *? (toast|breakfast|lunch|food|dinner|cereal)
       kitchen; kitchen (skills|equipment|safely); recipe~; hot drink~; boil~ (a|the) kettle; kettle; microwave
       meal prep~; meal~; (use|using|uses) (the|a|an) (oven|hob|cooker|kettle|microwave|knife|toaster); food hygiene
-      bak~; baking; (help~ in|in) the kitchen`,
+      bak~; baking; (help~ in|in) the kitchen
+      heat~ (up)? (a|some|his|her|their)? (tin|soup|food|meal|dinner)`,
     answers: `cook~ (session~|lesson~|group|programme|skills|class~|club|weekly)
       cook~ (a|practice|tutor|simple|with|at|activity|activities|course)
       cookery (session~|lesson~|group|programme|skills|class~|club|course|book~)

@@ -147,7 +147,8 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       headache~ (before|on); cling~; clingy; hide~; hides; hiding; withdrawn; freez~; freezes; shakes (when|before)
       school worries; refuse~ to (go|enter|join); dread~; feel~ safe; feel~ unsafe; jump~ at; startl~ (easily|at)
       bite~ (his|her|their) nails; pick~ (his|her|their) (skin|nails); withdraws; (he|she|they) withdraw~
-      upset by (shouting|raised)`,
+      upset by (shouting|raised)
+      (tremble~|shake~|panic~|sick) (before|when|at|and); cannot breathe (before|when|in)`,
     answers: `anxiety (management|group|programme|work|workshop|gremlin|focused therapy)?
       anxiety (support|course|plan|ladder|toolkit|intervention|clinic|reduction)?
       worry (time|box|book|monster|tree|diary|jar|session); cbt; cognitive (behaviour|behavioural)

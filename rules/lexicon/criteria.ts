@@ -54,7 +54,7 @@ export const criteria: readonly Criterion[] = [
   {
     sort: 'level',
     phrases: [
-      '(level|entry level|entry|stage|step|grade|grades|phase|band|year|standard|set|book band|merit|distinction|pass|a pass in|key stage|ks) (<n>|level|one|two|three) (expectations|standard|level|work|or above|expected)?',
+      '(level|entry level|entry|stage|step|grade|grades|phase|year|standard|set|book band|merit|distinction|pass|a pass in|key stage|ks) (<n>|level|one|two|three) (expectations|standard|level|work|or above|expected)?',
       '(expected|age expected|greater depth|working at|working towards) (standard|level|the expected)',
       '(a|the|his|her|their)? (reading|spelling|maths|standard|comprehension) (age|score) (of|to|at|above|by|from)',
       '(gcse|gcses|a level|a levels|btec|nvq|functional skills|entry level|level <n>|diploma|certificate|t level|asdan|duke of edinburgh|bronze award|driving (test|licence)|theory test|hnd|apprenticeship|supported internship|driving theory test|phonics (screening)? check|bikeability|food hygiene certificate|cscs card|first aid certificate|food hygiene|silver award|arts award)',

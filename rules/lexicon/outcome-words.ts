@@ -125,8 +125,8 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     // What a lifeless thing could also manage: not doing.
     list: 'not-doing',
     phrases: [
-      `(will|to|should|must|shall|does|do) (not|never|no longer|refrain from|cease|cease to) *`,
-      "(won't|doesn't|don't) *",
+      '(will|to|should|must|shall|does|do) (not|never|no longer|refrain from|cease|cease to)',
+      "(won't|doesn't|don't)",
       `not (to)? ${unwanted}`,
       `(stop|stops|stopping|cease~|refrain~|refrain~ from|avoid~|no longer) (his|her|their|from)? ${unwantedDoing}`,
       `never ${unwanted}`,

@@ -52,7 +52,7 @@ const assistants: readonly string[] = [
   '(learning|pastoral|peer|specialist|behaviour|reading|named|employment|attendance|wellbeing|study|autism|academic|progress|school|community|college) mentors?',
   '(support|youth|outreach|social|family support|play|key|residential|care|community support|learning support|early help|inclusion|sessional|personal care|education support|transition|transitions|link|befriending|short breaks|respite|early years|communication support|home|family|employment support|children\'s|portage|engagement|pastoral|bank|waking night|night|sleep in|attendance|development|disability|targeted|targeted youth|participation|domiciliary care|homecare|home care|outreach support|project|intensive support|early intervention|specialist support|supported living|behaviour support|mental health support|student support|young carers|young carers\') workers?',
   '(emotional literacy support assistants?)',
-  '(mentors?|home visitors?|keyperson|workers?|officers?|advisers?|advisors?|coordinators?)',
+  '(mentors?|home visitors?|keyperson|workers?|leaders?|managers?|officers?|advisers?|advisors?|coordinators?)',
   '(paediatric|community|hospital|nhs)? (audiology|physiotherapy|dietetics|orthotics|continence|sleep|eye|wheelchair|ophthalmology|epilepsy|asthma|diabetes|hearing aid) (clinic|service|department|team)',
   '(registered|specialist|council\'s|named|commissioned|contracted) * provider',
   '(level <n>|her|his|their|named|room|nursery|lead|a|the) practitioners?',

@@ -102,6 +102,8 @@ export const timeframes: readonly Timeframe[] = [
       `${by} (his|her|their|my) <ordinal> birthday`,
       `${by} (his|her|their|my) (next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first) birthday`,
       '(at|aged|by) age <n>',
+      'by <n> <cap>',
+      'at <n> ,',
       'when (he|she|they|i) (is|are|am|turns|turn|reaches|reach) <n>',
     ],
   },

@@ -42,6 +42,10 @@ export const verbs: readonly Verb[] = [
       'be (aware of|ready to learn|included|part of|exposed to)',
       '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
       'independence skills',
+      '(have|has) (the|a|his|her|their|all the) *? (skills|pathway|opportunities|strategies|tools|understanding)',
+      '(a|the)? (reduction|increase|improvement|decrease) in *',
+      'keep~ (himself|herself|themselves|myself) safe',
+      '(behave|behaving|engage|engaging) (appropriately|positively|well|safely)',
       '(be|become|becomes|feel|feels) (more|less|increasingly|better) *',
       '(anxiety|confidence|behaviour|independence|resilience|attention|concentration|understanding|mood|anger|self esteem|meltdowns) * (reduced|reduce|improve|improved|increase|increased|be less|be better|lessen)',
     ],
@@ -71,6 +75,7 @@ export const verbs: readonly Verb[] = [
     phrases: [
       'will (also|then|still)? (receive|recieve|be given|be provided with|be offered|be supported|be referred|be monitored|be assessed|be taught|be heard|be trained|be seen|be shown|be seen by|be encouraged|be helped|be allocated|be enrolled|be placed|be discharged|be reviewed|be prompted|be reminded|be included in|be provided)',
       '(have|has) access to',
+      'will have (worked|met|attended|completed|had|received|been) * (therapist|ot|slt|salt|sessions|programme|targets|ta|psychologist|mentor|counsellor|course|intervention)',
       '(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy) (block|sessions|input|programme|prog|assessment|review)',
       '(assessment|referral|meeting|passport|timetable|funding|placement|training|programme|report|risk assessment) (to|will) be',
       '(moves?|moving) (in|into|to) (a)? *? (living|placement|accommodation|provision|unit)',

@@ -5,7 +5,7 @@ import { asWritten } from './joins.ts';
 import { type Pair, worthALook } from './pairs.ts';
 
 /** From this strength on a pair may stand; below `worthALook` nobody is asked to look. */
-export const standBy = 0.36;
+const standBy = 0.36;
 /** The same where only concepts near to each other speak for it. */
 const standByNear = 0.46;
 /** For two ends that nothing else links, under one heading or not. */

@@ -14,7 +14,6 @@ import { leftovers } from './leftovers.ts';
 import { answering, asking } from './meaning.ts';
 import { type Given, type Party, rarities, weighPairs } from './pairs.ts';
 
-export { standBy } from './choose.ts';
 export { type MissingReference, missingReferences } from './references.ts';
 
 /** Links between aspirations, needs, outcomes and provision, and what is left over. Pure; never throws. */
@@ -87,9 +86,12 @@ const areasById = new Map<string, Area>(concepts.map(({ id, area }) => [id, area
 /** The area a concept belongs to; null for an id that is none of ours. */
 export const areaOfConcept = (id: string): Area | null => areasById.get(id) ?? null;
 
+/** From this strength on, two texts alone are taken to fit: nothing better is there to compare them with. */
+export const fitsFrom = 0.25;
+
 /** What speaks for one provision answering one need, by their words alone, and how it would be said. */
 export interface Fit {
-  /** 0 to 1; from `standBy` on we would stand by it. */
+  /** 0 to 1; from `fitsFrom` on the provision plausibly answers the need. */
   strength: number;
   because: readonly string[];
 }

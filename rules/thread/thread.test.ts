@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Thread } from '../contract.ts';
-import { areaOfConcept, conceptsOf, fitOf, readThread, standBy } from './index.ts';
+import { areaOfConcept, conceptsOf, fitOf, fitsFrom, readThread } from './index.ts';
 import { item, planOf } from './threads.test-kit.ts';
 
 const pairs = (thread: Thread, kind: string) =>
@@ -103,8 +103,8 @@ describe('links', () => {
 
   test('words that deny a difficulty make no need', () => {
     const meets = (need: string) => fitOf(need, 'Radio aid and a qualified Teacher of the Deaf, weekly.').strength;
-    expect(meets('She has a hearing loss in both ears.')).toBeGreaterThanOrEqual(standBy);
-    expect(meets('There are no concerns about hearing, but she cannot spell.')).toBeLessThan(standBy);
+    expect(meets('She has a hearing loss in both ears.')).toBeGreaterThanOrEqual(fitsFrom);
+    expect(meets('There are no concerns about hearing, but she cannot spell.')).toBeLessThan(fitsFrom);
   });
 });
 
@@ -206,6 +206,6 @@ test.each([
   ['He has two convulsions a week.', 'Buccal midazolam and a named, trained adult.', 'Laxatives.'],
   ['She has never caught a bus alone.', 'Independent travel trainer, ten sessions.', 'Feeding therapy.'],
 ])('%s', (need, right, wrong) => {
-  expect(fitOf(need, right).strength).toBeGreaterThanOrEqual(standBy);
-  expect(fitOf(need, wrong).strength).toBeLessThan(standBy);
+  expect(fitOf(need, right).strength).toBeGreaterThanOrEqual(fitsFrom);
+  expect(fitOf(need, wrong).strength).toBeLessThan(fitsFrom);
 });
