@@ -3,6 +3,7 @@ import { schoolYearNow } from '../facts/school-year.ts';
 import { defineRule } from '../rule.ts';
 
 const firstYear = 9;
+const partsOfAdultLife = ['adult-work', 'adult-living', 'adult-community', 'adult-health'] as const;
 
 export const provisionAdulthood = defineRule({
   id: 'provision-adulthood',
@@ -23,6 +24,9 @@ export const provisionAdulthood = defineRule({
   *check(_section, reading) {
     const parts = (['F', 'G', 'H1', 'H2'] as const).flatMap((letter) => reading.section(letter).parts);
     if (parts.some((part) => hitsOf(readPassage(reading.words(part)), 'adulthood').length > 0)) return;
+    // Where the outcomes look to adult life, the provision that serves them prepares for it.
+    const outcomes = reading.section('E').parts.map((part) => readPassage(reading.words(part)));
+    if (partsOfAdultLife.filter((list) => outcomes.some((passage) => hitsOf(passage, list).length > 0)).length >= 2) return;
     yield {
       span: null,
       certainty: 'ask',

@@ -9,9 +9,9 @@ const typeNamed = new RegExp(
   `(?:\\battend|\\bplacement (?:at|in)|\\bplaces? (?:at|in)|\\beducated (?:at|in)|\\b(?:transfer|move) to|\\bstart at|\\benrolled at) (?:a|an|the|his|her|their)?(?: \\w+){0,2}? ?\\b${kindOfPlace}\\b(?! (?:visit|staff|teacher|link|outreach))`,
   'i',
 );
-/** One to four capitalised words and a word for a school; must not match "The School" or "Year Nine College". */
+/** One to four capitalised words and a word for a school; must not match "The School" or "High School Musical". */
 const schoolName =
-  /(?:[A-Z][\p{L}'’.-]+ ){1,4}(?:School|Academy|College|Nursery|Sixth Form|Primary|Secondary|High School|Grammar School|Infants?|Juniors?)\b/u;
+  /(?:[A-Z][\p{L}'’.-]+ ){1,4}(?:School|Academy|College|Nursery|Sixth Form|Primary|Secondary|High School|Grammar School|Infants?|Juniors?)\b(?! [A-Z])/u;
 /** "will attend X", "a place at X", "transfer to X": where the child is to go. */
 const goesTo = /(?:\battend|\bplacement (?:at|in)|\bplaces? (?:at|in)|\b(?:transfer|move|moves|transition) to|\bstart at|\benrolled at)\s+$/i;
 

@@ -1,4 +1,4 @@
-import { isBackground } from '../facts/background.ts';
+import { isBackground, isReviewOnly } from '../facts/background.ts';
 import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
 import { isYearlyTotal } from '../facts/totals.ts';
@@ -19,11 +19,12 @@ export const provisionWithoutAmount = defineRule({
   *check({ item, facts }) {
     const gap = gapOf(facts);
     // Where only a pointer or a price stands, or a total for the year, a sharper rule says so.
-    if (!gap || standsInstead(facts) || isYearlyTotal(facts) || isBackground(facts.passage) || isTriggered(facts)) return;
+    if (!gap || standsInstead(facts) || isYearlyTotal(facts) || isTriggered(facts)) return;
+    if (isBackground(facts.passage) || isReviewOnly(facts.passage)) return;
     // A thing fitted, seated or supplied is there or not: "how often" is the wrong question.
     const isStanding = facts.type === 'environment' || facts.type === 'equipment';
     if (isStanding && uncuredOn(facts, 'vague').length === 0) {
-      if (facts.weak.some(({ entry }) => entry.group === 'condition')) return;
+      if (item.section !== 'F' || facts.weak.some(({ entry }) => entry.group === 'condition')) return;
       yield {
         span: item.span,
         itemId: item.id,
@@ -88,11 +89,12 @@ function isTriggered(facts: ProvisionFacts): boolean {
 }
 
 /** What the words leave out of the amount, as the end of “It does not say …”; null when nothing. */
-function gapOf({ missing, elements }: ProvisionFacts): string | null {
+function gapOf({ missing, elements, hasCoverage }: ProvisionFacts): string | null {
   const often = missing.includes('frequency');
   const long = missing.includes('duration');
   if (often && long) return 'how long each time or how often';
-  if (long) return 'how long each time';
+  // What runs through every lesson lasts as long as the lesson.
+  if (long) return hasCoverage && /\blessons?\b/i.test(elements.frequency ?? '') ? null : 'how long each time';
   if (!often) return null;
   return elements.duration && /^\d[\d.]* (hours|hrs)$/i.test(elements.duration)
     ? `whether “${elements.duration}” is for each week, each term or the year`

@@ -12,17 +12,21 @@ export const provisionWithoutContent = defineRule({
   criteria: ['F-01'],
   source: { work: 'redbridge', at: 'an hour a week with no content' },
 
-  looksAt: (reading) => reading.provisions,
+  // Help at home is itself what Section H gives.
+  looksAt: (reading) => reading.provisions.filter(({ item }) => item.section === 'F' || item.section === 'G'),
 
   *check({ item, facts }) {
     const { missing } = facts;
     if (missing.includes('duration') || (missing.includes('frequency') && !isYearlyTotal(facts)) || !lacksContent(facts)) return;
     // "a range of strategies": the sharper finding asks for the list.
     if (openWords(facts).length > 0) return;
+    const isSession = facts.passage.words.some((word) => /^(sessions?|lessons?|visits?|slots?|appointments?)$/.test(word.norm));
+    const isEmpty = facts.passage.words.some((word) => emptyNoun.test(word.norm));
     yield {
       span: item.span,
       itemId: item.id,
-      message: `${
+      certainty: isSession && !isEmpty ? 'ask' : 'sure',
+      message: isSession && !isEmpty ? 'What happens in these sessions? The words give their length and leader, and not what is worked on.' : `${
         facts.elements.duration === null ? 'It says when, but not what is done then.' : 'The amount is clear, but not what is done in that time.'
       } Any use of it would satisfy these words.`,
       instead: ['[what is taught, practised or treated, and by which method], for [the amount already stated]'],
@@ -50,3 +54,6 @@ export const provisionWithoutContent = defineRule({
     },
   ],
 });
+
+/** Words that name help and no act; a session with a therapist at least tells the kind of work. */
+const emptyNoun = /^(support|help|input|time|interventions?|programmes?|assistance|guidance|contact|attention)$/;

@@ -37,7 +37,7 @@ export const sectionMissing = defineRule({
     yield {
       span: null,
       message: `Section ${section.letter} (${names[section.letter] ?? ''}) is not here. Each section must be separately identified, even to say “none”.`,
-      instead: [`Section ${section.letter}: [the heading your council uses] [the content, or that there is none]`],
+      instead: [`[Section ${section.letter}: the heading your council uses] [the content, or that there is none]`],
     };
   },
 

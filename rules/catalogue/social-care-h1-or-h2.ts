@@ -47,7 +47,7 @@ export const socialCareH1OrH2 = defineRule({
 
   examples: [
     {
-      weak: { H1: 'Support workers will give Mateus two nights of «residential short breaks» each month at the children’s unit.' },
+      weak: { H1: 'Support workers will give Mateus «two nights of residential short breaks» each month at the children’s unit.' },
       strong: { H2: 'Support workers will give Mateus two nights of residential short breaks each month at the children’s unit.' },
       because: 'The Code puts residential breaks in H2.',
     },

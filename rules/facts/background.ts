@@ -15,3 +15,15 @@ export function isBackground(passage: Passage): boolean {
   if (!first || !second || !toldOf.test(second.norm)) return false;
   return first.capital && (/^(he|she|they)$/.test(first.norm) || about.some((list) => hitsOf(passage, list).length > 0));
 }
+
+const reviewing = /^(review|reviews|reviewed|reviewing|evaluate|evaluated)$/;
+
+/** "Progress will be reviewed each term": who looks and when, with nothing given besides. */
+export function isReviewOnly(passage: Passage): boolean {
+  if (!passage.words.some((word) => reviewing.test(word.norm)) || hitsOf(passage, 'duration').length > 0) return false;
+  const given = ['therapy-word', 'intervention-word', 'equipment-word', 'strategy-word', 'support-word', 'training-word'] as const;
+  const plain = /^(programmes?|meetings?|interventions?|sessions?|support|strategies|targets|visuals|notes|reading|given)$/;
+  return !given.some((list) =>
+    hitsOf(passage, list).some((hit) => passage.words.slice(hit.from, hit.to).some((word) => !plain.test(word.norm) && !reviewing.test(word.norm))),
+  );
+}

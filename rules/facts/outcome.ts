@@ -161,6 +161,7 @@ function findDisguise(passage: Passage, hits: readonly Hit<Verb>[], known: { cri
     if (before.some((norm) => norm === 'so' || norm === 'because' || norm === 'which' || norm === 'that' || norm === 'who' || norm === 'when' || norm === 'if')) continue;
     if (hit.entry.sort === 'aspiration' && known.criteria.length > 0) continue;
     if (hit.entry.sort === 'service' && known.criteria.length > 0 && known.observable.some((act) => isAlsoDone(passage, act, hit))) continue;
+    if (isPlaceOfAct(passage, hit, known.observable)) continue;
     return hit;
   }
   return null;
@@ -184,6 +185,13 @@ function findOtherSubject(passage: Passage): Hit<Verb> | null {
     return { entry: { sort: 'service', phrases: [] }, from: at, to: at + 1 };
   }
   return null;
+}
+
+/** "Will say three sounds in his therapy sessions": where the child acts, not what is given. */
+function isPlaceOfAct(passage: Passage, hit: Hit<Verb>, observable: readonly Hit<Verb>[]): boolean {
+  if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
+  const isAfterPlace = passage.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
+  return isAfterPlace && observable.some((act) => act.to <= hit.from && !/^(attend|attends|go|join|take|taking|visit)$/.test(passage.words[act.from]?.norm ?? ''));
 }
 
 /** "will receive a message, carry it to the office and bring back the reply": the child goes on to act. */

@@ -1,41 +1,37 @@
-/** Section A as a whole: its turns with their place in the text, and how much of the Section is in view (domain 6). */
+/** Section A as a whole: where its sentences stand, how much of it is in view, and whose plan it is (domain 6). */
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Section } from '../plan/plan.ts';
 import type { PlanText, Span } from '../plan-text.ts';
-import { hitsOf, type Passage, readPassage } from './passage.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import { schoolYearNow } from './school-year.ts';
 import type { Dates } from './timeframes.ts';
-import { readTurns, type Turn } from './voice-turns.ts';
+import type { Speaker, Turn } from './voice-turns.ts';
 
-export interface PlacedTurn extends Turn {
-  span: Span;
-  passage: Passage;
+/** A stretch of Section A's own passage, back in the Field it was read from: its parts are read as one, a line end apart. */
+export function spanInSection(section: Section, passage: Passage, { from, to }: Pick<Hit, 'from' | 'to'>): Span | null {
+  const words = passage.words.slice(from, to);
+  const first = words.findIndex((word) => word.kind !== 'mark' || word.norm === '"');
+  const last = words.findLastIndex((word) => word.norm !== '\n');
+  let start = words[first]?.start;
+  let end = words[last]?.end;
+  if (start === undefined || end === undefined) return null;
+  for (const part of section.parts) {
+    const length = part.end - part.start;
+    if (start < length) return { field: part.field, start: part.start + start, end: part.start + Math.min(end, length) };
+    start -= length + 1;
+    end -= length + 1;
+  }
+  return null;
 }
 
-/** The sentences of every part of the Section, in order, headings left out. */
-export function turnsIn(section: Section, wordsOf: (span: Span) => string): readonly PlacedTurn[] {
-  return section.parts.flatMap((part) => {
-    const passage = readPassage(wordsOf(part));
-    return readTurns(passage)
-      .filter((turn) => !turn.isHeading)
-      .map((turn) => ({ ...turn, passage, span: spanIn(part, passage, turn) }));
-  });
+/** Hits of a list inside one sentence. */
+export function hitsIn<Entry>(passage: Passage, { from, to }: Pick<Turn, 'from' | 'to'>, list: string): readonly Hit<Entry>[] {
+  return hitsOf<Entry>(passage, list).filter((hit) => hit.from >= from && hit.to <= to);
 }
 
-/** The Span of some words of a part, without the marks and line ends around them. */
-export function spanIn(part: Span, passage: Passage, { from, to }: Pick<Hit, 'from' | 'to'>): Span {
-  let first = from;
-  let last = to - 1;
-  while (first < last && passage.words[first]?.norm === '\n') first++;
-  while (last > first && passage.words[last]?.norm === '\n') last--;
-  const start = passage.words[first]?.start ?? 0;
-  const end = passage.words[last]?.end ?? start;
-  return { field: part.field, start: part.start + start, end: part.start + end };
-}
-
-/** Hits of a list inside one turn. */
-export function hitsInTurn<Entry>(turn: PlacedTurn, list: string): readonly Hit<Entry>[] {
-  return hitsOf<Entry>(turn.passage, list).filter((hit) => hit.from >= turn.from && hit.to <= turn.to);
-}
+/** The sentences, headings left out; of one speaker where one is named. */
+export const sentencesOf = (turns: readonly Turn[], speaker?: Speaker): readonly Turn[] =>
+  turns.filter((turn) => !turn.isHeading && (speaker === undefined || turn.speaker === speaker));
 
 export const wordsIn = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);
 
@@ -43,21 +39,16 @@ export const wordsIn = (turns: readonly Turn[]) => turns.reduce((total, turn) =>
 const wordsOfSection = 80;
 
 /** Whether what Section A leaves out is really left out: the plan is whole, or this is plainly the whole Section. */
-export function isSeenInFull(section: Section, text: PlanText, turns: readonly Turn[]): boolean {
-  if (!section.present || section.parts.length === 0) return false;
+export function isSeenInFull(text: PlanText, turns: readonly Turn[]): boolean {
   return text.whole || (!text.passage && wordsIn(turns) >= wordsOfSection);
 }
 
-/**
- * Whether the plan is a young person's own: past the last Friday in June of Year 11 (domain 9.2).
- * null where neither birth date nor year group tells.
- */
-export function isYoungPerson({ today, dob, year }: Dates): boolean | null {
-  if (year !== null && year !== 11) return year > 11;
-  if (!dob || !today) return year === null ? null : false;
-  const [born = 0, month = 1] = dob.split('-').map(Number);
-  const leaves = (month >= 9 ? born + 1 : born) + 16;
-  return today > `${leaves}-06-${lastFridayOfJune(leaves)}`;
+/** Whether the plan is a young person's own: past the last Friday in June of Year 11 (domain 9.2). null where no date tells. */
+export function isYoungPerson(dates: Dates): boolean | null {
+  const year = schoolYearNow(dates);
+  if (year === null || year !== 11) return year === null ? null : year > 11;
+  const now = Number(dates.today?.slice(0, 4));
+  return dates.today !== null && dates.today > `${now}-06-${lastFridayOfJune(now)}` && dates.today < `${now}-09-01`;
 }
 
 function lastFridayOfJune(year: number): number {

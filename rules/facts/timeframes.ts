@@ -73,14 +73,15 @@ function dueOf(passage: Passage, hit: Hit<Timeframe>, dates: Dates): IsoDate | n
     case 'date':
       return isoOf(norms.find((norm) => /^[0-9]+[./-][0-9]+[./-][0-9]+$/.test(norm)) ?? '');
     case 'school-year':
-      return number === null ? null : endOfSchoolYear(number, dates);
+      // "Year 1" of a course, for a student past school.
+      return number === null || (number <= 3 && (dates.year ?? 0) >= 12) ? null : endOfSchoolYear(number, dates);
     case 'key-stage':
       return number === null || !(number in lastYearOfStage) ? null : endOfSchoolYear(lastYearOfStage[number] ?? 0, dates);
     case 'span':
       return dates.today && number !== null ? addSpan(dates.today, number, norms) : null;
     case 'age':
       // "By the time he is 8" may mean any day until he is nine.
-      return dates.dob && number !== null ? addSpan(dates.dob, number + 1, ['years']) : null;
+      return dates.dob && number !== null && !passage.words[hit.to]?.norm.startsWith('month') ? addSpan(dates.dob, number + 1, ['years']) : null;
     case 'review':
       return dates.today ? addSpan(dates.today, 12, ['months']) : null;
     default:

@@ -15,6 +15,8 @@ export interface VoiceFacts extends Voice {
   hasNoView: boolean;
   /** The child is heard somewhere: in their own words, quoted, or told as something they said, chose or showed. */
   isChildHeard: boolean;
+  /** Holds the child’s words between quotation marks. */
+  hasQuote: boolean;
   /** Words of reports and meetings inside the child's own first person, quotations left out. */
   jargon: readonly Hit[];
   /** Words of the child's that would fit any child. */
@@ -55,7 +57,7 @@ export function readVoice(text: string): VoiceFacts {
     weight: weightOf(passage, child, quoted),
   });
   const isChildHeard = child.length > 0 || gathered.how !== null;
-  return { person, howGathered: isStated ? 'stated' : 'not-stated', verdict, turns, gathered, hasNoView, isChildHeard, jargon, isGeneric, passage };
+  return { person, howGathered: isStated ? 'stated' : 'not-stated', verdict, turns, gathered, hasNoView, isChildHeard, hasQuote, jargon, isGeneric, passage };
 }
 
 const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);

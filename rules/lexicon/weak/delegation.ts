@@ -22,7 +22,7 @@ const delegated = { ...emptied, curedBy: ['amount'] } as const;
 
 const means =
   '(staff|staffing|staffing levels|resources|resourcing|capacity|funding|funds|finances|budget|budgets|' +
-  'time|timetable|timetables|timetabling|space|room|numbers|rooming)';
+  'time|timetable|timetables|timetabling|space|room|numbers|rooming|cover|heating|weather)';
 
 export const delegation: readonly WeakPhrase[] = [
   {
@@ -168,7 +168,7 @@ export const delegation: readonly WeakPhrase[] = [
     ...emptied,
     id: 'subject-to-resources',
     phrases: [
-      `subject to (the|sufficient|adequate|school)? (availability|${means}) (of)?`,
+      `subject to (the|sufficient|adequate|available|school|our)? (availability|${means}) (of)?`,
       'subject to (staff|funding|resource|adult) availability',
       `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (allow~|permit~|can be found)`,
       `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (is|are) (available|free)`,
