@@ -54,9 +54,61 @@ import { provisionPlacementNamed } from './provision-placement-named.ts';
 import { provisionRepeated } from './provision-repeated.ts';
 import { sectionMissing } from './section-missing.ts';
 import { voiceNotGathered } from './voice-not-gathered.ts';
+import { voiceAbsent } from './voice-absent.ts';
+import { voiceWhoseWords } from './voice-whose-words.ts';
+import { voiceAdultWords } from './voice-adult-words.ts';
+import { voiceCouldBeAnyone } from './voice-could-be-anyone.ts';
+import { voiceStrengthsLate } from './voice-strengths-late.ts';
+import { voiceParentsMissing } from './voice-parents-missing.ts';
+import { voiceParentsMerged } from './voice-parents-merged.ts';
+import { voiceOutweighed } from './voice-outweighed.ts';
+import { voiceYoungPersonLeads } from './voice-young-person-leads.ts';
+import { voiceAspirationsMissing } from './voice-aspirations-missing.ts';
+import { voiceCommunicationMissing } from './voice-communication-missing.ts';
+import { voiceThemesFew } from './voice-themes-few.ts';
+import { voiceHistoryLong } from './voice-history-long.ts';
+import { voiceNeedsHidden } from './voice-needs-hidden.ts';
+import { voiceNotCurrent } from './voice-not-current.ts';
+import { needOnlyDiagnosis } from './need-only-diagnosis.ts';
+import { needOnlyScore } from './need-only-score.ts';
+import { needOnlyHistory } from './need-only-history.ts';
+import { needTooGeneral } from './need-too-general.ts';
+import { needIsProvision } from './need-is-provision.ts';
+import { needWithoutEffect } from './need-without-effect.ts';
+import { needStrengthsMissing } from './need-strengths-missing.ts';
+import { needLevelsUndated } from './need-levels-undated.ts';
+import { needRunTogether } from './need-run-together.ts';
+import { needTwice } from './need-twice.ts';
+import { needAreaMissing } from './need-area-missing.ts';
 
 export const catalogue: readonly Rule[] = [
+  voiceAbsent,
   voiceNotGathered,
+  voiceWhoseWords,
+  voiceAdultWords,
+  voiceCouldBeAnyone,
+  voiceStrengthsLate,
+  voiceParentsMissing,
+  voiceParentsMerged,
+  voiceOutweighed,
+  voiceYoungPersonLeads,
+  voiceAspirationsMissing,
+  voiceCommunicationMissing,
+  voiceThemesFew,
+  voiceHistoryLong,
+  voiceNeedsHidden,
+  voiceNotCurrent,
+  needOnlyDiagnosis,
+  needOnlyScore,
+  needOnlyHistory,
+  needTooGeneral,
+  needIsProvision,
+  needWithoutEffect,
+  needStrengthsMissing,
+  needLevelsUndated,
+  needRunTogether,
+  needTwice,
+  needAreaMissing,
   outcomeCount,
   outcomeIsProvision,
   outcomeIsAspiration,

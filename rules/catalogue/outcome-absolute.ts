@@ -17,7 +17,13 @@ export const outcomeAbsolute = defineRule({
 
   *check({ item, facts }) {
     const [hit] = promisedHits(facts, 'absolute');
-    if (!hit || hitsOf(facts.passage, 'safety').length > 0) return;
+    // "Every time she goes" says when.
+    if (
+      !hit ||
+      /^(he|she|they|i|an?|the)$/.test(facts.passage.words[hit.to]?.norm ?? '') ||
+      hitsOf(facts.passage, 'safety').length > 0
+    )
+      return;
     yield {
       span: spanOf(item, facts.passage, hit),
       itemId: item.id,
@@ -31,7 +37,9 @@ export const outcomeAbsolute = defineRule({
   examples: [
     {
       weak: { E: 'By the end of Year 4 Sunniva will «always» put up her hand before she answers a question.' },
-      strong: { E: 'By the end of Year 4 Sunniva will put up her hand before she answers a question in 4 lessons out of 5.' },
+      strong: {
+        E: 'By the end of Year 4 Sunniva will put up her hand before she answers a question in 4 lessons out of 5.',
+      },
       because: 'Nobody does anything always.',
     },
     {
@@ -40,7 +48,9 @@ export const outcomeAbsolute = defineRule({
       because: 'A measure that cannot be met measures nothing.',
     },
     {
-      strong: { E: 'By the end of Year 5 Jelena will always stop at the kerb and look both ways before she crosses, with no adult prompt.' },
+      strong: {
+        E: 'By the end of Year 5 Jelena will always stop at the kerb and look both ways before she crosses, with no adult prompt.',
+      },
       because: 'Beside a road every time is what anyone would want.',
     },
   ],

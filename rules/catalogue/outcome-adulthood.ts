@@ -1,6 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { hitsOf, readPassage } from '../facts/passage.ts';
 import { schoolYearNow } from '../facts/school-year.ts';
+import { spanOfSection } from '../facts/section-span.ts';
 import { adulthoodAreas } from '../lexicon/adulthood-areas.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,11 +27,13 @@ export const outcomeAdulthood = defineRule({
 
   *check(section, reading) {
     const passages = section.parts.map((part) => readPassage(reading.words(part)));
-    const missing = adulthoodAreas.filter(({ list }) => passages.every((passage) => hitsOf(passage, list).length === 0));
+    const missing = adulthoodAreas.filter(({ list }) =>
+      passages.every((passage) => hitsOf(passage, list).length === 0),
+    );
     if (missing.length === 0) return;
     const names = missing.map(({ title }) => title);
     yield {
-      span: section.span,
+      span: spanOfSection(section),
       certainty: 'ask',
       message: `From Year 9 outcomes look to adult life in four areas. Should there be one for ${listed(names)}?`,
       instead: ['By [when], [name] will [a step towards adult life that others can see], [how often or how much]'],

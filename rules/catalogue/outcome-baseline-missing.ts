@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { hitsOf, readPassage } from '../facts/passage.ts';
+import { spanOfSection } from '../facts/section-span.ts';
 import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,14 +16,18 @@ export const outcomeBaselineMissing = defineRule({
   criteria: ['E-08'],
   source: { work: 'audit-practice', at: 'plan quality checklists' },
 
-  looksAt: (reading) => (reading.needs.some(({ item }) => item.section === 'B') && onlyPromises(reading.outcomes).length >= least ? [reading.section('E')] : null),
+  looksAt: (reading) =>
+    reading.needs.some(({ item }) => item.section === 'B') && onlyPromises(reading.outcomes).length >= least
+      ? [reading.section('E')]
+      : null,
 
   *check(section, reading) {
     if (hasStart(reading, 'E', false) || hasStart(reading, 'B', true)) return;
     yield {
-      span: section.span,
+      span: spanOfSection(section),
       certainty: 'ask',
-      message: 'Where does the child start from? Neither the needs nor the outcomes say what the child does now, so nobody can tell how far each step is.',
+      message:
+        'Where does the child start from? Neither the needs nor the outcomes say what the child does now, so nobody can tell how far each step is.',
       instead: ['At present [name] [what the child does now, how often or how much].'],
       question: 'What does the child do now, measured in the same way as the outcome?',
     };
@@ -72,6 +77,9 @@ export const outcomeBaselineMissing = defineRule({
 function hasStart(reading: Reading, letter: 'B' | 'E', byNumber: boolean): boolean {
   return reading.section(letter).parts.some((part) => {
     const passage = readPassage(reading.words(part));
-    return hitsOf(passage, 'starting-point').length > 0 || (byNumber && passage.words.some(({ kind, value }) => value !== null && kind !== 'mark'));
+    return (
+      hitsOf(passage, 'starting-point').length > 0 ||
+      (byNumber && passage.words.some(({ kind, value }) => value !== null && kind !== 'mark'))
+    );
   });
 }

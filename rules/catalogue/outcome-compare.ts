@@ -18,13 +18,18 @@ export const outcomeCompare = defineRule({
   *check({ item, facts }) {
     const [hit] = promisedHits(facts, 'comparison');
     if (!hit || vagueLead(facts) || facts.smart.measurable === 'no') return;
-    const isCounted = facts.criteria.some((criterion) => /^(rate|amount|change|measure)$/.test(criterion.entry.sort) && (criterion.to <= hit.from || criterion.from >= hit.to));
+    const isCounted = facts.criteria.some(
+      (criterion) =>
+        /^(rate|amount|change|measure)$/.test(criterion.entry.sort) &&
+        (criterion.to <= hit.from || criterion.from >= hit.to),
+    );
     if (isCounted) return;
     yield {
       span: spanOf(item, facts.passage, hit),
       itemId: item.id,
       certainty: 'ask',
-      message: 'What will this child be able to do, told without the others? Where other children stand moves, and a reader cannot see it.',
+      message:
+        'What will this child be able to do, told without the others? Where other children stand moves, and a reader cannot see it.',
       instead: ['from [what the child does now] to [what the child will do that others can see]'],
       question: 'Where is the child now, and what could be reached from there?',
     };
@@ -33,7 +38,9 @@ export const outcomeCompare = defineRule({
   examples: [
     {
       weak: { E: 'By the end of Key Stage 2 Yusuf will be working at «age-related expectations» in mathematics.' },
-      strong: { E: 'By the end of Key Stage 2 Yusuf will solve two-step money problems, with coins to hold, in 4 out of 5 tries.' },
+      strong: {
+        E: 'By the end of Key Stage 2 Yusuf will solve two-step money problems, with coins to hold, in 4 out of 5 tries.',
+      },
       because: 'The line moves each year, and says nothing about what he will do.',
     },
     {

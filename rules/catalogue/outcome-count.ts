@@ -1,4 +1,5 @@
 import { onlyPromises } from '../facts/arrangement.ts';
+import { spanOfSection } from '../facts/section-span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Guidance runs from three to ten; these are where auditors begin to ask (domain 3.8). */
@@ -27,20 +28,21 @@ export const outcomeCount = defineRule({
     if (section.blank || (section.none && length === 0)) {
       yield {
         span: section.none,
-        message: 'There is no outcome here. The Act says that a plan specifies the outcomes sought for the child, whatever else it holds.',
+        message:
+          'There is no outcome here. The Act says that a plan specifies the outcomes sought for the child, whatever else it holds.',
         instead: ['By [when], [name] will [what the child will do that others can see], [how often or how much]'],
         question: 'Which outcomes does the advice recommend, and by when?',
       };
     } else if (length > many) {
       yield {
-        span: section.span,
+        span: spanOfSection(section),
         severity: 'consider',
         certainty: 'ask',
         message: `There are ${length} outcomes here. Are some of them steps towards others, which the setting’s own plan could hold?`,
       };
     } else if (reading.plan.text.whole && length > 0 && length < few && reading.needs.length >= needsForFew) {
       yield {
-        span: section.span,
+        span: spanOfSection(section),
         severity: 'consider',
         certainty: 'ask',
         message: `There ${length === 1 ? 'is one outcome' : 'are two outcomes'} for ${reading.needs.length} needs. Is anything left that should change for the child?`,

@@ -1,8 +1,8 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
+import type { OutcomeFacts } from '../facts/outcome.ts';
 import { hitsOf } from '../facts/passage.ts';
 import { promisedHits } from '../facts/promise.ts';
-import type { OutcomeFacts } from '../facts/outcome.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,7 +26,8 @@ export const outcomeFunctional = defineRule({
       span: spanOf(item, facts.passage, hit),
       itemId: item.id,
       certainty: 'ask',
-      message: 'Where in an ordinary day will this be used? Trials and sessions show that it was practised; lunch, a lesson or the bus show that it helps.',
+      message:
+        'Where in an ordinary day will this be used? Trials and sessions show that it was practised; lunch, a lesson or the bus show that it helps.',
       instead: ['in [which part of the child’s day], with [whom], on [how many] out of [how many] [occasions]'],
       question: 'In which everyday situations should this be seen?',
     };
@@ -35,16 +36,22 @@ export const outcomeFunctional = defineRule({
   examples: [
     {
       weak: { E: 'By the end of Year 2 Ngozi will request an item with two signs in 8 out of «10 trials».' },
-      strong: { E: 'By the end of Year 2 Ngozi will ask for what she needs with two signs at snack time and at lunch, on 4 days out of 5.' },
+      strong: {
+        E: 'By the end of Year 2 Ngozi will ask for what she needs with two signs at snack time and at lunch, on 4 days out of 5.',
+      },
       because: 'A trial is a test; snack time is a life.',
     },
     {
       weak: { E: 'By July 2027 Emrys will say three new sounds clearly «in his therapy sessions», 4 times out of 5.' },
-      strong: { E: 'By July 2027 Emrys will say three new sounds clearly when he reads aloud to his class, 4 times out of 5.' },
+      strong: {
+        E: 'By July 2027 Emrys will say three new sounds clearly when he reads aloud to his class, 4 times out of 5.',
+      },
       because: 'What is said only to the therapist helps with nobody else.',
     },
     {
-      strong: { E: 'By the end of Year 9 Talia will use the words from her therapy sessions when she orders lunch in the canteen, on 3 days each week.' },
+      strong: {
+        E: 'By the end of Year 9 Talia will use the words from her therapy sessions when she orders lunch in the canteen, on 3 days each week.',
+      },
       because: 'A session is let through where the day it is for is named.',
     },
   ],

@@ -19,8 +19,11 @@ export const outcomeIsAspiration = defineRule({
       span: spanOf(item, facts.passage, facts.disguise),
       itemId: item.id,
       certainty: facts.observable.length > 0 && facts.times.length > 0 ? 'ask' : 'sure',
-      message: 'This reads as a hope, which the Code keeps in Section A and holds nobody to. What step towards it can be reached by the end of this phase?',
-      instead: ['By [the end of which phase], [name] will [the step towards this hope that others can see], [how often or how much]'],
+      message:
+        'This reads as a hope, which the Code keeps in Section A and holds nobody to. What step towards it can be reached by the end of this phase?',
+      instead: [
+        'By [the end of which phase], [name] will [the step towards this hope that others can see], [how often or how much]',
+      ],
       question: 'Which step towards this hope could be reached by the end of the present phase?',
     };
   },
@@ -28,16 +31,22 @@ export const outcomeIsAspiration = defineRule({
   examples: [
     {
       weak: { E: 'Mateus «wants to» be a vet when he leaves school.' },
-      strong: { E: 'By the end of Year 11 Mateus will feed and clean out the rabbits at the farm from a picture list on 4 Saturdays out of 5.' },
+      strong: {
+        E: 'By the end of Year 11 Mateus will feed and clean out the rabbits at the farm from a picture list on 4 Saturdays out of 5.',
+      },
       because: 'Nobody can promise the job; the first step can be planned, taught and seen.',
     },
     {
       weak: { E: 'For Halima to «live a happy and fulfilled life».' },
-      strong: { E: 'By July 2029 Halima will choose and book one evening activity each week, using the leisure centre’s website.' },
+      strong: {
+        E: 'By July 2029 Halima will choose and book one evening activity each week, using the leisure centre’s website.',
+      },
       because: 'A hope for life belongs to the child and family, in their own words, in Section A.',
     },
     {
-      strong: { E: 'By the end of Year 3 Idris will point to the toy he would like from a choice of four, at each playtime.' },
+      strong: {
+        E: 'By the end of Year 3 Idris will point to the toy he would like from a choice of four, at each playtime.',
+      },
       because: '“Would like” is let through where it is only part of what the child will do.',
     },
   ],

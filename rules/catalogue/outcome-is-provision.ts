@@ -18,7 +18,8 @@ export const outcomeIsProvision = defineRule({
     yield {
       span: spanOf(item, facts.passage, facts.disguise),
       itemId: item.id,
-      message: 'This is what adults or services will do, so it belongs with the provision. What will the child be able to do because of it?',
+      message:
+        'This is what adults or services will do, so it belongs with the provision. What will the child be able to do because of it?',
       instead: ['By [when], [name] will [what the child will do that others can see], [how often or how much]'],
       question: 'What should the child be able to do as a result of this support, and by when?',
     };
@@ -32,11 +33,15 @@ export const outcomeIsProvision = defineRule({
     },
     {
       weak: { E: '«Staff will» use a visual timetable with Leila every day by the end of Year 4.' },
-      strong: { E: 'By the end of Year 4 Leila will move between lessons using her visual timetable with no adult prompt.' },
+      strong: {
+        E: 'By the end of Year 4 Leila will move between lessons using her visual timetable with no adult prompt.',
+      },
       because: 'The subject of an outcome is the child.',
     },
     {
-      strong: { E: 'By the end of Key Stage 3 Yusra will attend four lessons a day, choosing when to use her exit card.' },
+      strong: {
+        E: 'By the end of Key Stage 3 Yusra will attend four lessons a day, choosing when to use her exit card.',
+      },
       because: 'Attending counts as the child’s own act where it is the change everyone hopes for.',
     },
   ],

@@ -1,7 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
+import { spanOf } from '../facts/at.ts';
 import { isSoon, isTermly, separateTimes } from '../facts/horizon.ts';
 import { promisedHits } from '../facts/promise.ts';
-import { spanOf } from '../facts/at.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeIsTarget = defineRule({
@@ -13,7 +13,8 @@ export const outcomeIsTarget = defineRule({
   criteria: ['E-04'],
   source: { work: 'send-code', at: '9.68' },
 
-  looksAt: (reading) => onlyPromises(reading.outcomes).filter(({ facts }) => facts.looksLike === null && facts.times.length > 0),
+  looksAt: (reading) =>
+    onlyPromises(reading.outcomes).filter(({ facts }) => facts.looksLike === null && facts.times.length > 0),
 
   *check({ item, facts }, { dates }) {
     const times = separateTimes(facts.times);
@@ -25,8 +26,11 @@ export const outcomeIsTarget = defineRule({
       span: spanOf(item, facts.passage, hit),
       itemId: item.id,
       certainty: 'ask',
-      message: 'Is this a short step for the setting’s own plan? Outcomes usually look to the end of a phase or stage, so that the plan lasts until then.',
-      instead: ['By [the end of which phase or stage], [name] will [what these short steps lead to], [how often or how much]'],
+      message:
+        'Is this a short step for the setting’s own plan? Outcomes usually look to the end of a phase or stage, so that the plan lasts until then.',
+      instead: [
+        'By [the end of which phase or stage], [name] will [what these short steps lead to], [how often or how much]',
+      ],
       question: 'What is this step meant to lead to by the end of the phase?',
     };
   },
@@ -34,17 +38,23 @@ export const outcomeIsTarget = defineRule({
   examples: [
     {
       weak: { E: '«Within six weeks» Amina will name ten animals from pictures.' },
-      strong: { E: 'By the end of Year 2 Amina will name the things she needs for each lesson, using two words together, in 4 lessons out of 5.' },
+      strong: {
+        E: 'By the end of Year 2 Amina will name the things she needs for each lesson, using two words together, in 4 lessons out of 5.',
+      },
       because: 'Six weeks is a block of teaching; the plan must last the year and longer.',
     },
     {
       weak: { E: 'By the end of the autumn term Luca will read all the «Phase 3 sounds».' },
-      strong: { E: 'By the end of Year 1 Luca will read a short book of words that he can sound out, with no more than three mistakes.' },
+      strong: {
+        E: 'By the end of Year 1 Luca will read a short book of words that he can sound out, with no more than three mistakes.',
+      },
       because: 'A list of sounds is one term’s teaching on the way to reading.',
     },
     {
       weak: { E: 'Signe will tie her laces on 4 days out of 5 «by October 2026».' },
-      strong: { E: 'By July 2028 Signe will dress for PE, laces and buttons too, within 10 minutes on 4 days out of 5.' },
+      strong: {
+        E: 'By July 2028 Signe will dress for PE, laces and buttons too, within 10 minutes on 4 days out of 5.',
+      },
       because: 'The plan is dated September 2026.',
       today: '2026-09-14',
     },

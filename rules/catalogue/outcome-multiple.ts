@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
 
 const said: Readonly<Record<Several, string>> = {
   acts: 'Are these two outcomes in one? Apart, each can be reviewed, and one can be reached before the other.',
-  measures: 'Are these two outcomes, each with its own measure? Apart, each can be reviewed, and one can be reached before the other.',
+  measures:
+    'Are these two outcomes, each with its own measure? Apart, each can be reviewed, and one can be reached before the other.',
   long: 'Is there more than one outcome in here? Each is easier to hold on to, and to review, in a sentence of its own.',
 };
 
@@ -28,27 +29,38 @@ export const outcomeMultiple = defineRule({
       itemId: item.id,
       certainty: 'ask',
       message: said[several],
-      instead: ['By [when], [name] will [the first change], [how often or how much]', 'By [when], [name] will [the second change], [how often or how much]'],
+      instead: [
+        'By [when], [name] will [the first change], [how often or how much]',
+        'By [when], [name] will [the second change], [how often or how much]',
+      ],
     };
   },
 
   examples: [
     {
-      weak: { E: '«By July 2028 Piotr will write four sentences in each English lesson and will ask a friend to play at break on 3 days out of 5.»' },
+      weak: {
+        E: '«By July 2028 Piotr will write four sentences in each English lesson and will ask a friend to play at break on 3 days out of 5.»',
+      },
       strong: { E: 'By July 2028 Piotr will ask a friend to play at break on 3 days out of 5.' },
       because: 'Writing and friendship will not be reached on the same day.',
     },
     {
-      weak: { E: '«By the end of Year 8 Maya will pack her bag from a list on 4 mornings out of 5 and walk to the bus stop on 2 days each week.»' },
+      weak: {
+        E: '«By the end of Year 8 Maya will pack her bag from a list on 4 mornings out of 5 and walk to the bus stop on 2 days each week.»',
+      },
       strong: { E: 'By the end of Year 8 Maya will pack her bag from a list on 4 mornings out of 5.' },
       because: 'Two measures: which one decides?',
     },
     {
-      strong: { E: 'By the end of Year 2 Arjun will take a message to the office, wait for the answer and bring it back, on 4 days out of 5.' },
+      strong: {
+        E: 'By the end of Year 2 Arjun will take a message to the office, wait for the answer and bring it back, on 4 days out of 5.',
+      },
       because: 'Steps of one errand are one outcome.',
     },
     {
-      strong: { E: 'By the end of Year 9 Leilani will tell her tutor and her mum about a worry on the day she has it, in 4 weeks out of 5.' },
+      strong: {
+        E: 'By the end of Year 9 Leilani will tell her tutor and her mum about a worry on the day she has it, in 4 weeks out of 5.',
+      },
       because: '“And” between two people is still one change.',
     },
   ],

@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { hitsOf } from '../facts/passage.ts';
+import { spanOfSection } from '../facts/section-span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Below this many a hope may simply not have had its turn. */
@@ -21,12 +22,15 @@ export const outcomePurpose = defineRule({
 
   *check(section, { outcomes, thread }) {
     const isTied = [...thread.links, ...thread.possible].some(({ kind }) => kind === 'aspiration-outcome');
-    const isExplained = outcomes.some(({ facts }) => facts.smart.relevant === 'yes' || hitsOf(facts.passage, 'purpose').length > 0);
+    const isExplained = outcomes.some(
+      ({ facts }) => facts.smart.relevant === 'yes' || hitsOf(facts.passage, 'purpose').length > 0,
+    );
     if (isTied || isExplained) return;
     yield {
-      span: section.span,
+      span: spanOfSection(section),
       certainty: 'ask',
-      message: 'Which of these outcomes leads to what the child hopes for in Section A? A few words on what each is for would show it.',
+      message:
+        'Which of these outcomes leads to what the child hopes for in Section A? A few words on what each is for would show it.',
       instead: ['so that [what this will let the child do, in the child’s own life]'],
       question: 'How does this outcome matter to the child?',
     };

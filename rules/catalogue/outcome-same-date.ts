@@ -1,6 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { separateTimes } from '../facts/horizon.ts';
 import { hitsOf, readPassage, wordsBetween } from '../facts/passage.ts';
+import { spanOfSection } from '../facts/section-span.ts';
 import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const outcomeSameDate = defineRule({
   *check(section, reading) {
     if (!isOneDate(reading) || hasSteps(reading)) return;
     yield {
-      span: section.span,
+      span: spanOfSection(section),
       certainty: 'ask',
       message: 'Every outcome here has the same time. Could some be reached earlier, on the way to the others?',
     };
@@ -77,12 +78,17 @@ export const outcomeSameDate = defineRule({
 function isOneDate({ outcomes }: Reading): boolean {
   const times = onlyPromises(outcomes).map(({ facts }) => {
     const [only, ...more] = separateTimes(facts.times);
-    return only && more.length === 0 ? (only.due ?? wordsBetween(facts.passage, only.hit.from, only.hit.to).toLowerCase()) : null;
+    return only && more.length === 0
+      ? (only.due ?? wordsBetween(facts.passage, only.hit.from, only.hit.to).toLowerCase())
+      : null;
   });
   return times.every((time) => time !== null && time === times[0]);
 }
 
 function hasSteps(reading: Reading): boolean {
   const isInColumn = reading.outcomes.some(({ item }) => item.columns.steps !== undefined);
-  return isInColumn || reading.section('E').parts.some((part) => hitsOf(readPassage(reading.words(part)), 'arrangement').length > 0);
+  return (
+    isInColumn ||
+    reading.section('E').parts.some((part) => hitsOf(readPassage(reading.words(part)), 'arrangement').length > 0)
+  );
 }

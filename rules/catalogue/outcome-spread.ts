@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { hitsOf } from '../facts/passage.ts';
+import { spanOfSection } from '../facts/section-span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Below this many nothing can be said of a spread. */
@@ -29,10 +30,13 @@ export const outcomeSpread = defineRule({
     );
     if (!isAcademic) return;
     yield {
-      span: section.span,
+      span: spanOfSection(section),
       certainty: 'ask',
-      message: 'Every outcome here is about a school subject. Should something also change in friendships, communication, independence or health?',
-      instead: ['By [when], [name] will [a change in friendship, communication, independence or health that others can see], [how often or how much]'],
+      message:
+        'Every outcome here is about a school subject. Should something also change in friendships, communication, independence or health?',
+      instead: [
+        'By [when], [name] will [a change in friendship, communication, independence or health that others can see], [how often or how much]',
+      ],
       question: 'What should change for the child outside lessons?',
     };
   },

@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
-import { sameWords } from '../facts/same-words.ts';
+import { essenceOf } from '../facts/same-words.ts';
+import type { Item } from '../plan/plan.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeTwice = defineRule({
@@ -11,24 +12,28 @@ export const outcomeTwice = defineRule({
   criteria: ['E-12'],
   source: { work: 'audit-practice', at: 'plan quality checklists' },
 
+  // In a table a row repeats its outcome on purpose, beside another need.
   looksAt: (reading) => {
-    const outcomes = onlyPromises(reading.outcomes);
-    return outcomes.length > 1 ? outcomes : null;
+    const loose = onlyPromises(reading.outcomes).filter(({ item }) => item.row === null);
+    if (loose.length < 2) return null;
+    const first = new Map<string, Item>();
+    return loose.map(({ item, facts }) => {
+      const essence = essenceOf(facts.passage);
+      const before = essence === null ? undefined : first.get(essence);
+      if (essence !== null && !before) first.set(essence, item);
+      return { item, before };
+    });
   },
 
-  *check({ item, facts }, reading) {
-    // In a table a row repeats its outcome on purpose, beside another need.
-    if (item.row !== null) return;
-    const before = onlyPromises(reading.outcomes).find(
-      (other) => other.item.row === null && isBefore(other.item.id, item.id, reading.outcomes) && sameWords(other.facts.passage, facts.passage),
-    );
+  *check({ item, before }) {
     if (!before) return;
     yield {
       span: item.span,
       itemId: item.id,
       certainty: 'ask',
-      message: 'Is this outcome meant to stand here again? It has the words of one above, so a review would judge it twice.',
-      threadTo: [before.item.id],
+      message:
+        'Is this outcome meant to stand here again? It has the words of one above, so a review would judge it twice.',
+      threadTo: [before.id],
     };
   },
 
@@ -70,6 +75,3 @@ export const outcomeTwice = defineRule({
     },
   ],
 });
-
-const isBefore = (one: string, other: string, all: readonly { item: { id: string } }[]) =>
-  all.findIndex(({ item }) => item.id === one) < all.findIndex(({ item }) => item.id === other);

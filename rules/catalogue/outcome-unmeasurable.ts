@@ -19,7 +19,8 @@ export const outcomeUnmeasurable = defineRule({
     yield {
       span: item.span,
       itemId: item.id,
-      message: 'Nothing here says how much, how often or with what help, so nobody can say when it is reached. What would be enough?',
+      message:
+        'Nothing here says how much, how often or with what help, so nobody can say when it is reached. What would be enough?',
       instead: ['[what the child will do that others can see], [how often or how much], [with what help]'],
       question: 'What would show that this outcome has been reached, and how would it be counted?',
     };
@@ -35,7 +36,9 @@ export const outcomeUnmeasurable = defineRule({
     },
     {
       weak: { E: '«By the end of Year 6 Callum will read more often at home.»' },
-      strong: { E: 'By the end of Year 6 Callum will read a book of his choice at home for 10 minutes on 5 evenings a week.' },
+      strong: {
+        E: 'By the end of Year 6 Callum will read a book of his choice at home for 10 minutes on 5 evenings a week.',
+      },
       because: '“More often” than what?',
     },
     {

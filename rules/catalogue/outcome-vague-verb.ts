@@ -21,8 +21,10 @@ export const outcomeVagueVerb = defineRule({
     yield {
       span: item.span,
       itemId: item.id,
-      message: `“${words}” could mean something different to each reader, and nothing here can be seen or counted. What would you see or hear instead?`,
-      instead: ['By [when], [name] will [what the child will do that others can see], [how often or how much], [with what help]'],
+      message: `“${words}” could mean something different to each reader, so nobody can say when it is reached. What would you see or hear instead?`,
+      instead: [
+        'By [when], [name] will [what the child will do that others can see], [how often or how much], [with what help]',
+      ],
       question: 'What would the child be seen or heard to do, and how often, once this is reached?',
     };
   },
@@ -35,16 +37,22 @@ export const outcomeVagueVerb = defineRule({
     },
     {
       weak: { E: '«By the end of Year 6 Callum will develop better relationships with his peers.»' },
-      strong: { E: 'By the end of Year 6 Callum will join a playground game with two other children for 10 minutes on 4 days out of 5.' },
+      strong: {
+        E: 'By the end of Year 6 Callum will join a playground game with two other children for 10 minutes on 4 days out of 5.',
+      },
       because: 'Two readers could disagree for ever about “better relationships”.',
     },
     {
       weak: { E: '«By the end of Key Stage 4 Wiktoria will engage with her learning.»' },
-      strong: { E: 'By the end of Key Stage 4 Wiktoria will write three questions about each new topic and hand them in on 4 weeks out of 5.' },
+      strong: {
+        E: 'By the end of Key Stage 4 Wiktoria will write three questions about each new topic and hand them in on 4 weeks out of 5.',
+      },
       because: 'Engaging happens inside; what she does because of it can be seen.',
     },
     {
-      strong: { E: 'By the end of Year 5 Tunde will improve his reading speed from 40 to 70 words a minute on a page he has not seen.' },
+      strong: {
+        E: 'By the end of Year 5 Tunde will improve his reading speed from 40 to 70 words a minute on a page he has not seen.',
+      },
       because: '“Improve” is let through where a start and an end are given.',
     },
   ],

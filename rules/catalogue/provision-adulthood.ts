@@ -26,13 +26,18 @@ export const provisionAdulthood = defineRule({
     if (parts.some((part) => hitsOf(readPassage(reading.words(part)), 'adulthood').length > 0)) return;
     // Where the outcomes look to adult life, the provision that serves them prepares for it.
     const outcomes = reading.section('E').parts.map((part) => readPassage(reading.words(part)));
-    if (partsOfAdultLife.filter((list) => outcomes.some((passage) => hitsOf(passage, list).length > 0)).length >= 2) return;
+    if (partsOfAdultLife.filter((list) => outcomes.some((passage) => hitsOf(passage, list).length > 0)).length >= 2)
+      return;
     yield {
       span: null,
       certainty: 'ask',
-      message: 'From Year 9 a plan must hold provision that prepares for adulthood and independent living. Which of this provision does so?',
-      instead: ['[role] will teach [name] [a skill for work, home, the community or health] for [how long], [how often]'],
-      question: 'What provision for adult life does the advice recommend: work, living independently, community, health?',
+      message:
+        'From Year 9 a plan must hold provision that prepares for adulthood and independent living. Which of this provision does so?',
+      instead: [
+        '[role] will teach [name] [a skill for work, home, the community or health] for [how long], [how often]',
+      ],
+      question:
+        'What provision for adult life does the advice recommend: work, living independently, community, health?',
     };
   },
 
@@ -45,7 +50,9 @@ export const provisionAdulthood = defineRule({
     },
     {
       weak: { F: 'A teaching assistant will read each exam question aloud to Corentin in every test.' },
-      strong: { F: 'A careers adviser will plan two weeks of work experience with Corentin, meeting him for 45 minutes every half term.' },
+      strong: {
+        F: 'A careers adviser will plan two weeks of work experience with Corentin, meeting him for 45 minutes every half term.',
+      },
       because: 'Help in lessons is not yet help towards a life after them.',
       dob: '2012-01-20',
       today: '2026-11-01',

@@ -1,6 +1,6 @@
 import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
-import { saidOn, sentenceHolds } from '../facts/weak-words.ts';
+import { oneASentence, saidOn, sentenceHolds } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 import { flagOf } from './weak-words-flag.ts';
 
@@ -17,14 +17,15 @@ export const provisionCeiling = defineRule({
 
   *check(target) {
     const { facts } = target;
-    for (const hit of saidOn(facts, 'ceiling')) {
+    for (const hit of oneASentence(facts, saidOn(facts, 'ceiling'))) {
       if (isFloored(facts) || isChildsOwn(facts, hit.from)) continue;
       const varies = sentenceHolds(facts, hit.from, 'need-varies');
       yield {
         ...flagOf(target, hit),
         ...(varies && {
           severity: 'should',
-          message: 'The amount may rightly change with the child’s need, but a ceiling is met by nothing at all. Say the least as well.',
+          message:
+            'The amount may rightly change with the child’s need, but a ceiling is met by nothing at all. Say the least as well.',
         }),
         instead: ['at least [how much], [how often]'],
         question: 'What is the least the child needs, and what would call for more?',
@@ -39,7 +40,9 @@ export const provisionCeiling = defineRule({
       because: 'No hours at all would be “up to” twenty-five.',
     },
     {
-      weak: { F: 'A speech and language therapist will see Greta for «a maximum of 6 sessions» of 45 minutes each year.' },
+      weak: {
+        F: 'A speech and language therapist will see Greta for «a maximum of 6 sessions» of 45 minutes each year.',
+      },
       strong: { F: 'A speech and language therapist will see Greta for 6 sessions of 45 minutes each year.' },
       because: 'A most is not an amount.',
     },

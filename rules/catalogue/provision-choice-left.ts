@@ -1,5 +1,5 @@
-import type { ProvisionFacts } from '../facts/provision.ts';
 import { hitsOf } from '../facts/passage.ts';
+import type { ProvisionFacts } from '../facts/provision.ts';
 import { oneASentence, saidOn } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 import { flagOf } from './weak-words-flag.ts';
@@ -25,7 +25,11 @@ export const provisionChoiceLeft = defineRule({
       yield {
         ...flagOf(target, hit),
         severity: isPerson ? 'consider' : 'should',
-        instead: [isPerson ? '[one role and its training]' : '[how long and how often] of [the one], and [how long and how often] of [the other]'],
+        instead: [
+          isPerson
+            ? '[one role and its training]'
+            : '[how long and how often] of [the one], and [how long and how often] of [the other]',
+        ],
         question: isPerson ? 'Which of the two is needed, and why?' : 'How much of each does the advice recommend?',
       };
     }
@@ -33,12 +37,16 @@ export const provisionChoiceLeft = defineRule({
 
   examples: [
     {
-      weak: { F: 'Yaw will have reading tuition, «1:1 or small group», from a specialist teacher for 30 minutes every day.' },
+      weak: {
+        F: 'Yaw will have reading tuition, «1:1 or small group», from a specialist teacher for 30 minutes every day.',
+      },
       strong: { F: 'Yaw will have reading tuition from a specialist teacher, one to one, for 30 minutes every day.' },
       because: 'The group would always satisfy the words.',
     },
     {
-      weak: { F: 'An «occupational therapist or assistant» will work with Zofia on dressing for 40 minutes every fortnight.' },
+      weak: {
+        F: 'An «occupational therapist or assistant» will work with Zofia on dressing for 40 minutes every fortnight.',
+      },
       strong: { F: 'An occupational therapist will work with Zofia on dressing for 40 minutes every fortnight.' },
       because: 'The less qualified of the two would satisfy the words.',
     },

@@ -1,4 +1,5 @@
-import { oneASentence, sentenceHolds, uncuredOn } from '../facts/weak-words.ts';
+import type { ProvisionFacts } from '../facts/provision.ts';
+import { isCured, oneASentence, saidOn, sentenceHolds, uncuredOn, type WeakHit } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 import { flagOf } from './weak-words-flag.ts';
 
@@ -26,10 +27,19 @@ export const provisionConditional = defineRule({
         ...(isChilds && {
           severity: 'consider',
           certainty: 'ask',
-          message: 'The child’s own signal may be the right trigger. Is there also a least amount, and does an adult watch for the signal?',
+          message:
+            'The child’s own signal may be the right trigger. Is there also a least amount, and does an adult watch for the signal?',
         }),
         instead: ['at least [how long] [how often], and more when [what is seen], decided by [role]'],
         question: 'What is the least that must be given, and what should trigger more?',
+      };
+    }
+    for (const hit of oneASentence(facts, hits.length > 0 ? [] : hangingOn(facts))) {
+      yield {
+        ...flagOf(target, hit),
+        severity: 'should',
+        certainty: 'ask',
+        message: `Does the amount stated nearby cover this as well? If not, say ${hit.entry.ask}.`,
       };
     }
   },
@@ -55,3 +65,21 @@ export const provisionConditional = defineRule({
     },
   ],
 });
+
+/** In an item of several sentences, a condition whose own sentence states no amount, and adds to none ("and more when…"). */
+function hangingOn(facts: ProvisionFacts): readonly WeakHit[] {
+  const { passage } = facts;
+  if (passage.sentences.length < 2) return [];
+  return saidOn(facts, 'condition').filter((hit) => {
+    const sentence = passage.sentences.find(({ to }) => hit.from < to);
+    const words = passage.words.slice(sentence?.from ?? 0, sentence?.to ?? 0);
+    const adds = words.some((word) =>
+      /^(more|further|extra|longer|additional|again|also|repeat|repeats|increase|increased|review|reviewed|amended)$/.test(
+        word.norm,
+      ),
+    );
+    return (
+      hit.entry.effect === 'conditions' && !adds && !sentenceHolds(facts, hit.from, 'emergency') && !isCured(facts, hit)
+    );
+  });
+}

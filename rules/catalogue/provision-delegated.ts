@@ -15,7 +15,9 @@ export const provisionDelegated = defineRule({
 
   *check(target) {
     // "will decide with him": a choice shared with the child is not handed to anyone.
-    const handed = uncuredOn(target.facts, 'delegation').filter(({ to }) => target.facts.passage.words[to]?.norm !== 'with');
+    const handed = uncuredOn(target.facts, 'delegation').filter(
+      ({ to }) => target.facts.passage.words[to]?.norm !== 'with',
+    );
     for (const hit of oneASentence(target.facts, handed)) {
       yield {
         ...flagOf(target, hit),
@@ -39,7 +41,9 @@ export const provisionDelegated = defineRule({
       because: 'The advice is not in the plan, so nobody can see what it asks for.',
     },
     {
-      strong: { F: 'Arjun will decide each morning which of two desks he uses, and a teaching assistant will set it up before every lesson.' },
+      strong: {
+        F: 'Arjun will decide each morning which of two desks he uses, and a teaching assistant will set it up before every lesson.',
+      },
       because: 'A choice given to the child delegates nothing.',
     },
   ],

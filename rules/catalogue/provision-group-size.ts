@@ -13,13 +13,16 @@ export const provisionGroupSize = defineRule({
 
   // Where how long or how often is missing, that finding asks for the number as well.
   looksAt: (reading) =>
-    reading.provisions.filter(({ facts: { missing } }) => !missing.includes('frequency') && !missing.includes('duration')),
+    reading.provisions.filter(
+      ({ facts: { missing } }) => !missing.includes('frequency') && !missing.includes('duration'),
+    ),
 
   *check(target) {
     const { facts } = target;
     if (facts.elements.grouping !== null) return;
     const open = saidOn(facts, 'group-size').filter(
-      (hit) => !sentenceHolds(facts, hit.from, 'evidence-silent') && !(hit.entry.id === 'high-ratio' && isCured(facts, hit)),
+      (hit) =>
+        !sentenceHolds(facts, hit.from, 'evidence-silent') && !(hit.entry.id === 'high-ratio' && isCured(facts, hit)),
     );
     for (const hit of oneASentence(facts, open)) {
       yield {
@@ -34,12 +37,18 @@ export const provisionGroupSize = defineRule({
   examples: [
     {
       weak: { F: 'A teaching assistant will teach phonics «in a small group» with Hamid for 20 minutes every day.' },
-      strong: { F: 'A teaching assistant will teach phonics to Hamid in a group of no more than four for 20 minutes every day.' },
+      strong: {
+        F: 'A teaching assistant will teach phonics to Hamid in a group of no more than four for 20 minutes every day.',
+      },
       because: 'A small class and a table in a class of thirty are both small groups.',
     },
     {
-      weak: { F: 'The class teacher will lead «small group» talk about stories with Efua for 15 minutes each morning.' },
-      strong: { F: 'The class teacher will lead talk about stories with Efua and two others for 15 minutes each morning.' },
+      weak: {
+        F: 'The class teacher will lead «small group» talk about stories with Efua for 15 minutes each morning.',
+      },
+      strong: {
+        F: 'The class teacher will lead talk about stories with Efua and two others for 15 minutes each morning.',
+      },
       because: 'What works for two children may not work for eight.',
     },
     {

@@ -32,7 +32,9 @@ export const provisionIsMoney = defineRule({
     },
     {
       weak: { F: 'Ottilie will have «the equivalent of 20 hours» a week of help from a teaching assistant.' },
-      strong: { F: 'Ottilie will have 20 hours a week of one-to-one support from a teaching assistant in all her lessons.' },
+      strong: {
+        F: 'Ottilie will have 20 hours a week of one-to-one support from a teaching assistant in all her lessons.',
+      },
       because: 'An equivalent can become a group, a grant or another adult.',
     },
     {

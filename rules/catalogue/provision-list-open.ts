@@ -21,8 +21,12 @@ export const provisionListOpen = defineRule({
 
   examples: [
     {
-      weak: { F: 'A teaching assistant will set out a timer, a task strip, a word mat, «etc». at the start of every lesson for Caoimhe.' },
-      strong: { F: 'A teaching assistant will set out a timer, a task strip and a word mat at the start of every lesson for Caoimhe.' },
+      weak: {
+        F: 'A teaching assistant will set out a timer, a task strip, a word mat, «etc». at the start of every lesson for Caoimhe.',
+      },
+      strong: {
+        F: 'A teaching assistant will set out a timer, a task strip and a word mat at the start of every lesson for Caoimhe.',
+      },
       because: 'The rest of the list may hold what matters most.',
     },
     {
@@ -31,7 +35,9 @@ export const provisionListOpen = defineRule({
       because: 'The reader cannot finish the list.',
     },
     {
-      strong: { F: 'A teaching assistant will teach Petra five feeling words, such as “proud”, for 10 minutes every morning.' },
+      strong: {
+        F: 'A teaching assistant will teach Petra five feeling words, such as “proud”, for 10 minutes every morning.',
+      },
       because: 'One example beside a number leaves nothing open.',
     },
   ],

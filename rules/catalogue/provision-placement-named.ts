@@ -1,5 +1,5 @@
-import type { Span } from '../plan-text.ts';
 import type { Item } from '../plan/plan.ts';
+import type { Span } from '../plan-text.ts';
 import { defineRule } from '../rule.ts';
 
 const kindOfPlace =
@@ -13,7 +13,8 @@ const typeNamed = new RegExp(
 const schoolName =
   /(?:[A-Z][\p{L}'’.-]+ ){1,4}(?:School|Academy|College|Nursery|Sixth Form|Primary|Secondary|High School|Grammar School|Infants?|Juniors?)\b(?! [A-Z])/u;
 /** "will attend X", "a place at X", "transfer to X": where the child is to go. */
-const goesTo = /(?:\battend|\bplacement (?:at|in)|\bplaces? (?:at|in)|\b(?:transfer|move|moves|transition) to|\bstart at|\benrolled at)\s+$/i;
+const goesTo =
+  /(?:\battend|\bplacement (?:at|in)|\bplaces? (?:at|in)|\b(?:transfer|move|moves|transition) to|\bstart at|\benrolled at)\s+$/i;
 
 export const provisionPlacementNamed = defineRule({
   id: 'provision-placement-named',
@@ -35,7 +36,8 @@ export const provisionPlacementNamed = defineRule({
       yield {
         span: spanIn(item, type.index, type[0].length),
         itemId: item.id,
-        message: 'A draft plan must not specify a school or a type of school. Say here what the child needs there, and leave the place for the final plan.',
+        message:
+          'A draft plan must not specify a school or a type of school. Say here what the child needs there, and leave the place for the final plan.',
       };
       return;
     }
@@ -60,17 +62,25 @@ export const provisionPlacementNamed = defineRule({
       kind: 'firstDraft',
     },
     {
-      weak: { F: 'A teaching assistant at «Pennywell Hill Academy» will meet Zeki at the gate for 10 minutes every morning.' },
+      weak: {
+        F: 'A teaching assistant at «Pennywell Hill Academy» will meet Zeki at the gate for 10 minutes every morning.',
+      },
       strong: { F: 'A teaching assistant will meet Zeki at the gate for 10 minutes every morning.' },
       because: 'The reader may take it for a decision.',
       kind: 'firstDraft',
     },
     {
-      strong: { F: 'A teaching assistant at Pennywell Hill Academy will meet Zeki at the gate for 10 minutes every morning.' },
+      strong: {
+        F: 'A teaching assistant at Pennywell Hill Academy will meet Zeki at the gate for 10 minutes every morning.',
+      },
       because: 'In a final plan a place may be named where it makes the provision plain.',
       kind: 'final',
     },
   ],
 });
 
-const spanIn = ({ span }: Item, from: number, length: number): Span => ({ ...span, start: span.start + from, end: span.start + from + length });
+const spanIn = ({ span }: Item, from: number, length: number): Span => ({
+  ...span,
+  start: span.start + from,
+  end: span.start + from + length,
+});

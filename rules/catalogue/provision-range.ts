@@ -1,6 +1,6 @@
 import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
-import { saidOn, sentenceHolds, type WeakHit } from '../facts/weak-words.ts';
+import { oneASentence, saidOn, sentenceHolds, type WeakHit } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 import { flagOf } from './weak-words-flag.ts';
 
@@ -17,7 +17,7 @@ export const provisionRange = defineRule({
 
   *check(target) {
     const { facts } = target;
-    for (const hit of saidOn(facts, 'range')) {
+    for (const hit of oneASentence(facts, saidOn(facts, 'range'))) {
       const [low = 0, high = 0] = figuresOf(facts, hit);
       if (hitsOf(facts.passage, 'minimum').length > 0 || sentenceHolds(facts, hit.from, 'need-varies')) continue;
       yield {
@@ -41,7 +41,9 @@ export const provisionRange = defineRule({
       because: 'Once would do.',
     },
     {
-      strong: { F: 'A teaching assistant will lead Siobhan’s hand exercises for at least 10 minutes every day, 10 to 20 minutes as her joints allow.' },
+      strong: {
+        F: 'A teaching assistant will lead Siobhan’s hand exercises for at least 10 minutes every day, 10 to 20 minutes as her joints allow.',
+      },
       because: 'A floor with room above it, tied to the need, is lawful flexibility.',
     },
   ],

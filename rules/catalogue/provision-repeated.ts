@@ -14,23 +14,28 @@ export const provisionRepeated = defineRule({
   source: { work: 'audit-practice', at: 'copied provision' },
 
   looksAt: (reading) => {
-    const items = reading.provisions.map(({ item }) => item);
-    return items.length > 1 ? items : null;
+    const firsts = new Map<string, { item: Item; isSaid: boolean }>();
+    const targets = reading.provisions.map(({ item }) => {
+      const words = wordsOf(item);
+      const first = firsts.get(words);
+      if (!first) firsts.set(words, { item, isSaid: false });
+      if (!first || first.isSaid || words.split(' ').length < fewestWords) return { item, same: null };
+      // Said once, where the words come back for the first time.
+      first.isSaid = true;
+      return { item, same: first.item };
+    });
+    return targets.length > 1 ? targets : null;
   },
 
-  *check(item, reading) {
-    const words = wordsOf(item);
-    if (words.split(' ').length < fewestWords) return;
-    const same = reading.provisions.map((other) => other.item).filter((other) => wordsOf(other) === words);
-    // Said once, where the words come back for the first time.
-    const [first, second] = same;
-    if (!first || second !== item) return;
+  *check({ item, same }) {
+    if (!same) return;
     yield {
       span: item.span,
       itemId: item.id,
       certainty: 'ask',
-      message: 'The same words stand elsewhere in this plan. Is one provision meant for both, or does each need want an answer of its own?',
-      threadTo: [first.id],
+      message:
+        'The same words stand elsewhere in this plan. Is one provision meant for both, or does each need want an answer of its own?',
+      threadTo: [same.id],
     };
   },
 
@@ -67,4 +72,8 @@ export const provisionRepeated = defineRule({
 });
 
 /** The letters and digits of an item, so that a stop or a capital makes no difference. */
-const wordsOf = ({ text }: Item): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = ({ text }: Item): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -17,7 +17,8 @@ export const provisionResourceLimited = defineRule({
     for (const hit of oneASentence(target.facts, uncuredOn(target.facts, 'resources'))) {
       yield {
         ...flagOf(target, hit),
-        message: 'What is written here must be arranged whatever the staffing or the budget. Take the condition out, and say who covers absence.',
+        message:
+          'What is written here must be arranged whatever the staffing or the budget. Take the condition out, and say who covers absence.',
         severity: 'must',
         question: 'What does the child need, leaving resources aside?',
       };
@@ -27,7 +28,9 @@ export const provisionResourceLimited = defineRule({
   examples: [
     {
       weak: { F: 'A teaching assistant will swim with Farid for 30 minutes every week, «subject to staffing».' },
-      strong: { F: 'A teaching assistant will swim with Farid for 30 minutes every week; the class teacher covers absence.' },
+      strong: {
+        F: 'A teaching assistant will swim with Farid for 30 minutes every week; the class teacher covers absence.',
+      },
       because: 'The law asks that it be secured, not that it be tried.',
     },
     {

@@ -23,14 +23,18 @@ export const provisionReviewMissing = defineRule({
     const parts = [...reading.section('F').parts, ...reading.section('E').parts];
     const isSaid = parts.some((part) => {
       const passage = readPassage(reading.words(part));
-      return hitsOf(passage, 'review').length > 0 || passage.words.some((word) => /^(review|reviewed|reviews|reviewing)$/.test(word.norm));
+      return (
+        hitsOf(passage, 'review').length > 0 ||
+        passage.words.some((word) => /^(review|reviewed|reviews|reviewing)$/.test(word.norm))
+      );
     });
     const hasColumn = reading.provisions.some(({ item }) => item.columns.review !== undefined);
     if (isSaid || hasColumn) return;
     yield {
       span: null,
       certainty: 'ask',
-      message: 'Nothing in Section F says when anyone looks at whether the provision works. Who reviews it, and how often?',
+      message:
+        'Nothing in Section F says when anyone looks at whether the provision works. Who reviews it, and how often?',
       instead: ['[role] will review this with [whom] every [how often], against [which outcome]'],
     };
   },

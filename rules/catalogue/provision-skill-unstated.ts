@@ -46,18 +46,24 @@ export const provisionSkillUnstated = defineRule({
   examples: [
     {
       weak: { F: 'A «suitably qualified» teacher will teach Anjali to read braille for 45 minutes every day.' },
-      strong: { F: 'A qualified teacher of the vision impaired will teach Anjali to read braille for 45 minutes every day.' },
+      strong: {
+        F: 'A qualified teacher of the vision impaired will teach Anjali to read braille for 45 minutes every day.',
+      },
       because: 'Nobody can tell which qualification would suit.',
     },
     {
-      weak: { F: 'An «experienced teaching assistant» will lead Kofi’s language group of four for 20 minutes every day.' },
+      weak: {
+        F: 'An «experienced teaching assistant» will lead Kofi’s language group of four for 20 minutes every day.',
+      },
       strong: {
         F: 'A teaching assistant with two days’ training from the speech and language therapist will lead Kofi’s language group of four for 20 minutes every day.',
       },
       because: 'Experience cannot be checked or replaced; training can.',
     },
     {
-      weak: { F: 'A «teaching assistant» will carry out Seren’s speech and language therapy programme for 15 minutes every day.' },
+      weak: {
+        F: 'A «teaching assistant» will carry out Seren’s speech and language therapy programme for 15 minutes every day.',
+      },
       strong: {
         F: 'A teaching assistant trained by the speech and language therapist for one day each term will carry out Seren’s speech sound programme for 15 minutes every day.',
       },
@@ -81,7 +87,14 @@ function namesSkill(facts: ProvisionFacts, loose: WeakHit): boolean {
   const { passage } = facts;
   const isOutside = ({ from, to }: Hit) => to <= loose.from || from >= loose.to;
   const near = ({ from }: Hit) => Math.abs(from - loose.to) <= 12;
-  const titled = hitsOf<Role>(passage, 'role').some((role) => near(role) && isTitle(passage.words.slice(role.from, role.to).map((word) => word.norm), role));
+  const titled = hitsOf<Role>(passage, 'role').some(
+    (role) =>
+      near(role) &&
+      isTitle(
+        passage.words.slice(role.from, role.to).map((word) => word.norm),
+        role,
+      ),
+  );
   const course = hitsOf(passage, 'skill').some((hit) => isOutside(hit) && near(hit) && !isLooseSkill(facts, hit));
   return titled || course;
 }
@@ -89,11 +102,18 @@ function namesSkill(facts: ProvisionFacts, loose: WeakHit): boolean {
 /** "experienced in", "with experience of": on the list of skills, and still no standard. */
 function isLooseSkill({ passage }: ProvisionFacts, hit: Hit): boolean {
   const norms = passage.words.slice(hit.from, hit.to).map((word) => word.norm);
-  return norms.includes('experience') || norms.includes('experienced') || (norms.length === 1 && /^(trained|qualified)$/.test(norms[0] ?? ''));
+  return (
+    norms.includes('experience') ||
+    norms.includes('experienced') ||
+    (norms.length === 1 && /^(trained|qualified)$/.test(norms[0] ?? ''))
+  );
 }
 
 const isTitle = (norms: readonly string[], { entry }: Hit<Role>): boolean =>
-  entry.expert === true || norms.some((norm) => /^(qtvi|qtod|tod|qtmsi|elsa|hlta|deaf|impaired|impairment|deafblind|senco|sendco|nurse|intervenor)$/.test(norm));
+  entry.expert === true ||
+  norms.some((norm) =>
+    /^(qtvi|qtod|tod|qtmsi|elsa|hlta|deaf|impaired|impairment|deafblind|senco|sendco|nurse|intervenor)$/.test(norm),
+  );
 
 /** An assistant who carries out therapy, where nobody's training is mentioned. */
 function untrainedHelper({ type, passage, elements }: ProvisionFacts): Hit<Role> | null {
@@ -101,7 +121,9 @@ function untrainedHelper({ type, passage, elements }: ProvisionFacts): Hit<Role>
   const named = hitsOf<Role>(passage, 'role').filter(({ entry }) => entry.sort === 'named');
   const isAssistant = (role: Hit<Role>) =>
     passage.words.slice(role.from, role.to).some((word) => /^(assistants?|tas?|lsas?|mentors?)$/.test(word.norm)) &&
-    !passage.words.slice(role.from, role.to).some((word) => /^(therapy|physiotherapy|technical|trained|specialist)$/.test(word.norm));
+    !passage.words
+      .slice(role.from, role.to)
+      .some((word) => /^(therapy|physiotherapy|technical|trained|specialist)$/.test(word.norm));
   const [first] = named.filter((role) => !role.entry.expert);
   return first && isAssistant(first) && !hitsOf(passage, 'advice-only').length ? first : null;
 }

@@ -27,7 +27,9 @@ export const provisionStatusOnly = defineRule({
   examples: [
     {
       weak: { G: 'Valentina «is under the care of the» epilepsy clinic.' },
-      strong: { G: 'The epilepsy nurse will review Valentina’s rescue plan and train four staff for 60 minutes every September.' },
+      strong: {
+        G: 'The epilepsy nurse will review Valentina’s rescue plan and train four staff for 60 minutes every September.',
+      },
       because: 'An open file gives the child nothing by itself.',
     },
     {

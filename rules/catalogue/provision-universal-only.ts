@@ -27,7 +27,9 @@ export const provisionUniversalOnly = defineRule({
   examples: [
     {
       weak: { F: '«Quality first teaching» in all subjects will meet Stefan’s needs.' },
-      strong: { F: 'In all subjects the teaching assistant will re-teach each new word to Stefan for 10 minutes before the lesson.' },
+      strong: {
+        F: 'In all subjects the teaching assistant will re-teach each new word to Stefan for 10 minutes before the lesson.',
+      },
       because: 'Special educational provision is what is additional or different.',
     },
     {
@@ -36,7 +38,9 @@ export const provisionUniversalOnly = defineRule({
       because: 'A cycle of planning is not yet provision.',
     },
     {
-      strong: { F: 'Beyond quality first teaching, a teaching assistant will re-teach each new maths step to Oyin for 10 minutes every day.' },
+      strong: {
+        F: 'Beyond quality first teaching, a teaching assistant will re-teach each new maths step to Oyin for 10 minutes every day.',
+      },
       because: 'What every pupil has may be named as the base of something more.',
     },
   ],

@@ -13,7 +13,9 @@ export const provisionVagueWords = defineRule({
 
   // A missing amount is one finding, with the loose word in it; here are the words that an amount does not cure.
   looksAt: (reading) =>
-    reading.provisions.filter(({ facts: { missing } }) => !missing.includes('frequency') && !missing.includes('duration')),
+    reading.provisions.filter(
+      ({ facts: { missing } }) => !missing.includes('frequency') && !missing.includes('duration'),
+    ),
 
   *check(target) {
     const { facts } = target;
@@ -46,7 +48,9 @@ export const provisionVagueWords = defineRule({
       because: 'The next teacher needs the list itself.',
     },
     {
-      strong: { F: 'Luca has regular speech practice. Sessions are with a teaching assistant, for 15 minutes, four days a week.' },
+      strong: {
+        F: 'Luca has regular speech practice. Sessions are with a teaching assistant, for 15 minutes, four days a week.',
+      },
       because: '“Regular” is on every list of weak words; the sentence after it says how regular.',
     },
   ],

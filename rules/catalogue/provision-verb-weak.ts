@@ -35,7 +35,9 @@ export const provisionVerbWeak = defineRule({
       because: '“May” is kept by doing nothing.',
     },
     {
-      strong: { F: 'By May Jamila may tire after lunch, so a teaching assistant will scribe for her in every afternoon lesson.' },
+      strong: {
+        F: 'By May Jamila may tire after lunch, so a teaching assistant will scribe for her in every afternoon lesson.',
+      },
       because: '“May” about the child’s health is no soft promise.',
     },
   ],

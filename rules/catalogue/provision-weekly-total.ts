@@ -23,9 +23,11 @@ export const provisionWeeklyTotal = defineRule({
   looksAt: (reading) => {
     const counted = reading.provisions.flatMap(({ item, facts }) => {
       const minutes = item.section === 'F' && isOwnTime(facts) ? weeklyMinutes(facts) : null;
-      return minutes === null ? [] : [{ item, minutes }];
+      return minutes === null ? [] : [{ item, minutes, isSupport: facts.type === 'support' }];
     });
-    return counted.length > 0 ? [counted] : null;
+    // A helper goes along to lessons and therapy, so the two kinds of hours overlap by nature and are never added together.
+    const kinds = [counted.filter(({ isSupport }) => isSupport), counted.filter(({ isSupport }) => !isSupport)];
+    return counted.length > 0 ? kinds.filter((kind) => kind.length > 0) : null;
   },
 
   *check(counted: readonly Counted[]) {
@@ -39,7 +41,7 @@ export const provisionWeeklyTotal = defineRule({
       certainty: 'ask',
       message:
         counted.length > 1
-          ? `The weekly amounts in Section F add up to about ${Math.round(total / 60)} hours, more than a school week. Are some inside others?`
+          ? `Weekly amounts of this kind in Section F add up to about ${Math.round(total / 60)} hours, more than a school week. Are some inside others?`
           : `This comes to about ${Math.round(total / 60)} hours a week, more than a school week. Does it hold breaks, journeys or evenings?`,
       question: 'Which of these hours are part of the others?',
     };
@@ -50,7 +52,7 @@ export const provisionWeeklyTotal = defineRule({
       weak: {
         F:
           '- «A teaching assistant will support Laszlo one to one in lessons for 30 hours each week.»\n' +
-          '- A specialist teacher will teach Laszlo to read for 1 hour every day.',
+          '- A learning mentor will support Laszlo one to one in lessons for 10 hours each week.',
       },
       strong: {
         F:
@@ -78,5 +80,7 @@ export const provisionWeeklyTotal = defineRule({
 /** Time with the child, in so many words; not time inside other time, nor training for adults. */
 function isOwnTime({ type, passage }: ProvisionFacts): boolean {
   if (type === 'training' || type === 'equipment' || type === 'environment') return false;
-  return !/\b(of these|of this|of which|within (these|this|the)|included in|part of (these|this|the)|included)\b/i.test(passage.text);
+  return !/\b(of these|of this|of which|within (these|this|the)|included in|part of (these|this|the)|included)\b/i.test(
+    passage.text,
+  );
 }

@@ -2,8 +2,8 @@ import { spanOf } from '../facts/at.ts';
 import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
 import { saidOn, type WeakHit } from '../facts/weak-words.ts';
-import type { Role } from '../lexicon/roles.ts';
 import type { Hit } from '../lexicon/phrases.ts';
+import type { Role } from '../lexicon/roles.ts';
 import { defineRule } from '../rule.ts';
 
 export const provisionWhoUnnamed = defineRule({
@@ -23,7 +23,26 @@ export const provisionWhoUnnamed = defineRule({
     if (!missing.includes('who') || missing.includes('frequency') || missing.includes('duration')) return;
     const [weak] = saidOn(facts, 'who');
     const vague = weak ?? vagueRole(facts);
-    const isWayOfWorking = facts.elements.duration === null && (facts.type === 'strategy' || facts.hasCoverage);
+    // A seat in the room is taken by the child.
+    if (!vague && /^(sits?|sitting|seat|seated|seating)$/.test(facts.passage.words[0]?.norm ?? '')) return;
+    // Someone is named, only not plainly as the one who does it ("set up by the coach").
+    const adviser = vague ? undefined : hitsOf<Role>(facts.passage, 'role').find(({ entry }) => entry.sort === 'named');
+    if (adviser) {
+      yield {
+        span: spanOf(item, facts.passage, adviser),
+        itemId: item.id,
+        certainty: 'ask',
+        message:
+          'Is this the person who does it each time, or only the one who plans or advises? The words leave both open.',
+        instead: ['[role and training] will [what is done]'],
+        question: 'Who delivers this, and with what training?',
+      };
+      return;
+    }
+    const isWayOfWorking =
+      facts.elements.duration === null &&
+      (facts.type === 'strategy' || facts.hasCoverage) &&
+      (!weak || weak.entry.id === 'staff' || weak.entry.id === 'adults');
     yield {
       span: vague ? spanOf(item, facts.passage, vague) : item.span,
       itemId: item.id,

@@ -1,4 +1,4 @@
-import { isBackground, isReviewOnly } from '../facts/background.ts';
+import { promisesNothing } from '../facts/background.ts';
 import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
 import { isYearlyTotal } from '../facts/totals.ts';
@@ -20,11 +20,13 @@ export const provisionWithoutAmount = defineRule({
     const gap = gapOf(facts);
     // Where only a pointer or a price stands, or a total for the year, a sharper rule says so.
     if (!gap || standsInstead(facts) || isYearlyTotal(facts) || isTriggered(facts)) return;
-    if (isBackground(facts.passage) || isReviewOnly(facts.passage)) return;
+    if (promisesNothing(facts.passage)) return;
     // A thing fitted, seated or supplied is there or not: "how often" is the wrong question.
     const isStanding = facts.type === 'environment' || facts.type === 'equipment';
     if (isStanding && uncuredOn(facts, 'vague').length === 0) {
-      if (item.section !== 'F' || facts.weak.some(({ entry }) => entry.group === 'condition')) return;
+      // A whole sentence about a thing has as a rule said where; a bare label has not.
+      const isBare = facts.passage.words.filter((word) => word.kind === 'word').length <= 6;
+      if (!isBare || item.section !== 'F' || facts.weak.some(({ entry }) => entry.group === 'condition')) return;
       yield {
         span: item.span,
         itemId: item.id,
@@ -70,7 +72,9 @@ export const provisionWithoutAmount = defineRule({
     },
     {
       weak: { F: '«Noura will have 12 hours of support from a teaching assistant.»' },
-      strong: { F: 'Noura will have 12 hours of support each week from a teaching assistant, in every English and maths lesson.' },
+      strong: {
+        F: 'Noura will have 12 hours of support each week from a teaching assistant, in every English and maths lesson.',
+      },
       because: 'Hours without a week, a term or a year behind them are not yet an amount.',
     },
     {
@@ -84,17 +88,25 @@ export const provisionWithoutAmount = defineRule({
 function isTriggered(facts: ProvisionFacts): boolean {
   const { passage } = facts;
   if (hitsOf(passage, 'child-starts').length > 0) return !facts.missing.includes('who');
-  const isWhen = saidOn(facts, 'condition').length > 0 || passage.words.some(({ norm }) => norm === 'if' || norm === 'when' || norm === 'should');
+  const isWhen =
+    saidOn(facts, 'condition').length > 0 ||
+    passage.words.some(({ norm }) => norm === 'if' || norm === 'when' || norm === 'should');
   return isWhen && hitsOf(passage, 'emergency').length > 0;
 }
 
 /** What the words leave out of the amount, as the end of “It does not say …”; null when nothing. */
-function gapOf({ missing, elements, hasCoverage }: ProvisionFacts): string | null {
+function gapOf({ missing, elements, hasCoverage, passage }: ProvisionFacts): string | null {
+  // What runs through every lesson lasts as long as the lesson; a list is sent in no time.
+  const isTimeless =
+    (hasCoverage && /\blessons?\b/i.test(elements.frequency ?? '')) ||
+    /^(every|each) time$/i.test(elements.frequency ?? '') ||
+    (elements.frequency !== null && hitsOf(passage, 'untimed-act').length > 0);
   const often = missing.includes('frequency');
-  const long = missing.includes('duration');
+  const long = missing.includes('duration') && !isTimeless;
+  // A class of a stated size is where the child is taught, not a session.
+  if (/^class/i.test(elements.grouping ?? '')) return null;
   if (often && long) return 'how long each time or how often';
-  // What runs through every lesson lasts as long as the lesson.
-  if (long) return hasCoverage && /\blessons?\b/i.test(elements.frequency ?? '') ? null : 'how long each time';
+  if (long) return 'how long each time';
   if (!often) return null;
   return elements.duration && /^\d[\d.]* (hours|hrs)$/i.test(elements.duration)
     ? `whether “${elements.duration}” is for each week, each term or the year`

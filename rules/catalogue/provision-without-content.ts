@@ -17,18 +17,36 @@ export const provisionWithoutContent = defineRule({
 
   *check({ item, facts }) {
     const { missing } = facts;
-    if (missing.includes('duration') || (missing.includes('frequency') && !isYearlyTotal(facts)) || !lacksContent(facts)) return;
+    if (
+      missing.includes('duration') ||
+      (missing.includes('frequency') && !isYearlyTotal(facts)) ||
+      !lacksContent(facts)
+    )
+      return;
     // "a range of strategies": the sharper finding asks for the list.
     if (openWords(facts).length > 0) return;
-    const isSession = facts.passage.words.some((word) => /^(sessions?|lessons?|visits?|slots?|appointments?)$/.test(word.norm));
+    // "ELSA, weekly": by custom the leader's title names the work.
+    if (
+      !facts.passage.words.some((word) => emptyNoun.test(word.norm)) &&
+      facts.passage.words.some((word) => titleOfWork.test(word.norm))
+    )
+      return;
+    const isSession = facts.passage.words.some((word) =>
+      /^(sessions?|lessons?|visits?|slots?|appointments?)$/.test(word.norm),
+    );
     const isEmpty = facts.passage.words.some((word) => emptyNoun.test(word.norm));
     yield {
       span: item.span,
       itemId: item.id,
       certainty: isSession && !isEmpty ? 'ask' : 'sure',
-      message: isSession && !isEmpty ? 'What happens in these sessions? The words give their length and leader, and not what is worked on.' : `${
-        facts.elements.duration === null ? 'It says when, but not what is done then.' : 'The amount is clear, but not what is done in that time.'
-      } Any use of it would satisfy these words.`,
+      message:
+        isSession && !isEmpty
+          ? 'What happens in these sessions? The words give their length and leader, and not what is worked on.'
+          : `${
+              facts.elements.duration === null
+                ? 'It says when, but not what is done then.'
+                : 'The amount is clear, but not what is done in that time.'
+            } Any use of it would satisfy these words.`,
       instead: ['[what is taught, practised or treated, and by which method], for [the amount already stated]'],
       question: 'What happens in these sessions: which skill, by which method or programme?',
     };
@@ -49,11 +67,15 @@ export const provisionWithoutContent = defineRule({
       because: '“Support” has a length here, and still no content.',
     },
     {
-      strong: { F: 'Gabriel will have 15 hours a week of one-to-one support from a teaching assistant in English, maths and science.' },
-      because: 'A person at the child’s side in named lessons is content enough; what they do there is often a list of its own.',
+      strong: {
+        F: 'Gabriel will have 15 hours a week of one-to-one support from a teaching assistant in English, maths and science.',
+      },
+      because:
+        'A person at the child’s side in named lessons is content enough; what they do there is often a list of its own.',
     },
   ],
 });
 
 /** Words that name help and no act; a session with a therapist at least tells the kind of work. */
 const emptyNoun = /^(support|help|input|time|interventions?|programmes?|assistance|guidance|contact|attention)$/;
+const titleOfWork = /^(elsas?|counsellors?|therapists?|physiotherapists?|intervenors?)$/;

@@ -1,12 +1,14 @@
-import { hitsOf } from '../facts/passage.ts';
 import { spanOf } from '../facts/at.ts';
+import { hitsOf } from '../facts/passage.ts';
 import { saidOn } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 
 const homes: Readonly<Record<string, string>> = {
-  transport: 'Travel to school is usually settled outside Section F. Is this travel itself, or teaching the child to travel?',
+  transport:
+    'Travel to school is usually settled outside Section F. Is this travel itself, or teaching the child to travel?',
   respite: 'Breaks from caring belong in Section H1 or H2. Is this a break, or part of the child’s education?',
-  'parental-preference': 'What the family prefers is about placement, and Section F is about provision. Should this stand in Section A or a letter?',
+  'parental-preference':
+    'What the family prefers is about placement, and Section F is about provision. Should this stand in Section A or a letter?',
 };
 
 export const provisionWrongSection = defineRule({
@@ -34,7 +36,9 @@ export const provisionWrongSection = defineRule({
 
   examples: [
     {
-      weak: { F: '«Home-to-school transport» for Dafydd by taxi every day, with a passenger assistant for the 40-minute journey.' },
+      weak: {
+        F: '«Home-to-school transport» for Dafydd by taxi every day, with a passenger assistant for the 40-minute journey.',
+      },
       strong: { F: 'A travel trainer will teach Dafydd to ride the bus for 60 minutes every Friday.' },
       because: 'Travel is rarely special educational provision; learning to travel is.',
     },

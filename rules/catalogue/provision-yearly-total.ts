@@ -28,8 +28,11 @@ export const provisionYearlyTotal = defineRule({
       message: isTotal
         ? 'A total for the year does not say whether the child is seen, how often, or how much goes on paper. Split it into sessions and the rest.'
         : 'How much of this time is spent with the child, and how much on this? The words give one figure for both.',
-      instead: ['[how many] sessions with [name] of [how long each], [how far apart]; [how long] for writing the programme, [how long] for training [whom]'],
-      question: 'How much of this is direct, in sessions of what length and how far apart, and how much is for programmes, training and reports?',
+      instead: [
+        '[how many] sessions with [name] of [how long each], [how far apart]; [how long] for writing the programme, [how long] for training [whom]',
+      ],
+      question:
+        'How much of this is direct, in sessions of what length and how far apart, and how much is for programmes, training and reports?',
     };
   },
 
@@ -42,14 +45,18 @@ export const provisionYearlyTotal = defineRule({
       because: 'Six hours can be six reports.',
     },
     {
-      weak: { F: 'An occupational therapist will work on dressing with Yuki for 60 minutes each half term, «including report writing».' },
+      weak: {
+        F: 'An occupational therapist will work on dressing with Yuki for 60 minutes each half term, «including report writing».',
+      },
       strong: {
         F: 'An occupational therapist will work on dressing with Yuki for 60 minutes each half term, and will write a programme for 30 minutes after each visit.',
       },
       because: 'Nobody can tell how much of the hour is hers.',
     },
     {
-      strong: { F: 'An occupational therapist will train two lunchtime supervisors to help Ebele with cutlery, for two hours every September.' },
+      strong: {
+        F: 'An occupational therapist will train two lunchtime supervisors to help Ebele with cutlery, for two hours every September.',
+      },
       because: 'A yearly amount of training is a plain amount.',
     },
   ],

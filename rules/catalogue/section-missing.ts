@@ -16,6 +16,11 @@ const names: Readonly<Record<string, string>> = {
   K: 'advice and information',
 };
 
+/** A Section A with nothing to ask about, so that the sketches below teach one thing. */
+const views =
+  'Told to his teacher with picture cards on 4 May 2026: Bode likes drums, his brother’s bike and Friday lunch with his friends. He wants to play in a band when he is older. He shows yes with a nod.\n' +
+  'Bode’s mother, on 6 May: “I hope he sleeps in his own flat one day, with the drums next door.”';
+
 export const sectionMissing = defineRule({
   id: 'section-missing',
   title: 'Have all twelve sections, even when one is empty',
@@ -44,20 +49,20 @@ export const sectionMissing = defineRule({
   examples: [
     {
       weak: {
-        A: 'I like trains.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', I: '', J: 'Not requested.', K: '',
+        A: views, B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', I: '', J: 'Not requested.', K: '',
       },
       strong: {
-        A: 'I like trains.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', J: 'Not requested.', K: '',
+        A: views, B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', J: 'Not requested.', K: '',
       },
       because: 'H1 and H2 are two sections.',
       whole: true,
     },
     {
       weak: {
-        A: 'I like drawing cats.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', K: '',
+        A: views, B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', K: '',
       },
       strong: {
-        A: 'I like drawing cats.', B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', J: 'Not applicable.', K: '',
+        A: views, B: '', C: 'None identified.', D: 'None identified.', E: '', F: '', G: 'None.', H1: 'None.', H2: 'None.', I: '', J: 'Not applicable.', K: '',
       },
       because: 'A section with nothing to say still has its heading.',
       whole: true,

@@ -47,8 +47,12 @@ export const socialCareH1OrH2 = defineRule({
 
   examples: [
     {
-      weak: { H1: 'Support workers will give Mateus «two nights of residential short breaks» each month at the children’s unit.' },
-      strong: { H2: 'Support workers will give Mateus two nights of residential short breaks each month at the children’s unit.' },
+      weak: {
+        H1: 'Support workers will give Mateus «two nights of residential short breaks» each month at the children’s unit.',
+      },
+      strong: {
+        H2: 'Support workers will give Mateus two nights of residential short breaks each month at the children’s unit.',
+      },
       because: 'The Code puts residential breaks in H2.',
     },
     {
@@ -57,7 +61,10 @@ export const socialCareH1OrH2 = defineRule({
       because: 'A night away from home is residential.',
     },
     {
-      weak: { H1: '', H2: 'A care worker will give Ishaan’s family «practical help at home» for two hours every evening.' },
+      weak: {
+        H1: '',
+        H2: 'A care worker will give Ishaan’s family «practical help at home» for two hours every evening.',
+      },
       strong: { H1: 'A care worker will give Ishaan’s family practical help at home for two hours every evening.' },
       because: 'Practical help at home is first on the list of the 1970 Act.',
     },

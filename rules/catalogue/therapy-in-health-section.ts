@@ -20,7 +20,9 @@ export const therapyInHealthSection = defineRule({
     // Safe eating and drinking is health work, whoever does it.
     if (!hit || hitsOf(passage, 'swallowing').length > 0) return;
     const section = reading.section('F');
-    const inF = section.parts.some((part) => hitsOf(readPassage(reading.words(part)), speech ? 'speech-teaching' : 'teaches-skill').length > 0);
+    const inF = section.parts.some(
+      (part) => hitsOf(readPassage(reading.words(part)), speech ? 'speech-teaching' : 'teaches-skill').length > 0,
+    );
     if (inF) return;
     const isSure = speech !== undefined && section.present && !section.blank;
     yield {

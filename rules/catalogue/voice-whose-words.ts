@@ -47,11 +47,12 @@ export const voiceWhoseWords = defineRule({
       weak: {
         A: '«My favourite thing is the number 9 bus because the top deck goes under the bridge.» My brother comes with me. I hate hand dryers and wet sleeves. At playtime I walk round the edge and count the drains. When I am a man I want to drive the number 9.',
       },
-      strong: {
-        A: 'Bus number 9 is the best because the top deck goes under the bridge. I hate hand dryers and wet sleeves.',
-      },
-      because: 'A line or two is let through: the rest of the form may say how it was told.',
+      because: 'A stranger may have written it, or the boy who counts the drains: the page should tell.',
       whole: true,
+    },
+    {
+      strong: { A: 'Bus number 9 is the best because the top deck goes under the bridge. I hate hand dryers and wet sleeves.' },
+      because: 'A line or two is let through: the rest of the form may say how it was told.',
     },
   ],
 });

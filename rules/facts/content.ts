@@ -1,6 +1,7 @@
 /** Whether a Provision says what is done in its time: hours with no content bind nobody (Redbridge v HO; domain F-01). */
-import { clauseEnd, covered, fill, isFree } from './marks.ts';
+
 import type { Hit } from '../lexicon/phrases.ts';
+import { clauseEnd, covered, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { ProvisionFacts } from './provision.ts';
 
@@ -42,7 +43,8 @@ const hollow = new Set(
 );
 
 /** "support with spelling": the topic of an empty word of help is not yet an activity. */
-const help = /^(support|help|assistance|input|guidance|advice|involvement|interventions?|opportunit(y|ies)|access|attention|encouragement|reassurance)$/;
+const help =
+  /^(support|help|assistance|input|guidance|advice|involvement|interventions?|opportunit(y|ies)|access|attention|encouragement|reassurance)$/;
 const leads = /^(with|for|in|around|to|regarding|about|during|at)$/;
 const reach = 5;
 
@@ -55,19 +57,28 @@ export function lacksContent({ passage, elements }: ProvisionFacts): boolean {
     if (to - from === 1 && /^(will|to)$/.test(passage.words[from - 1]?.norm ?? '')) aside[from] = false;
   }
   for (const hit of hitsOf(passage, 'purpose')) fill(aside, hit.from, clauseEnd(passage, hit.to));
-  if (contentLists.some((list) => hitsOf(passage, list).some((hit) => isContent(passage, hit, elements.who !== null)))) {
+  const roles = covered(passage, ['role']);
+  const isContent = (hit: Hit) =>
+    // A person at the child's side for stated hours is content; a bare empty word is not.
+    (hit.entry === 'support-word' && elements.who !== null) ||
+    (isFree(roles, hit) && !isHollow(passage, hit.from, hit.to));
+  if (contentLists.some((list) => hitsOf(passage, list).some(isContent))) return false;
+  // "will be with him for the full day": being there is what is done.
+  if (
+    passage.words.some(
+      (word, at) => word.norm === 'with' && /^(be|is|stay|stays|remain)$/.test(passage.words[at - 1]?.norm ?? ''),
+    )
+  )
     return false;
-  }
   return passage.words.every(
     (word, at) =>
-      word.kind !== 'word' || aside[at] || hollow.has(word.norm) || word.value !== null || isName(passage, at) || isTopicOfHelp(passage, at),
+      word.kind !== 'word' ||
+      aside[at] ||
+      hollow.has(word.norm) ||
+      word.value !== null ||
+      isName(passage, at) ||
+      isTopicOfHelp(passage, at),
   );
-}
-
-/** A person at the child's side for stated hours is content; a bare empty word is not. */
-function isContent(passage: Passage, hit: Hit, hasHelper: boolean): boolean {
-  if (hit.entry === 'support-word' && hasHelper) return true;
-  return isFree(covered(passage, ['role']), hit) && !isHollow(passage, hit.from, hit.to);
 }
 
 const isHollow = (passage: Passage, from: number, to: number): boolean =>
@@ -78,7 +89,11 @@ function isName(passage: Passage, at: number): boolean {
   if (!passage.words[at]?.capital) return false;
   const before = passage.words[at - 1]?.norm ?? '';
   const after = passage.words[at + 1]?.norm ?? '';
-  if (/^(with|for|to|and|give|gives|see|sees|support|supports|help|helps)$/.test(before) || /^(will|is|has|needs|should|must|to|shall)$/.test(after)) return true;
+  if (
+    /^(with|for|to|and|give|gives|see|sees|support|supports|help|helps)$/.test(before) ||
+    /^(will|is|has|needs|should|must|to|shall)$/.test(after)
+  )
+    return true;
   return passage.words[at - 1]?.capital === true && isName(passage, at - 1);
 }
 

@@ -1,8 +1,8 @@
 /** How far off an Outcome's time is, where its words or dates tell (CoP 9.68). */
 import type { IsoDate } from '../plan-text.ts';
 import { type Passage, wordsBetween } from './passage.ts';
-import { type Dates, type FoundTime, schoolYearEnd } from './timeframes.ts';
 import { schoolYearNow } from './school-year.ts';
+import { type Dates, type FoundTime, lastYearOfStage, schoolYearEnd } from './timeframes.ts';
 
 /** A term and a little, in days. */
 const oneTerm = 92;
@@ -18,7 +18,8 @@ export function separateTimes(times: readonly FoundTime[]): readonly FoundTime[]
   return kept.sort((a, b) => a.hit.from - b.hit.from);
 }
 
-const daysBetween = (from: IsoDate, to: IsoDate) => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+const daysBetween = (from: IsoDate, to: IsoDate) =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 
 /** A time less than about a term away, by its own words or by the plan's date. The end of a school year or stage never is. */
 export function isSoon(passage: Passage, { hit, due }: FoundTime, { today }: Dates): boolean {
@@ -26,11 +27,23 @@ export function isSoon(passage: Passage, { hit, due }: FoundTime, { today }: Dat
   if (hit.entry.sort === 'span') {
     const words = passage.words.slice(hit.from, hit.to);
     const count = words.find((word) => word.value !== null)?.value ?? 1;
-    const unit = words.map((word) => word.norm.replace(/s$/, '').replace(/^wk$/, 'week')).find((norm) => norm in shortSpans);
+    const unit = words
+      .map((word) => word.norm.replace(/s$/, '').replace(/^wk$/, 'week'))
+      .find((norm) => norm in shortSpans);
     return unit !== undefined && count <= (shortSpans[unit] ?? 0);
   }
   if (today && due) return due >= today && daysBetween(today, due) <= oneTerm;
   return /\b(half[- ]?term|this term|the current term)\b/i.test(wordsBetween(passage, hit.from, hit.to));
+}
+
+/** The end of a school year or key stage that a child of this year has left behind. False where the child's year is not known. */
+export function isPastStage(passage: Passage, { hit }: FoundTime, dates: Dates): boolean {
+  const now = schoolYearNow(dates);
+  const stated = passage.words.slice(hit.from, hit.to).find((word) => word.value !== null)?.value ?? null;
+  if (now === null || stated === null) return false;
+  if (hit.entry.sort === 'key-stage') return (lastYearOfStage[stated] ?? now) < now;
+  // "Year 1" of a course, for a student past school.
+  return hit.entry.sort === 'school-year' && stated < now && !(now >= 12 && stated <= 3);
 }
 
 /** A time told by its term or season, which may be one term away or three. */

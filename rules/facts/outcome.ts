@@ -35,7 +35,8 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const verbs = hitsOf<Verb>(passage, 'verb').filter((hit) => isFree(background, hit));
   const of = (...sorts: Verb['sort'][]) => verbs.filter((hit) => sorts.includes(hit.entry.sort));
   const criteria = readCriteria(passage, marks);
-  const vague = of('vague', 'state').filter((hit) => !isAsideClause(passage, hit));
+  const made = hitsOf(passage, 'made-thing');
+  const vague = of('vague', 'state').filter((hit) => !isAsideClause(passage, hit) && !made.some((thing) => covers(thing, hit)));
   const knowing = of('knowing');
   const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && isAct(passage, hit));
   const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable }) ?? findOtherSubject(passage);
@@ -159,7 +160,8 @@ function findDisguise(passage: Passage, hits: readonly Hit<Verb>[], known: { cri
   for (const hit of hits) {
     const before = passage.words.slice(Math.max(0, hit.from - 8), hit.from).map((word) => word.norm);
     if (before.some((norm) => norm === 'so' || norm === 'because' || norm === 'which' || norm === 'that' || norm === 'who' || norm === 'when' || norm === 'if')) continue;
-    if (hit.entry.sort === 'aspiration' && known.criteria.length > 0) continue;
+    // "A full and happy life" holds no measure.
+    if (hit.entry.sort === 'aspiration' && known.criteria.some((criterion) => !covers(hit, criterion))) continue;
     if (hit.entry.sort === 'service' && known.criteria.length > 0 && known.observable.some((act) => isAlsoDone(passage, act, hit))) continue;
     if (isPlaceOfAct(passage, hit, known.observable)) continue;
     return hit;
@@ -178,19 +180,30 @@ function findOtherSubject(passage: Passage): Hit<Verb> | null {
     const norm = passage.words[at]?.norm ?? '';
     const isVerb = norm === 'will' || (norm === 'to' && /^(have|be|use|provide|complete|attend|make|give|ensure|continue|do)$/.test(passage.words[at + 1]?.norm ?? ''));
     if (!isVerb) continue;
-    const subject = passage.words.slice(sentence.from, at).filter((word, index) => word.kind !== 'mark' && !timed[sentence.from + index]);
+    const start = subjectStart(passage, sentence.from, at);
+    const subject = passage.words.slice(start, at).filter((word, index) => word.kind !== 'mark' && !timed[start + index]);
     const head = subject.findIndex((word) => helpers.test(word.norm));
     const hasChild = subject.some((word, index) => (index < head || head < 0) && (/^(he|she|they|i)$/.test(word.norm) || (word.capital && index > 0 && !helpers.test(word.norm))));
-    if (head < 0 || hasChild || /^(with|from|at|in|of|by|through)$/.test(subject[head - 1]?.norm ?? '')) return null;
+    // "By the time she moves to secondary school Yewande will": a place is named, and the child after it.
+    const last = subject.at(-1);
+    const isPlace = /^(school|college|setting|nursery)$/.test(subject[head]?.norm ?? '') && /^(by|before|when|until|once|after|on|in|at|during)$/.test(passage.words[start]?.norm ?? '');
+    const isChildNext = last !== undefined && last !== subject[head] && (last.capital || /^(he|she|they|i)$/.test(last.norm)) && !helpers.test(last.norm);
+    if (head < 0 || hasChild || (isPlace && isChildNext) || /^(with|from|at|in|of|by|through)$/.test(subject[head - 1]?.norm ?? '')) return null;
     return { entry: { sort: 'service', phrases: [] }, from: at, to: at + 1 };
   }
   return null;
 }
 
+/** Past the comma that closes an opening ("By the time he leaves school, Ezra will"); a comma right before the verb closes an aside instead. */
+function subjectStart(passage: Passage, from: number, verb: number): number {
+  const comma = passage.words.findLastIndex((word, at) => at >= from && at < verb && word.norm === ',');
+  return comma >= from && comma < verb - 1 ? comma + 1 : from;
+}
+
 /** "Will say three sounds in his therapy sessions": where the child acts, not what is given. */
 function isPlaceOfAct(passage: Passage, hit: Hit<Verb>, observable: readonly Hit<Verb>[]): boolean {
   if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
-  const isAfterPlace = passage.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
+  const isAfterPlace = passage.words.slice(Math.max(0, hit.from - 5), hit.from).some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
   return isAfterPlace && observable.some((act) => act.to <= hit.from && !/^(attend|attends|go|join|take|taking|visit)$/.test(passage.words[act.from]?.norm ?? ''));
 }
 

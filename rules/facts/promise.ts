@@ -10,7 +10,8 @@ type Said = Pick<OutcomeFacts, 'passage' | 'background'>;
 function asides({ passage, background }: Said): boolean[] {
   const marks = [...background];
   for (const hit of hitsOf(passage, 'purpose')) {
-    if (/^(so|in|because|since|which)$/.test(passage.words[hit.from]?.norm ?? '')) fill(marks, hit.from, sentenceEnd(passage, hit.from));
+    if (/^(so|in|because|since|which)$/.test(passage.words[hit.from]?.norm ?? ''))
+      fill(marks, hit.from, sentenceEnd(passage, hit.from));
   }
   return marks;
 }

@@ -125,7 +125,8 @@ function readMarks(passage: Passage): ProvisionMarks {
   for (const hit of hitsOf(passage, 'purpose')) fill(purpose, hit.from, clauseEnd(passage, hit.to));
   for (const hit of hitsOf(passage, 'not-amount')) fill(aside, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'review')) fill(aside, hit.from, clauseEnd(passage, hit.from));
-  for (const hit of hitsOf<Role>(passage, 'role')) markAboutPerson(passage, hit, aside);
+  // "Key adult (Mrs Ahmed, HLTA)": there the brackets say who.
+  for (const hit of hitsOf<Role>(passage, 'role')) if (hit.entry.sort === 'named') markAboutPerson(passage, hit, aside);
   return { purpose, aside };
 }
 

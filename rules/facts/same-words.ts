@@ -1,21 +1,17 @@
-/** Whether two passages say the same, but for marks and for how the child is named. */
+/** What a passage says, but for its marks and for how the child is named: two that share it say the same. */
 import type { Passage } from './passage.ts';
 
 /** Two passages shorter than this, in words, may be alike by chance ("Improve listening"). */
 const leastWords = 5;
 const child = new Set(['he', 'she', 'they', 'i', 'him', 'her', 'his', 'their', 'them', 'my']);
 
-/** The child's own name opens the sentence or stands before "will"; everything else must be the same, in the same order. */
-export function sameWords(one: Passage, other: Passage): boolean {
-  const first = essence(one);
-  return first.length >= leastWords && first.join(' ') === essence(other).join(' ');
-}
-
-function essence({ words }: Passage): readonly string[] {
-  return words.flatMap((word, at) => {
+/** What a passage says, its marks left out and the child named alike; null when it is too short to compare. Equal words, equal answers. */
+export function essenceOf({ words }: Passage): string | null {
+  const said = words.flatMap((word, at) => {
     if (word.kind === 'mark') return [];
     const next = words[at + 1]?.norm ?? '';
     const isChild = child.has(word.norm) || (word.capital && (next === 'will' || next === 'to'));
     return [isChild ? 'child' : word.norm];
   });
+  return said.length < leastWords ? null : said.join(' ');
 }

@@ -8,7 +8,8 @@ import { promisedWords } from './promise.ts';
 export type Several = 'acts' | 'measures' | 'long';
 
 const mostWords = 45;
-const others = /^(this|that|these|which|who|it|adults?|staff|peers?|everyone|nobody|people|others|teachers?|parents?|progress|success)$/;
+const others =
+  /^(this|that|these|which|who|it|adults?|staff|peers?|everyone|nobody|people|others|teachers?|parents?|progress|success)$/;
 /** "Will do this on 3 days": the act before, again. */
 const again = /^(do|have|need|use|repeat|continue|maintain|manage)$/;
 
@@ -36,16 +37,31 @@ function countActs({ passage, observable, knowing, vague }: OutcomeFacts, promis
 }
 
 function hasTwoMeasures({ passage, criteria, observable }: OutcomeFacts): boolean {
-  const rates = criteria.filter((hit) => hit.entry.sort === 'rate');
+  // "One of her three strategies" and "a weekly club" count nothing.
+  const rates = criteria.filter(
+    (hit) =>
+      hit.entry.sort === 'rate' &&
+      hit.to - hit.from > 1 &&
+      !passage.words.slice(hit.from, hit.to).some((word) => /^(his|her|their|which|them)$/.test(word.norm)),
+  );
   return rates.some((rate, index) => {
     const next = rates[index + 1];
     const isLed = observable.some((act) => act.to <= rate.from);
-    return next !== undefined && isLed && observable.some((act) => act.from >= rate.to && act.to <= next.from && isJoined(passage, act));
+    return (
+      next !== undefined &&
+      isLed &&
+      observable.some((act) => act.from >= rate.to && act.to <= next.from && isJoined(passage, act))
+    );
   });
 }
 
 const isJoined = (passage: Passage, act: Hit) => {
   const before = passage.words[act.from - 1]?.norm ?? '';
   const earlier = passage.words[act.from - 2]?.norm ?? '';
-  return before === 'and' || before === ';' || (before === 'also' && earlier === 'and') || (before === 'will' && earlier === 'and');
+  return (
+    before === 'and' ||
+    before === ';' ||
+    (before === 'also' && earlier === 'and') ||
+    (before === 'will' && earlier === 'and')
+  );
 };

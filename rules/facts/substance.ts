@@ -18,7 +18,7 @@ export function readSubstance(passage: Passage, marks: readonly boolean[] = []):
     if (word.kind === 'number') {
       // A figure counts with what it counts ("6 minutes"), never alone.
       const next = passage.words[at + 1];
-      if (next?.kind === 'word' && !smallWords.has(next.norm)) own.push(at);
+      if (next?.norm === '%' || (next?.kind === 'word' && !smallWords.has(next.norm))) own.push(at);
       return;
     }
     if (word.norm.length < 3 || smallWords.has(word.norm)) return;
@@ -27,4 +27,17 @@ export function readSubstance(passage: Passage, marks: readonly boolean[] = []):
     else if (!word.capital) own.push(at);
   });
   return { own, talk };
+}
+
+const stems = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** The stems of all words that carry content: for telling whether two passages speak of one thing. */
+export function stemsOf(passage: Passage): ReadonlySet<string> {
+  const known = stems.get(passage);
+  if (known) return known;
+  const found = new Set(
+    passage.words.filter((word) => word.kind !== 'mark' && word.norm.length > 2 && !smallWords.has(word.norm)).map((word) => word.stem),
+  );
+  stems.set(passage, found);
+  return found;
 }

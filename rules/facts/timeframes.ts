@@ -89,7 +89,8 @@ function dueOf(passage: Passage, hit: Hit<Timeframe>, dates: Dates): IsoDate | n
   }
 }
 
-const lastYearOfStage: Readonly<Record<number, number>> = { 1: 2, 2: 6, 3: 9, 4: 11, 5: 13 };
+/** The last school year of each key stage. */
+export const lastYearOfStage: Readonly<Record<number, number>> = { 1: 2, 2: 6, 3: 9, 4: 11, 5: 13 };
 
 function monthOf(norm: string): number {
   const full = months.indexOf(norm);

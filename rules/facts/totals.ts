@@ -17,7 +17,12 @@ function minutesOf(words: readonly Word[]): number | null {
   const values = words.filter((word) => word.value !== null && word.kind !== 'date');
   const unit = words.find((word) => Object.hasOwn(unitMinutes, word.norm));
   const [first] = values;
-  if (!unit || values.length > 1 || words.some((word) => word.kind === 'date' || word.norm === 'to' || word.norm === '-')) return null;
+  if (
+    !unit ||
+    values.length > 1 ||
+    words.some((word) => word.kind === 'date' || word.norm === 'to' || word.norm === '-')
+  )
+    return null;
   const count = first?.value ?? (/^(a|an)$/.test(words[0]?.norm ?? '') ? 1 : null);
   return count === null ? null : count * (unitMinutes[unit.norm] ?? 0);
 }
@@ -25,13 +30,22 @@ function minutesOf(words: readonly Word[]): number | null {
 function timesOf(words: readonly Word[]): number | null {
   const norms = words.map((word) => word.norm);
   const has = (pattern: RegExp) => norms.some((norm) => pattern.test(norm));
-  if (has(/^(fortnight|fortnightly|month|monthly|term|termly|year|annum|annually|yearly|other|alternate|half|lesson|lessons|session)$/)) return null;
-  const times = norms.includes('once') ? 1 : norms.includes('twice') ? 2 : (words.find((word) => word.value !== null && word.kind !== 'date')?.value ?? 1);
+  if (
+    has(
+      /^(fortnight|fortnightly|month|monthly|term|termly|year|annum|annually|yearly|other|alternate|half|lesson|lessons|session)$/,
+    )
+  )
+    return null;
+  const times = norms.includes('once')
+    ? 1
+    : norms.includes('twice')
+      ? 2
+      : (words.find((word) => word.value !== null && word.kind !== 'date')?.value ?? 1);
   if (has(/^(week|weekly|wk|pw|wkly)$/)) return times;
   return has(/^(day|daily)$/) ? times * schoolDays : null;
 }
 
 /** Hours for a whole year with no session in them: nothing says whether the child is ever seen (domain 4.5). */
 export function isYearlyTotal({ elements, missing }: ProvisionFacts): boolean {
-  return elements.frequency !== null && missing.includes('frequency');
+  return elements.frequency !== null && elements.duration !== null && missing.includes('frequency');
 }

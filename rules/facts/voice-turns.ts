@@ -37,7 +37,7 @@ export function readTurns(passage: Passage): readonly Turn[] {
     const here: VoiceTopic | null = label?.topic ?? topic;
     const opening = saidFrom(passage, line);
     for (const sentence of cutAt(opening, sentencesIn(passage, label ? { from: label.to, to: line.to } : line))) {
-      const speaker = sentence.from >= opening ? 'child' : speakerOf(passage, sentence, here, before, quoted);
+      const speaker: Speaker = sentence.from >= opening ? 'child' : speakerOf(passage, sentence, here, before, quoted);
       turns.push({ ...sentence, speaker, isHeading: false, topic: here, words: countWords(passage, sentence) });
       before = speaker;
     }
@@ -132,6 +132,8 @@ function speakerOf(passage: Passage, sentence: Stretch, topic: VoiceTopic | null
   if (inside('parent-first-person').some((hit) => isParentsOwn(passage, hit, before))) return 'parents';
   if (topic === 'parents') return 'parents';
   const own = first.filter((hit) => !quoted[hit.from]);
+  const goesOn = before === 'parents' && own.length === 0 && passage.words.slice(sentence.from, sentence.to).some(({ norm }) => /^(we|our|us|we've|we're|we'd)$/.test(norm));
+  if (goesOn) return 'parents';
   if (told && (own.length === 0 || passage.words.slice(sentence.from, sentence.from + 2).every((word) => word.norm !== 'my' && word.norm !== 'i'))) return 'parents';
   if (own.length > 0) return 'child';
   if (isQuoted && !told) return 'child';

@@ -2,6 +2,7 @@
 import type { Verdict, Voice } from '../contract.ts';
 import { smallWords } from '../lexicon/plain-words.ts';
 import type { Hit } from '../lexicon/phrases.ts';
+import { memory } from '../memory.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { readSubstance } from './substance.ts';
 import { quotedWords, readTurns, type Turn } from './voice-turns.ts';
@@ -19,6 +20,10 @@ export interface VoiceFacts extends Voice {
   hasQuote: boolean;
   /** Words of reports and meetings inside the child's own first person, quotations left out. */
   jargon: readonly Hit[];
+  /** The same, and words that adults like to use of children besides. */
+  adultWords: readonly Hit[];
+  /** So many of them that a reader hears a report. */
+  soundsAdult: boolean;
   /** Words of the child's that would fit any child. */
   isGeneric: boolean;
   passage: Passage;
@@ -29,8 +34,14 @@ const fewestWords = 4;
 /** A longer first person is never called generic: someone took the time to listen. */
 const mostGenericWords = 25;
 
+const remembered = memory<VoiceFacts>();
+
+/** Reads the words of Section A, or remembers them. */
 export function readVoice(text: string): VoiceFacts {
-  const passage = readPassage(text);
+  return remembered(text, () => judge(readPassage(text)));
+}
+
+function judge(passage: Passage): VoiceFacts {
   const turns = readTurns(passage);
   const said = turns.filter((turn) => !turn.isHeading);
   const wordsOf = (speaker: Turn['speaker']) => sum(said.filter((turn) => turn.speaker === speaker));
@@ -42,7 +53,9 @@ export function readVoice(text: string): VoiceFacts {
   const gathered = readGathered(passage, turns);
   const isStated = gathered.how !== null && (gathered.who !== null || gathered.when !== null || isMeans(passage, gathered.how));
   const person: Voice['person'] = words === 0 ? 'none' : child.length === 0 ? 'third' : about.length > said.length * 0.4 ? 'mixed' : 'first';
-  const jargon = jargonIn(passage, child, quoted);
+  const jargon = hitsInside(passage, 'adult-jargon', child, quoted);
+  const adultWords = [...jargon, ...hitsInside(passage, 'adult-tone', child, quoted)];
+  const weight = weightOf(passage, child, quoted);
   const hasNoView = hitsOf(passage, 'no-view').length > 0;
   const isGeneric = !isStated && child.length > 0 && words < mostGenericWords && isPlain(passage, child);
   const verdict = decide({
@@ -54,10 +67,10 @@ export function readVoice(text: string): VoiceFacts {
     isReported: gathered.how !== null && readSubstance(passage).own.length >= 2,
     isParents: about.length === 0 && wordsOf('parents') > 0 && isMarked(turns, passage),
     childWords: wordsOf('child'),
-    weight: weightOf(passage, child, quoted),
+    weight,
   });
   const isChildHeard = child.length > 0 || gathered.how !== null;
-  return { person, howGathered: isStated ? 'stated' : 'not-stated', verdict, turns, gathered, hasNoView, isChildHeard, hasQuote, jargon, isGeneric, passage };
+  return { person, howGathered: isStated ? 'stated' : 'not-stated', verdict, turns, gathered, hasNoView, isChildHeard, hasQuote, jargon, adultWords, soundsAdult: weight.grave, isGeneric, passage };
 }
 
 const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);
@@ -83,13 +96,12 @@ function decide(known: {
 
 /** How far the child's first person sounds like a report: each word of meetings weighs 2, each word adults like to use weighs 1. */
 function weightOf(passage: Passage, child: readonly Turn[], quoted: readonly boolean[]): { grave: boolean; doubtful: boolean } {
-  const inside = (list: string) => hitsOf(passage, list).filter((hit) => !quoted[hit.from] && child.some((turn) => hit.from >= turn.from && hit.to <= turn.to));
-  const heavy = inside('adult-jargon');
-  const light = distinct(passage, inside('adult-tone').filter((hit) => !heavy.some((other) => hit.from < other.to && hit.to > other.from)));
+  const heavy = hitsInside(passage, 'adult-jargon', child, quoted);
+  const light = distinct(passage, hitsInside(passage, 'adult-tone', child, quoted).filter((hit) => !heavy.some((other) => hit.from < other.to && hit.to > other.from)));
   const weight = 2 * heavy.length + light;
   const words = sum(child);
   // Contractions, slang and lower-case "i" are how people write themselves.
-  const own = passage.words.filter((word, at) => child.some((turn) => at >= turn.from && at < turn.to) && isColloquial(passage, at)).length;
+  const own = passage.words.filter((_word, at) => child.some((turn) => at >= turn.from && at < turn.to) && isColloquial(passage, at)).length;
   const isDense = weight * 8 >= words;
   return { grave: isDense && weight >= 3 && (own < 2 || heavy.length >= 3), doubtful: isDense && weight >= 3 };
 }
@@ -105,9 +117,13 @@ function distinct(passage: Passage, hits: readonly Hit[]): number {
   return new Set(hits.map((hit) => passage.words.slice(hit.from, hit.to).map((word) => word.stem).join(' '))).size;
 }
 
-/** Hits of both lists inside the child's own first person, in order. */
-function jargonIn(passage: Passage, child: readonly Turn[], quoted: readonly boolean[]): readonly Hit[] {
-  return hitsOf(passage, 'adult-jargon').filter((hit) => !quoted[hit.from] && child.some((turn) => hit.from >= turn.from && hit.to <= turn.to));
+/** "They say I am dysregulated", "what they call my peers": the child reports an adult's word. */
+const isCited = (passage: Passage, from: number) =>
+  passage.words.slice(Math.max(0, from - 4), from).some(({ norm }) => /^(say|says|said|call|calls|called|word|means)$/.test(norm));
+
+/** Hits of a list inside the child's own first person, quotations left out. */
+function hitsInside(passage: Passage, list: string, child: readonly Turn[], quoted: readonly boolean[]): readonly Hit[] {
+  return hitsOf(passage, list).filter((hit) => !quoted[hit.from] && !isCited(passage, hit.from) && child.some((turn) => hit.from >= turn.from && hit.to <= turn.to));
 }
 
 /** How the views were got, with whom and when: a thing the child did, or somebody gathering, and what stands beside it. */
@@ -127,7 +143,7 @@ function readGathered(passage: Passage, turns: readonly Turn[]): VoiceFacts['gat
 function isPastime(passage: Passage, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = passage.words[at];
-    if (!word || word.norm === '.' || word.norm === '\n') return false;
+    if (!word || word.kind === 'mark') return false;
     if (/^(enjoys?|likes?|loves?|liked|loved|good|keen|prefers?)$/.test(word.norm)) return true;
     if (/^(told|said|chose|asked|when|views|that)$/.test(word.norm)) return false;
   }
@@ -152,9 +168,10 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
     if (word.capital && at > turn.from) return true;
   }
   // "Says he likes", "told lies": present habits need a name in front.
-  const isOpening = hit.from === turn.from;
-  const isName = passage.words[turn.from]?.capital === true && !smallWords.has(passage.words[turn.from]?.norm ?? '');
-  return isOpening ? norm !== 'told' : isName;
+  const first = passage.words.findIndex((word, at) => at >= turn.from && word.kind === 'word');
+  const isOpening = hit.from <= first;
+  const isName = passage.words[first]?.capital === true && !smallWords.has(passage.words[first]?.norm ?? '');
+  return isOpening || isName;
 }
 
 /** Gathering views, not working on targets. */
@@ -180,7 +197,7 @@ function isPlain(passage: Passage, child: readonly Turn[]): boolean {
 const plainChildWords = new Set(
   (
     "i i'm my me mine like likes liked love loves enjoy school teacher teachers friend friends nice fun good happy play playing home family mum dad tv music " +
-    'games work lessons class the a an to and at is are am it in of do not don\'t very really lots everyone people help helps going go want be kind best things when new maths reading well with my because so that too get have a job life grow up older for on art pe science want would'
+    'games work lessons class the a an to and at is are am it in of do not don\'t very really lots everyone people help helps going go want be kind best things when new maths reading well with my because so that too get have a job life grow up older for on art pe science want would toys mummy daddy'
   ).split(' '),
 );
 

@@ -28,7 +28,10 @@ export function isUndosed({ elements, missing }: ProvisionFacts): boolean {
 
 /** Only the status of a service, a pointer, what every pupil has or money stands where provision should be. */
 export function standsInstead(facts: ProvisionFacts): boolean {
-  return isUndosed(facts) && (['status', 'pointer', 'universal', 'money'] as const).some((topic) => uncuredOn(facts, topic).length > 0);
+  return (
+    isUndosed(facts) &&
+    (['status', 'pointer', 'universal', 'money'] as const).some((topic) => uncuredOn(facts, topic).length > 0)
+  );
 }
 
 /** Amount, role, list, figure, minimum or detail as the family asks for it, in the same sentence or in one that goes on from it. */
@@ -85,7 +88,10 @@ export function openWords(facts: ProvisionFacts): readonly WeakHit[] {
 /** Of the families that are only style, those that stand for a list or a figure. */
 function isWorthSaying({ entry }: WeakHit): boolean {
   if (entry.effect !== 'softens') return false;
-  return entry.severity !== 'consider' || entry.curedBy.every((cure) => cure === 'list' || cure === 'figure' || cure === 'detail');
+  return (
+    entry.severity !== 'consider' ||
+    entry.curedBy.every((cure) => cure === 'list' || cure === 'figure' || cure === 'detail')
+  );
 }
 
 interface Range {
@@ -114,18 +120,31 @@ function scopeOf(passage: Passage, at: number): Range {
 /** "…: a timer, a task strip and a chart", "(a timer and a chart)", "a timer, a chart". */
 function hasListAfter(passage: Passage, at: number, end: number): boolean {
   const rest = passage.words.slice(at, end);
-  const opens = rest.findIndex((word) => /^(:|\(|-|such|including|includes|namely|like|eg|e|from|which)$/.test(word.norm));
+  const opens = rest.findIndex((word) =>
+    /^(:|\(|-|such|including|includes|namely|like|eg|e|from|which)$/.test(word.norm),
+  );
   if (opens >= 0 && rest.length - opens > 2) return true;
   const taken = covered(passage, ['duration', 'frequency', 'coverage', 'grouping', 'role', 'purpose']);
   const isItem = (next: number) => {
     const word = passage.words[next];
-    return word?.kind === 'word' && !taken[next] && !/^(to|with|by|for|from|so|which|who|in|at|on|each|every)$/.test(word.norm);
+    return (
+      word?.kind === 'word' &&
+      !taken[next] &&
+      !/^(to|with|by|for|from|so|which|who|in|at|on|each|every)$/.test(word.norm)
+    );
   };
   return rest.filter((word, index) => (word.norm === ',' || word.norm === ';') && isItem(at + index + 1)).length >= 2;
 }
 
 function hasFigure(passage: Passage, hit: WeakHit, { from, to }: Range): boolean {
-  return passage.words.some((word, at) => at >= from && at < to && (at < hit.from || at >= hit.to) && (word.value !== null || word.kind === 'ratio') && word.norm !== 'one');
+  return passage.words.some(
+    (word, at) =>
+      at >= from &&
+      at < to &&
+      (at < hit.from || at >= hit.to) &&
+      (word.value !== null || word.kind === 'ratio') &&
+      word.norm !== 'one',
+  );
 }
 
 /** Something beyond the weak words themselves says what is done: at least three words that no weak phrase covers stand after them. */

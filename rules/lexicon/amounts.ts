@@ -236,6 +236,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(funding|funded|budget|top up|resourced|equivalent) (of|for|at|to|is)? *? <n> hours',
       'funding (for|of|to) *',
       'equivalent (to|of) <n> (hours|hrs)',
+      '(refreshed|renewed|retrained|recertified) (yearly|annually|termly|each <period>|every <period>|every <n> <periods>|every <month>)',
     ],
   },
   {

@@ -10,6 +10,7 @@ import { weakPhrases } from './weak-phrases.ts';
 import { provisionWords } from './provision-words.ts';
 import { flexibility } from './flexibility.ts';
 import { needWords } from './need-words.ts';
+import { voiceThemes } from './voice-themes.ts';
 import { voiceHeadings, voiceWords } from './voice-words.ts';
 import { adulthoodWords } from './adulthood-words.ts';
 import { routingWords } from './routing-words.ts';
@@ -30,6 +31,7 @@ export function book(): PhraseBook {
   for (const list of [...provisionWords, ...needWords, ...voiceWords, ...flexibility, ...adulthoodWords, ...routingWords, ...outcomeWords, ...adulthoodAreas]) {
     made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
   }
+  made.add({ list: 'voice-theme', entries: voiceThemes, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'voice-heading', entries: voiceHeadings, phrasesOf: (entry) => entry.phrases });
   compiled = made;
   return made;

@@ -43,4 +43,13 @@ export const flexibility: readonly { list: string; phrases: readonly string[] }[
       'no (number|figure|size|group size|maximum|limit) (is|was|has been|could be) (given|recommended|stated|specified|named)',
     ],
   },
+  {
+    // A thing done in no time worth counting: a list sent, a form shared, a seat marked.
+    list: 'untimed-act',
+    phrases: [
+      '(will|to) (also|then)? (send|email|text|write|print|copy|order|share|update|book|hand|post|mark|label|enlarge|' +
+        'adapt|laminate|pack|charge|fetch|lend|supply|tell|inform|remind|file) (<his>|<cap>|him|her|them|each|every|all|out|up|a)',
+      '(a|the)? (written|printed|weekly|daily|monthly|termly) (list|email|note|letter|copy|timetable|summary|sheet|text)',
+    ],
+  },
 ];

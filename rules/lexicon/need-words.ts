@@ -37,9 +37,14 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
     ],
   },
   {
+    /** Bare and hard on a child who reads it first. */
+    list: 'blunt-difficulty',
+    phrases: ['(struggles|struggle|significant|severe|complex|profound) *? (difficulties|difficulty|needs|delay|delays|impairment|with)', '(cannot cope|poor|lacks|fails to|unable to|non verbal|refuses|challenging behaviour|presents with)'],
+  },
+  {
     list: 'score',
     phrases: [
-      '(standard score|percentile|centile|scaled score|standardised score|scored|score of|scores of|reading age|spelling age|age equivalent|confidence interval|wisc~|celf~|bpvs~|wiat~|bas|ctopp|yarc|towre|vineland|boxall|sdq|index score|composite|assessed at|p scale|p level~|quotient|raw score|stanine|t score|attainment (level|in))',
+      '(standard scores?|percentile|centile|scaled score|standardised scores?|scored|score of|scores of|reading age|spelling age|age equivalent|confidence interval|wisc~|celf~|bpvs~|wiat~|bas|ctopp|yarc|towre|vineland|boxall|sdq|index score|composite|assessed at|p scale|p level~|quotient|raw score|stanine|t score|attainment (level|in))',
       '(working|achieving|performing|reading|writing|attaining) *? (at|within|towards|below) *? (year|pre|level|stage|the expected|age|early|band|entry|key|reception|nursery)',
       '(pre key stage|engagement model|early learning goal~|year <n> (level|expectations|objectives|curriculum)|entry level <n>)',
       '(vci|vsi|fri|wmi|psi|fsiq|iq) <n>',
@@ -48,11 +53,12 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'service-history',
     phrases: [
-      '(was|were|has been|is|been|have been|being|when|since) (born|referred|seen|assessed|discharged|known|open|under|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|previously|closed|premature|adopted|placed|diagnosed (in|at|when|aged|with|by))',
+      '(was|were|has been|is|been|have been|being|when|since) (born|referred|seen|assessed|discharged|known|open|under|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|previously|closed|premature|adopted|placed|diagnosed (in|at|when|aged|by))',
       '(was|were) * (born|premature|referred|seen|assessed|discharged|diagnosed|pregnancy|baby)',
       '(seen|assessed|reviewed|supported|observed|visited|referred|discharged) (by|to|from) (the|a|an)? *? (psychologist|therapist|paediatrician|camhs|ep|team|service|consultant|specialist|teacher|gp|clinic|salt|ot|doctor|nurse|hospital)',
       '(has|have|had) (had)? (input|involvement|support|therapy|sessions|assessment|assessments|referrals|advice|reports|blocks of|appointments|contact) (from|with|by|in|at|of)',
-      '(first seen|re referred|rereferred|fixed term (exclusion|exclusions|suspension|suspensions)|permanently excluded|was excluded|moved (school|schools|house|from|to)|started (at|school|nursery)|joined (the|us|our)|attended <n> *|attended (nursery|a|the|his|her|their|reception|mainstream)|transferred (to|from)|spent * (weeks|months|years) in)',
+      '(first seen|re referred|rereferred|fixed term (exclusion|exclusions|suspension|suspensions)|permanently excluded|was excluded|moved (school|schools|house|from|to)|started (at|school|nursery)|joined (the|us|our)|attended <n> *? (schools|nurseries|settings|primaries|placements)|attended (nursery|a|the|his|her|their|reception|mainstream)|transferred (to|from)|spent * (weeks|months|years) in)',
+      '(prescribed|(part time|reduced) timetable)',
       '(long history of|history of|waiting list|under the care of|caseload|awaiting (an|a)? *? (assessment|appointment|referral|diagnosis)|on the pathway|no further action|referral (to|was|made)|involved with (the)?|known to|early help assessment|attendance (is|was|last|this|of|at)|<n> % attendance|a report was|school were given|was given advice|in (his|her|their) previous school)',
     ],
   },
@@ -69,6 +75,8 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
       '(a|the) (visual timetable|workstation|key adult|key person|timer|now and next board|quiet space|calm space|laptop|task board)',
       '(nurture group|social skills group|sensory circuits?|precision teaching|lego therapy|elsa|wave <n>|draw and talk|drawing and talking) *? (sessions|weekly|daily|<n> *? (week|day|term))',
       '(what works|what helps|strategies (that|which|to|for)|best met|best placed|best taught|thrives (in|with|on)|works best (in|with))',
+      '(delivered|provided|led|overseen|run) by (a|an|the|trained|qualified|specialist|staff|school)',
+      '(use of|continued use of|opportunities (for|to)|provision of) *',
       '(benefits from|benefit from|responds well to|respond well to|would benefit|is supported by|receives|will receive|will be (given|offered|provided|supported|taught)|has <n> hours|have access to|access to (a|an|the|sensory|specialist|visual|regular|adult|quiet|calm|small|therapy|movement))',
       '<n> (hours|hrs|minutes|mins|sessions) (of|a|per|each|weekly|with|daily|every) *? (ta|support|lsa|therapy|1:1|<ratio>|one to one|adult support|teaching|intervention|tuition|help)',
       '<n> (hours|hrs|sessions) (a|per|each) (week|fortnight|term|half term|year)',
@@ -85,7 +93,7 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'strength',
     phrases: [
-      '(is able to|can|enjoys|likes|loves|is good at|is motivated by|responds well to|has learned|has learnt|is kind|is friendly|is confident|strength~|is polite|is popular|is proud|is curious|is keen|is interested|is caring|is determined|is creative|works hard|tries hard|understands|knows|has made|has good|has a good|is independent|is a)',
+      '(is able to|able to|good with|skilled|talented|can|enjoys|likes|loves|is good at|is motivated by|responds well to|has learned|has learnt|is kind|is friendly|is confident|strength~|is polite|is popular|is proud|is curious|is keen|is interested|is caring|well liked|liked by|gets on well|is determined|is creative|works hard|tries hard|understands|knows|has made|has good|has a good|is independent|is a)',
     ],
   },
 ];

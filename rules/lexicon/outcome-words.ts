@@ -31,6 +31,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     list: 'comparison',
     phrases: [
       '(than|as well as|as much as|as often as|compared (to|with)|in line with|at the same (level|rate|pace) as|level with) (most of|many of)? (his|her|their|the|other|most)? (same age|age|year|class)? (peers|classmates|other children|other pupils|other students|others|children|pupils|year group)',
+      '(same|similar) (progress|level|levels|amount|rate|pace|standard) (as|to) (most of|many of)? (his|her|their|the|other)? (peers|classmates|other children|others|children|pupils)',
       '(age related|age expected|age appropriate) (expectations?|levels?|standards?|attainment|manner|ways?|outcomes|progress)',
       '(age appropriately|catch~ up|(close|closing|narrow|narrowing) the gap)',
       '(expected|appropriate|typical|normal) (levels?|standards?|attainment|progress)? (of|for) (a child|children|pupils|someone|his|her|their) *? age',
@@ -66,7 +67,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     phrases: [
       '(<n>|of|discrete|consecutive|structured|set|test|presented) (trials|presentations)',
       '(opportunities|trials|stimuli|items) (presented|given)',
-      '(in|during|within) (a|an|his|her|their|the)? (1 : 1|<ratio>|one to one|individual|therapy|withdrawal|intervention|clinic|speech therapy|speech and language therapy|occupational therapy|salt|slt|ot|physiotherapy) (sessions?|room|slot|setting)',
+      '(in|during|within) (a|an|his|her|their|the)? (1 : 1|<ratio>|one to one|individual|therapy|withdrawal|intervention|clinic|elsa|counselling|nurture|speech therapy|speech and language therapy|occupational therapy|salt|slt|ot|physiotherapy) (sessions?|room|slot|setting)',
       '(with|by) (the|his|her|their) (speech and language|occupational|speech)? (therapist|physiotherapist) (only)?',
       '(on|using) (a|the)? (worksheets?|flash ?cards?|table ?top (tasks?|activity|activities))',
       '(when|if) (tested|assessed)',
@@ -80,6 +81,14 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
       '(lessons?|class|classroom|assembly|registration|tutor time|corridors?|canteen|hall|pe|circle time|carpet time|group work|school day|college day|placement|work experience|workplace|job)',
       '(friends?|peers?|classmates?|other children|family|brothers?|sisters?|mum|dad|parents?|nan|gran|grandad|customers?|shopkeepers?|unfamiliar|new people|visitors?|neighbours?)',
       '(get~ dressed|dress~|undress~|toilet|teeth|shower|bath|wash~|meals?|snacks?|coat|shoes|pack~ (his|her|their) bag|cook~|money|bank|appointments?|emails?|phone|text~|timetable)',
+    ],
+  },
+  {
+    // Built or grown with the hands: an act, where "build confidence" is none.
+    list: 'made-thing',
+    phrases: [
+      '(build~|construct~) (a|an|the|his|her|their|<n>)? *? (towers?|models?|walls?|bridges?|dens?|houses?|lego|structures?|tracks?|blocks?|bricks|circuits?|machines?|robots?|shelters?|cars?|rafts?|fires?|bird box|flat pack|furniture)',
+      '(grow~) (a|an|the|his|her|their|<n>)? *? (plants?|vegetables?|flowers?|seeds?|tomatoes|potatoes|beans|herbs|crops?|sunflowers?)',
     ],
   },
   {

@@ -52,7 +52,7 @@ export const planTalk: ReadonlySet<string> = everyForm(
   struggling inconsistent variable erratic worry worried withdrawn attach attachment trauma naughty lazy defiant
   disruptive aggressive aggression rude oppositional attitude motivation motivated conduct inappropriate worse poor
   average ordinary persistent marked chronic extreme hyperactive impulsive impulsivity inattentive restless
-  heightened change routine attendance exclusion exclude excluded risk relationship effective effectively confirm confirmed testing
+  heightened greater higher compare compared change routine attendance exclusion exclude excluded risk relationship effective effectively confirm confirmed testing
   outside inside despite everyday ongoing wide wider number despite moody life lives living esteem safe safety health healthy aspect future family families parent mum dad mother father
   paediatrician psychologist therapist therapies therapy doctor consultant nurse clinic hospital gp camhs assessment assess
   report appointment referral pathway service intervention review professional input mainstream ks1 ks2 ks3 ks4 nursery reception primary phase foundation upper sixth`,

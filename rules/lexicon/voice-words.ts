@@ -60,7 +60,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** The child telling, choosing or showing, as something that happened. */
     list: 'told',
     phrases: [
-      'told (us|me|her|his|their|the|a|staff|people|mr|mrs|ms|miss|dr|<cap>|that|how|about)',
+      'told (to|us|me|her|his|their|the|a|staff|people|mr|mrs|ms|miss|dr|<cap>|that|how|about)',
       '(spoke|talked|chatted) (to|with) (us|me)',
       '(wrote|typed|dictated|drew|chose|picked|pointed|signed|circled|ticked|selected|answered|replied|explained|emailed|texted|voted|blinked|nodded|photographed)',
       "(said|says|say|tells|adds|added|writes|wants people|would like people)",
@@ -73,7 +73,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(looked at|kept|threw|tapped|pressed|hugged|handed|touched|kissed|matched|moved) *? (picture|photo|photograph|symbol|card|tablet)',
       '(turned over|turned away from|reached for|pushed away|handed us|handed over|gave (a|us|me) *? (thumbs|smile|sign|list|note|picture)|chose a|thumbs (up|down))',
       '(shared|gave|expressed|offered|recorded) (his|her|their|my) (own)? (views|wishes|thoughts|ideas|opinions|feelings|hopes)',
-      '(asked|when asked|was asked|being asked|asked (what|about|which|who|whether|if|by)|asked us to)',
+      '(when asked|was asked|were asked|being asked|asked (what|about|which|who|whether|if|by|us to|for (his|her|my) (favourites?|views|words|choice)|with))',
+      '(asked) <cap>',
       '(in (his|her|their|my) own words|word for word|verbatim|as (he|she|they|i) (said|told|wrote|put it)|wanted (it|this|that|his|her) (to be)? (said|written|known|kept))',
     ],
   },
@@ -93,11 +94,11 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     /** Watching counts for a child who cannot tell, and only beside what was seen to please or trouble them. */
     list: 'watched',
-    phrases: ['(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|over (a|the) (morning|day|week))'],
+    phrases: ['(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))'],
   },
   {
     list: 'prefers',
-    phrases: ['(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)'],
+    phrases: ['(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|cry|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)'],
   },
   {
     list: 'means',
@@ -197,6 +198,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
       '(thrive|thrives|challenging|profile|presents|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
       '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
+      '(made *? progress|my targets|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
       '(my grown ups|grown ups|cheeky|bubbly|chatterbox|happy go lucky|big feelings|ready to learn|little bit of help|curious about|lights? up (the|a|any) room)',
       'a (kind|happy|caring|lovely|polite|friendly|loving|fun loving|bubbly|cheerful|sweet) *? (boy|girl|child|person|chap|chappy|young man|young lady|lad|member)',
       '(little|cheeky) (ray|star|character|chappy|man|boy|girl)',
@@ -213,7 +215,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'aspiration',
     phrases: [
-      "(i|he|she|they|i'd|we|he'd|she'd) *? (want|wants|would like|would love|hope|hopes|dream|dreams|wish|wishes|like|love) (to|that|of|for|a|my|his|her|him|them|our)",
+      "(i|he|she|they|i'd|we|he'd|she'd) *? (want|wants|would like|would love|hope|hopes|dream|dreams|wish|wishes) (to|that|of|for|a|my|his|her|him|them|our)",
       "(want|wants|hope|hopes|dream|dreams|wish|wishes|hoping|wanted|wishing) (to|that|of|for|he|she|they|him|her|them|it|one day|a|my|more|<cap>)",
       "(would (like|love)|i'd (like|love)|he'd (like|love)|she'd (like|love)|looking forward) (to|for|a|my|him|her|it|<cap>)",
       "(when|once|after) (i|he|she|they|<cap>) (grow|grows|grew|am|is|are|leave|leaves|finish|finishes|turn|turns) *? (up|older|school|college|adult|<n>|big)",
@@ -243,11 +245,12 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** How yes, no, pleasure and dislike are shown, and how to take part in deciding. */
     list: 'shows',
     phrases: [
-      '(shows|tells|lets) (us|people|you|staff|others|adults|me) *',
-      '(show|tell|let) (you|people|us|others|adults|them) *',
+      '(shows|tells|lets) (us|people|you|staff|others|adults|me|that|when|if|what|he|she|they|how|whether) *',
+      '(show|tell|let) (you|people|us|others|adults|them|me) *',
       '(for|says|say|means?|signs|show|shows|mean) *? (yes|no|more|stop|finished)',
       '(communicat~|aac|talker|podd|pecs|makaton|bsl|eye gaze|core board|communication (book|board|device|passport))',
       '(smiles?|laughs?|reaches|reach|vocalises|blinks?|points?|gestures?|nods?|pushes (away)?|turns? (away|her head|his head)|leads? (you|us|people)|takes? (your|my|our) hand|looks? (at|towards|away)|frowns?|cries) *? (when|if|for|to|at|because|the|what)?',
+      '(calms?|settles?|understands?|joins in|listens?) *? (when|if|by|best|with)',
       '(ask me|ask (him|her|them)|asked (about|to choose)|talk to me|talk (with|to) (him|her|them)|explain to|explains?|give (me|him|her|them) (time|choices|a choice|two|longer)|choices|choose between|choose|choosing|decide|decisions?|decid~|make up (my|his|her|their) mind|listen to me|have a say|my say|take part|taking part)',
     ],
   },
@@ -264,7 +267,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     phrases: [
       '(will|should|must|needs to|need to|is to|are to|shall) (receive|have|be (given|provided|offered|supported|taught|seen)) *? (support|therapy|sessions?|hours|minutes|1:1|<ratio>|one to one|programme|intervention|laptop|adult|ta|assistant|breaks|provision|placement|access|input|teaching|timetable|salt|ot)',
       '(requires?|needs?) (a|an|full time|constant|high|<n>|<ratio>|1:1|one to one|at least|continuous|individual|intensive)? *? (1:1|<ratio>|one to one|specialist (placement|provision|school|teaching|setting)|therapy|hours|full time support|adult support|teaching assistant|adult supervision|programme)',
-      '<n> (hours|minutes|mins|sessions) (of|per|a|each|weekly|every|with) *? (support|therapy|week|day|1:1|<ratio>|one to one|salt|ot|intervention|teaching|half term|term|fortnight)',
+      '<n> (hours|minutes|mins|sessions) (of|weekly|with|per week of|a week of|each week of) *? (support|therapy|1:1|<ratio>|one to one|salt|ot|intervention|teaching|tuition)',
     ],
   },
   {

@@ -9,16 +9,19 @@ export function canPaint(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Replaces what one layer draws. Ranges are live: they follow the words until the next call. */
-export function paint(layer: Layer, ranges: readonly Range[]): void {
+/**
+ * Replaces what one layer draws in a window. Ranges are live: they follow the words until the next call.
+ * `view`: the window whose document holds the words, left out for our own.
+ */
+export function paint(layer: Layer, ranges: readonly AbstractRange[], view: Window & typeof globalThis = window): void {
   if (!canPaint()) return;
-  const highlight = new Highlight(...ranges);
+  const highlight = new view.Highlight(...ranges);
   highlight.priority = layers.indexOf(layer);
-  CSS.highlights.set(`gt-${layer}`, highlight);
+  view.CSS.highlights.set(`gt-${layer}`, highlight);
 }
 
-/** Takes every line away. */
-export function clearPaint(): void {
+/** Takes every line away from a window. */
+export function clearPaint(view: Window & typeof globalThis = window): void {
   if (!canPaint()) return;
-  for (const layer of layers) CSS.highlights.delete(`gt-${layer}`);
+  for (const layer of layers) view.CSS.highlights.delete(`gt-${layer}`);
 }

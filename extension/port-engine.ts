@@ -1,0 +1,71 @@
+/** The page's end of the engine: it asks the background, which the browser may stop at any time and starts when asked. */
+import type { BoxEngine } from '../widget/index.ts';
+import type { Answer, Ask } from './messages.ts';
+
+/** The part of a browser's port used here. */
+export interface Port {
+  postMessage(message: unknown): void;
+  onMessage: { addListener(listener: (message: Answer) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+type Question = { question: 'appraise'; fields: Extract<Ask, { fields: unknown }>['fields'] } | { question: 'help'; ruleId: string };
+
+/** How often one question is put again after the background stopped under it. */
+const mostTries = 3;
+const lost = 'The checks could not run. Your words are all here; reload the page to have them checked again.';
+
+/** An engine behind ports that `connect` opens, one at a time, whenever there is something to ask. */
+export function portEngine(connect: () => Port): BoxEngine {
+  const waiting = new Map<number, { ask: Ask; tries: number; settle(answer: Answer): void }>();
+  let port: Port | null = null;
+  let lastId = 0;
+
+  function open(): Port {
+    const fresh = connect();
+    fresh.onMessage.addListener((answer) => {
+      waiting.get(answer.id)?.settle(answer);
+      waiting.delete(answer.id);
+    });
+    fresh.onDisconnect.addListener(() => {
+      if (port !== fresh) return;
+      port = null;
+      for (const id of [...waiting.keys()]) send(id);
+    });
+    return fresh;
+  }
+
+  function send(id: number): void {
+    const entry = waiting.get(id);
+    if (!entry) return;
+    try {
+      if (++entry.tries > mostTries) throw new Error(lost);
+      port ??= open();
+      port.postMessage(entry.ask);
+    } catch {
+      waiting.delete(id);
+      entry.settle({ id, problem: lost });
+    }
+  }
+
+  function ask(question: Question): Promise<Answer> {
+    const id = ++lastId;
+    return new Promise((resolve, reject) => {
+      const settle = (answer: Answer) => ('problem' in answer ? reject(new Error(answer.problem)) : resolve(answer));
+      waiting.set(id, { ask: { id, ...question }, tries: 0, settle });
+      send(id);
+    });
+  }
+
+  return {
+    async appraise(fields) {
+      const answer = await ask({ question: 'appraise', fields });
+      if ('appraisal' in answer) return answer.appraisal;
+      throw new Error(lost);
+    },
+    async help(ruleId) {
+      const answer = await ask({ question: 'help', ruleId });
+      return 'help' in answer ? answer.help : null;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** On which sites the checks run: the reader's leave, and the script and style that the browser then puts into pages. */
+import { browser } from 'wxt/browser';
+
+const script = '/content-scripts/plan.js';
+const style = '/content-scripts/plan.css';
+
+/** The pattern for every page of a site, null for pages no extension may read. Ports are not part of a pattern. */
+export function patternOf(url: string | undefined): string | null {
+  if (!url?.startsWith('http')) return null;
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+const idsOf = (pattern: string) => ({ script: `plan ${pattern}`, style: `lines ${pattern}` });
+
+/** Whether the checks run on the pattern's pages. */
+export async function isOn(pattern: string): Promise<boolean> {
+  if (!(await browser.permissions.contains({ origins: [pattern] }))) return false;
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [idsOf(pattern).script] });
+  return registered.length > 0;
+}
+
+/** Asks the reader for leave, which a browser allows only in answer to a click, then starts. False: leave was not given. */
+export async function turnOn(pattern: string, tabId: number): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
+  await forget(pattern);
+  const ids = idsOf(pattern);
+  const matches = [pattern];
+  await browser.scripting.registerContentScripts([
+    { id: ids.script, matches, js: [script], runAt: 'document_idle' },
+    // An editor's frame has an address of its own, or none: the lines in it are drawn from the page around it.
+    { id: ids.style, matches, css: [style], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' },
+  ]);
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [style] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  return true;
+}
+
+/** Stops on the pattern's pages, and gives the leave back. */
+export async function turnOff(pattern: string): Promise<void> {
+  await forget(pattern);
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Takes script and style of a pattern out of the browser's list. */
+export async function forget(pattern: string): Promise<void> {
+  const { script: plan, style: lines } = idsOf(pattern);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [plan, lines] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+}

@@ -1,0 +1,69 @@
+/** The hint card beside the words of somebody else's page, in a closed shadow root of its own. */
+import { render } from 'preact';
+import type { ComponentProps } from 'preact';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { shadowPlace } from './shadow.ts';
+
+export type CardProps = ComponentProps<typeof FindingCard>;
+
+/** What the card's place can do. */
+export interface CardPlace {
+  /** Shows the card near the rects, CSS pixels of our window; none: in the corner. `notice`: '' when nothing is to be told. */
+  show(props: CardProps, notice: string, near: () => readonly DOMRect[]): void;
+  hide(): void;
+}
+
+/** Room left to the window's edges and to the words, in CSS pixels. */
+const gap = 8;
+const width = 400;
+
+/** Makes the place, on the page only while a card is shown, until the signal ends it. */
+export function cardPlace(ended: AbortSignal): CardPlace {
+  const host = document.createElement('div');
+  const inside = shadowPlace(host, 'card');
+  let near: (() => readonly DOMRect[]) | null = null;
+  const place = () => {
+    if (!near || !host.isConnected) return;
+    const rects = near();
+    const [first, last] = [rects[0], rects.at(-1)];
+    const [across, height] = [Math.min(width, innerWidth - 2 * gap), host.offsetHeight];
+    const below = last ? last.bottom + gap : gap;
+    const above = first ? first.top - gap - height : gap;
+    const top = below + height > innerHeight - gap && above >= gap ? above : below;
+    const left = last ? last.left : innerWidth;
+    host.style.top = `${Math.max(gap, Math.min(top, innerHeight - gap - height))}px`;
+    host.style.left = `${Math.max(gap, Math.min(left, innerWidth - gap - across))}px`;
+  };
+  const hide = () => {
+    near = null;
+    render(null, inside);
+    host.remove();
+  };
+  host.style.cssText =
+    `all: initial; position: fixed; z-index: 2147483647; width: min(${width}px, calc(100vw - ${2 * gap}px)); ` +
+    `max-height: calc(100vh - ${2 * gap}px); overflow: auto;`;
+  // What is pressed or clicked in the card is not the page's to act on.
+  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'focusin', 'input'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal: ended });
+  }
+  addEventListener('scroll', place, { capture: true, passive: true, signal: ended });
+  addEventListener('resize', place, { signal: ended });
+  ended.addEventListener('abort', hide);
+  return {
+    show(props, notice, nextNear) {
+      near = nextNear;
+      if (!host.isConnected) document.documentElement.append(host);
+      render(
+        <>
+          <FindingCard {...props} />
+          <p role="status" class={notice ? 'notice' : 'out-of-sight'}>
+            {notice}
+          </p>
+        </>,
+        inside,
+      );
+      place();
+    },
+    hide,
+  };
+}

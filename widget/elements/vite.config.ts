@@ -1,0 +1,22 @@
+/** Builds the element as one file, for a script tag or an import: no other file, nothing fetched. */
+// biome-ignore lint/style/noRestrictedImports: build settings run in Node and are no part of the page.
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default {
+  root: at('.'),
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: at('../../dist/element'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: at('./golden-thread.ts'),
+      formats: ['es', 'iife'],
+      // An IIFE build must have a name; what it would hold is dropped, so that the page gets no global from us.
+      name: 'goldenThread',
+      fileName: (format: string) => (format === 'es' ? 'golden-thread.mjs' : 'golden-thread.js'),
+    },
+  },
+};

@@ -1,0 +1,35 @@
+/** What every kind of editor answers in the same way; all that is known about one kind is in its own file here. */
+import type { Extent } from '../../rules/index.ts';
+import type { Underline } from '../underline/choose.ts';
+
+/** One box on a page of somebody else's. Extents are UTF-16 code units into `read()`. */
+export interface FieldAdapter {
+  /** The element that is edited. */
+  readonly element: HTMLElement;
+  /** The window whose document holds the element: an editor in a frame has one of its own. */
+  readonly view: Window & typeof globalThis;
+  /** The very string that Spans count into, line ends as \n. */
+  read(): string;
+  /** Where the words are drawn, in CSS pixels of the outermost window we run in; none when they are not there. */
+  rects(extent: Extent): readonly DOMRect[];
+  /** A live range that the browser's own highlights can draw, null where the editor has none: `drawOver` is used then. */
+  range(extent: Extent): AbstractRange | null;
+  /** Draws lines over the editor, in place of those before. Only for an editor without ranges; others draw nothing. */
+  drawOver(lines: readonly Underline[]): void;
+  /** The selection's end, null when it is elsewhere. */
+  caret(): number | null;
+  /** Selects the words and gives the editor the focus. */
+  select(extent: Extent): void;
+  /**
+   * Puts words in the place of those under the extent, through the editor, as one undoable step.
+   * False: the editor did not do exactly that, and the text is as it was.
+   */
+  replace(extent: Extent, words: string): Promise<boolean>;
+  /** Calls back after each edit until the signal ends it. */
+  onEdit(listener: () => void, signal: AbortSignal): void;
+}
+
+/** The text that replacing should give. */
+export function replaced(text: string, extent: Extent, words: string): string {
+  return text.slice(0, extent.start) + words + text.slice(extent.end);
+}

@@ -1,0 +1,123 @@
+/**
+ * A copy of a textarea's words, unseen and exactly over them: it tells where words are drawn, and lines are drawn on it.
+ * It stands beside the page's own content in a closed shadow root, and lets every click through.
+ */
+import type { Extent } from '../../rules/index.ts';
+import type { Underline } from '../underline/choose.ts';
+
+export interface Mirror {
+  /** CSS pixels of the textarea's own window. */
+  rects(extent: Extent): DOMRect[];
+  draw(lines: readonly Underline[]): void;
+}
+
+/** What decides where a textarea breaks its lines. */
+const shaping = [
+  'direction',
+  'font-family',
+  'font-feature-settings',
+  'font-kerning',
+  'font-size',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'letter-spacing',
+  'line-height',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'word-break',
+  'word-spacing',
+] as const;
+
+/** Pattern first, colour second: the patterns of `style/underlines.css` as borders. */
+const borders: Readonly<Record<Underline['mark'], string>> = {
+  must: '3px solid light-dark(#7d1457, #f59fd3)',
+  should: '2px dashed light-dark(#1a5b99, #8ec5f8)',
+  consider: '3px dotted light-dark(#545d63, #b9bfc4)',
+  question: '4px double light-dark(#00635a, #6fd3c6)',
+};
+
+/** Puts a mirror over the textarea until the signal ends it. */
+export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror {
+  const page = box.ownerDocument;
+  const view = page.defaultView ?? window;
+  const element = () => page.createElement('div');
+  const [host, inner, words, drawn] = [element(), element(), element(), element()];
+  host.setAttribute('aria-hidden', 'true');
+  host.style.cssText = 'all: initial; position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483000;';
+  inner.style.cssText = 'position: absolute; left: 0; box-sizing: border-box;';
+  words.style.cssText = 'white-space: pre-wrap; overflow-wrap: break-word; visibility: hidden;';
+  inner.append(words, drawn);
+  host.attachShadow({ mode: 'closed' }).append(inner);
+  let lines: readonly Underline[] = [];
+
+  const rects = ({ start, end }: Extent): DOMRect[] => {
+    const text = words.firstChild;
+    if (!text || end > box.value.length) return [];
+    const range = page.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    return [...range.getClientRects()];
+  };
+  const line = (rect: DOMRect, origin: DOMRect, mark: Underline['mark']) => {
+    const stroke = element();
+    const at = `left: ${rect.left - origin.left}px; top: ${rect.bottom - origin.top - 1}px; width: ${rect.width}px;`;
+    stroke.style.cssText = `position: absolute; ${at} border-bottom: ${borders[mark]};`;
+    return stroke;
+  };
+  const place = () => {
+    const at = box.getBoundingClientRect();
+    host.style.left = `${at.left + box.clientLeft}px`;
+    host.style.top = `${at.top + box.clientTop}px`;
+    host.style.width = `${box.clientWidth}px`;
+    host.style.height = `${box.clientHeight}px`;
+    host.style.display = box.checkVisibility({ visibilityProperty: true }) ? 'block' : 'none';
+    inner.style.top = `${-box.scrollTop}px`;
+    inner.style.insetInlineStart = `${-box.scrollLeft}px`;
+  };
+  const redraw = () => {
+    if (!box.isConnected) return host.remove();
+    if (!host.isConnected) page.documentElement.append(host);
+    const look = view.getComputedStyle(box);
+    for (const property of shaping) inner.style.setProperty(property, look.getPropertyValue(property));
+    host.style.colorScheme = look.colorScheme;
+    inner.style.width = `${box.clientWidth}px`;
+    words.textContent = `${box.value}\n`;
+    place();
+    const origin = inner.getBoundingClientRect();
+    drawn.replaceChildren(
+      ...lines.flatMap((entry) => rects(entry).map((rect) => line(rect, origin, entry.mark))),
+    );
+  };
+  const listen = { signal: ended, passive: true };
+  box.addEventListener('input', redraw, listen);
+  // A form's reset changes the words after its event.
+  page.addEventListener('reset', () => setTimeout(redraw), listen);
+  // Any box around the textarea may scroll: only the capturing phase hears of all of them.
+  page.addEventListener('scroll', place, { ...listen, capture: true });
+  view.addEventListener('resize', redraw, listen);
+  const resized = new ResizeObserver(redraw);
+  resized.observe(box);
+  ended.addEventListener('abort', () => {
+    resized.disconnect();
+    host.remove();
+  });
+  return {
+    rects(extent) {
+      if (words.textContent === `${box.value}\n`) place();
+      else redraw();
+      return rects(extent);
+    },
+    draw(next) {
+      lines = next;
+      redraw();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** The hints of a page's boxes as a list: the side panel of the extension, and the panel of the widget. */
+import type { PageState } from '../beside/engine.ts';
+import { groupBySection } from '../finding-order.ts';
+import { count, summary } from '../wording.ts';
+import { FindingList } from './finding-list.tsx';
+import { NotCheckedList } from './not-checked.tsx';
+
+interface Props {
+  /** null: nothing has been heard from the page. */
+  state: PageState | null;
+  onOpen(findingId: string): void;
+}
+
+export function HintsPanel({ state, onOpen }: Props) {
+  if (!state) return <p>Waiting for the page.</p>;
+  const { appraisal, findings, boxes, problem, openId } = state;
+  const unplaced = boxes.seen - boxes.placed;
+  return (
+    <>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      {appraisal && <NotCheckedList entries={appraisal.notChecked} />}
+      <p class="lead">{appraisal ? summary(findings) : boxes.seen > 0 ? 'Checking the words…' : 'No boxes to check.'}</p>
+      <p class="soft">
+        I see {count(boxes.seen, 'box', 'boxes')} here.
+        {unplaced > 0 && ` The page does not say which Section ${count(unplaced, 'of them holds', 'of them hold')}.`}
+      </p>
+      {appraisal && (
+        <FindingList
+          groups={groupBySection(findings, appraisal)}
+          openId={openId}
+          onOpen={(finding) => onOpen(finding.id)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** The extension's side panel: whether the checks are on for this site, and what they say of its page. */
+import type { PageState } from '../beside/engine.ts';
+import { HintsPanel } from './hints-panel.tsx';
+
+/** The site of the page beside the panel, by the name a person knows it by. */
+export interface Site {
+  name: string;
+  isOn: boolean;
+}
+
+export interface SidePanelProps {
+  /** null: the browser does not tell us which site this is, or it is none we may run on. */
+  site: Site | null;
+  state: PageState | null;
+  /** What could not be done, null when all was. */
+  problem: string | null;
+  onTurnOn(): void;
+  onTurnOff(): void;
+  onOpen(findingId: string): void;
+}
+
+export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }: SidePanelProps) {
+  return (
+    <main class="tab-panel">
+      <h1>Golden Thread</h1>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      {!site && (
+        <p>
+          Go to the page where you write plans and press the Golden Thread button in the toolbar. Then you can turn the
+          checks on for that site.
+        </p>
+      )}
+      {site && !site.isOn && (
+        <>
+          <p>
+            The checks are off for <strong>{site.name}</strong>. When they are on, the boxes of its pages are read and
+            checked inside this browser. No word leaves it.
+          </p>
+          <button type="button" class="button" onClick={onTurnOn}>
+            Turn on for {site.name}
+          </button>
+        </>
+      )}
+      {site?.isOn && (
+        <>
+          <HintsPanel state={state} onOpen={onOpen} />
+          <p class="soft">
+            On for {site.name}.{' '}
+            <button type="button" class="button-link" onClick={onTurnOff}>
+              Turn off
+            </button>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+/** How the extension is built: Manifest V3 for Chromium and Firefox, and leave asked for at run time only. */
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: 'extension',
+  outDir: 'dist',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Golden Thread',
+    description: 'Reads a draft EHC Plan as you write it and says what is weak, why, and what to ask. Nothing leaves your computer.',
+    // A site is read only after its reader has turned the checks on there.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    action: { default_title: 'Golden Thread: check this page' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'golden-thread@example.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
