@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['rules/**/*.test.ts', 'widget/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['rules/**/*.test.ts', 'widget/**/*.test.{ts,tsx}', 'extension/**/*.test.ts', 'test/*.test.ts'],
           environment: 'node',
         },
       },

@@ -8,7 +8,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Golden Thread',
-    description: 'Reads a draft EHC Plan as you write it and says what is weak, why, and what to ask. Nothing leaves your computer.',
+    description:
+      'Reads a draft EHC Plan as you write it and says what is weak, why, and what to ask. Nothing leaves your computer.',
     // A site is read only after its reader has turned the checks on there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],

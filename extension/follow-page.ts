@@ -10,7 +10,8 @@ interface Page {
   pattern: string | null;
 }
 
-const notGiven = 'The checks are still off: the browser was not given leave for this site. Press the button again to choose.';
+const notGiven =
+  'The checks are still off: the browser was not given leave for this site. Press the button again to choose.';
 const notDone = 'That did not work. Reload the page you write in, then try again.';
 
 /** Shows the panel in `place` for as long as its page lives. */

@@ -9,7 +9,9 @@ export interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-type Question = { question: 'appraise'; fields: Extract<Ask, { fields: unknown }>['fields'] } | { question: 'help'; ruleId: string };
+type Question =
+  | { question: 'appraise'; fields: Extract<Ask, { fields: unknown }>['fields'] }
+  | { question: 'help'; ruleId: string };
 
 /** How often one question is put again after the background stopped under it. */
 const mostTries = 3;

@@ -98,7 +98,9 @@ function assemble(text: PlanText, reading: Reading, findings: Finding[], notChec
     items: itemsOf(reading),
     findings: inReadingOrder(findings, text),
     thread: reading.thread,
-    voice: voice ? { person: voice.facts.person, howGathered: voice.facts.howGathered, verdict: voice.facts.verdict } : null,
+    voice: voice
+      ? { person: voice.facts.person, howGathered: voice.facts.howGathered, verdict: voice.facts.verdict }
+      : null,
     score: null,
     notChecked,
   };
@@ -139,5 +141,8 @@ function withThread(smart: Smart, id: string, { thread }: Reading): Smart {
 function inReadingOrder(findings: Finding[], text: PlanText): Finding[] {
   const order = new Map(text.fields.map((field, index) => [field.id, index]));
   const at = ({ span }: Finding) => (span ? ((order.get(span.field) ?? 0) + 1) * 1e9 + span.start : 0);
-  return findings.map((finding, index) => ({ finding, index })).sort((a, b) => at(a.finding) - at(b.finding) || a.index - b.index).map(({ finding }) => finding);
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => at(a.finding) - at(b.finding) || a.index - b.index)
+    .map(({ finding }) => finding);
 }

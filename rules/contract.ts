@@ -109,9 +109,7 @@ export const appraisalSchema = z.object({
   kind: z.enum(planKinds).nullable(),
   today: isoDate.nullable(),
   fields: z.array(z.object({ id: z.string(), text: z.string() })),
-  sections: z.array(
-    z.object({ letter, heading: z.string().nullable(), span: span.nullable(), present: z.boolean() }),
-  ),
+  sections: z.array(z.object({ letter, heading: z.string().nullable(), span: span.nullable(), present: z.boolean() })),
   items: z.array(item),
   findings: z.array(finding),
   thread: z.object({

@@ -1,13 +1,14 @@
 /** A Plan with everything its words say, found once: what rules ask. */
-import { type NeedFacts, readNeed } from './facts/need.ts';
+
+import type { Thread } from './contract.ts';
 import type { Grammar } from './facts/grammar-door.ts';
+import { type NeedFacts, readNeed } from './facts/need.ts';
 import { type OutcomeFacts, readOutcome } from './facts/outcome.ts';
 import { type ProvisionFacts, readProvision } from './facts/provision.ts';
 import type { Dates } from './facts/timeframes.ts';
 import { readVoice, type VoiceFacts } from './facts/voice.ts';
-import type { Thread } from './contract.ts';
-import type { Item, Plan, Section } from './plan/plan.ts';
 import { readPlan } from './plan/index.ts';
+import type { Item, Plan, Section } from './plan/plan.ts';
 import type { PlanKind, PlanText, SectionLetter, Span } from './plan-text.ts';
 import { readThread } from './thread/index.ts';
 
@@ -46,7 +47,16 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
     plan.items.filter((item) => item.kind === kind).map((item) => ({ item, facts: read(item.text) }));
   const byLetter = new Map(plan.sections.map((section) => [section.letter, section]));
   const section = (letter: SectionLetter): Section =>
-    byLetter.get(letter) ?? { letter, heading: null, span: null, parts: [], present: false, blank: false, none: null, merged: false };
+    byLetter.get(letter) ?? {
+      letter,
+      heading: null,
+      span: null,
+      parts: [],
+      present: false,
+      blank: false,
+      none: null,
+      merged: false,
+    };
   const sectionA = section('A');
   const voiceText = sectionA.parts.map(words).join('\n');
   return {
@@ -56,7 +66,10 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
     needs: judge('need', readNeed),
     outcomes: judge('outcome', (outcome) => readOutcome(outcome, dates, grammar)),
     provisions: judge('provision', readProvision),
-    voice: sectionA.span && voiceText.trim() !== '' ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) } : null,
+    voice:
+      sectionA.span && voiceText.trim() !== ''
+        ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) }
+        : null,
     thread: readThread(plan),
     section,
     words,

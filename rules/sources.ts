@@ -10,7 +10,10 @@ export interface Work {
 export const works = {
   'cfa-2014': { title: 'Children and Families Act 2014', authority: 'law' },
   'send-regulations': { title: 'Special Educational Needs and Disability Regulations 2014', authority: 'law' },
-  'sses-ex-p-e': { title: 'R v Secretary of State for Education and Science ex parte E [1992] 1 FLR 377', authority: 'law' },
+  'sses-ex-p-e': {
+    title: 'R v Secretary of State for Education and Science ex parte E [1992] 1 FLR 377',
+    authority: 'law',
+  },
   'l-v-clarke': { title: 'L v Clarke and Somerset CC [1998] ELR 129', authority: 'law' },
   worcestershire: { title: 'Worcestershire CC v SE [2020] UKUT 217 (AAC)', authority: 'law' },
   redbridge: { title: 'Redbridge v HO [2020] UKUT 323 (AAC)', authority: 'law' },

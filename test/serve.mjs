@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { deskPolicy, serveFolder } from './static-server.mjs';
+import { demonstrations, deskPolicy, serveFolder } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sample = 'test/samples/weak.docx';
@@ -38,8 +38,10 @@ async function serve() {
   const first = wantedPort();
   for (let port = first; port < first + mostTries; port++) {
     try {
-      const { url } = await serveFolder(`${root}dist/desk`, { csp: deskPolicy, port });
+      const { url } = await serveFolder(`${root}dist/desk`, { csp: deskPolicy, port, beside: demonstrations });
       console.log(`\nGolden Thread is at ${url} on this computer only. Ctrl+C ends it.`);
+      console.log(`A demonstration case system, for the extension: ${url}case/`);
+      console.log(`A page with one checked box, for those who embed it: ${url}element/`);
       return;
     } catch (problem) {
       if (!(problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE')) throw problem;
@@ -52,6 +54,7 @@ async function serve() {
 }
 
 run(['test/build.mjs']);
+run(['test/build.mjs', 'element']);
 run(['node_modules/vite/bin/vite.js', 'build', 'widget/desk', '--logLevel', 'warn']);
 console.log(`\nWhat the engine says of ${sample}, an invented plan:\n`);
 run(['dist/rules/cli/main.js', 'appraise', sample]);

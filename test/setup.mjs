@@ -75,6 +75,13 @@ async function installChromium() {
   run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
 }
 
+/** The extension's own types: its TypeScript settings build on what WXT writes, and nothing there compiles without it. */
+function prepareExtension() {
+  if (!run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], { WXT_TELEMETRY: '0' })) {
+    giveUp('WXT could not prepare the extension. What it says above tells why.');
+  }
+}
+
 async function requireChromium() {
   try {
     if ((await findChromium()) !== null) return;
@@ -94,4 +101,5 @@ const mode = process.argv[2];
 if (mode !== 'start' && mode !== 'test') giveUp('say what to get ready: node test/setup.mjs start, or test.');
 requireNode();
 installPackages();
+if (mode === 'test') prepareExtension();
 if (mode === 'test') await requireChromium();

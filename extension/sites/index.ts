@@ -17,7 +17,9 @@ function nameOf(box: HTMLElement): string {
   const labels = 'labels' in box ? [...((box as HTMLTextAreaElement).labels ?? [])] : [];
   const by = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const labelledBy = by.map((id) => box.ownerDocument.getElementById(id)?.textContent ?? '');
-  return [...labels.map(({ textContent }) => textContent ?? ''), ...labelledBy, box.getAttribute('aria-label')].join(' ');
+  return [...labels.map(({ textContent }) => textContent ?? ''), ...labelledBy, box.getAttribute('aria-label')].join(
+    ' ',
+  );
 }
 
 /** The Section a box holds, null when neither a map nor the page says. */

@@ -28,14 +28,23 @@ export const acronymUndefined = defineRule({
   examples: [
     {
       weak: { B: 'Tia has «DLD», so she misses the end of long sentences and loses the thread of lessons.' },
-      strong: { B: 'Tia has developmental language disorder (DLD), so she misses the end of long sentences and loses the thread of lessons.' },
+      strong: {
+        B: 'Tia has developmental language disorder (DLD), so she misses the end of long sentences and loses the thread of lessons.',
+      },
       because: 'Parents read the plan too.',
     },
     {
       weak: { F: 'The «QTVI» will teach Sol to use a magnifier for 40 minutes every Tuesday.' },
-      strong: { F: 'The qualified teacher of the vision impaired (QTVI) will teach Sol to use a magnifier for 40 minutes every Tuesday.' },
+      strong: {
+        F: 'The qualified teacher of the vision impaired (QTVI) will teach Sol to use a magnifier for 40 minutes every Tuesday.',
+      },
       because: 'A title in full says what training stands behind it.',
     },
-    { strong: { F: 'The SENCO will check the seating plan with every subject teacher at the start of each half term for 10 minutes.' }, because: 'Short forms that everyone in school life knows are let through.' },
+    {
+      strong: {
+        F: 'The SENCO will check the seating plan with every subject teacher at the start of each half term for 10 minutes.',
+      },
+      because: 'Short forms that everyone in school life knows are let through.',
+    },
   ],
 });

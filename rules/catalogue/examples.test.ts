@@ -27,7 +27,11 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
             const { appraisal, results } = appraiseInFull(text, { grammar: door });
             expect(results.filter((result) => result.status === 'failed')).toEqual([]);
             const expected = marks.length > 0 ? marks.map((mark) => place(mark, starts)) : ['no place'];
-            expect(appraisal.findings.filter((finding) => finding.ruleId === id).map((finding) => place(finding.span, starts))).toEqual(expected);
+            expect(
+              appraisal.findings
+                .filter((finding) => finding.ruleId === id)
+                .map((finding) => place(finding.span, starts)),
+            ).toEqual(expected);
           });
         }
         if (example.strong) {
@@ -35,7 +39,9 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
           it(`${about}: every rule is silent on the strong one`, () => {
             const { appraisal, results } = appraiseInFull(text, { grammar: door });
             expect(results.filter((result) => result.status === 'failed')).toEqual([]);
-            expect(appraisal.findings.map((finding) => `${finding.ruleId}: ${finding.quote || finding.message}`)).toEqual([]);
+            expect(
+              appraisal.findings.map((finding) => `${finding.ruleId}: ${finding.quote || finding.message}`),
+            ).toEqual([]);
           });
         }
       });

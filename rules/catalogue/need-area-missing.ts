@@ -63,7 +63,9 @@ export const needAreaMissing = defineRule({
       whole: true,
     },
     {
-      strong: { B: '- Ngozi cannot tell the time, so is late for every class.\n- She tires by noon, so lies down in the medical room.' },
+      strong: {
+        B: '- Ngozi cannot tell the time, so is late for every class.\n- She tires by noon, so lies down in the medical room.',
+      },
       because: 'A list that does not go by areas is let through.',
     },
   ],

@@ -18,7 +18,8 @@ export const needIsProvision = defineRule({
       yield {
         span: item.span,
         itemId: item.id,
-        message: 'This is what should be done, so it belongs in Section F. What is hard for the child that makes it necessary?',
+        message:
+          'This is what should be done, so it belongs in Section F. What is hard for the child that makes it necessary?',
         instead: ['[Name] finds it hard to [what], so [what follows without help].'],
         question: 'What does the child find hard that this support is meant to answer?',
       };
@@ -41,7 +42,9 @@ export const needIsProvision = defineRule({
   examples: [
     {
       weak: { B: '- «Needs 1:1 support from a trained adult at all times.»' },
-      strong: { B: '- Imran runs from the building about once a week when a lesson changes, and does not look for cars.' },
+      strong: {
+        B: '- Imran runs from the building about once a week when a lesson changes, and does not look for cars.',
+      },
       because: 'The support may be right, but only the danger explains it.',
     },
     {
@@ -50,7 +53,9 @@ export const needIsProvision = defineRule({
       because: 'A remedy hides the difficulty, and another remedy may answer it better.',
     },
     {
-      weak: { B: '- Yaw cannot be understood by people outside the family and gives up when asked again. He «will receive 30 minutes» of speech therapy weekly.' },
+      weak: {
+        B: '- Yaw cannot be understood by people outside the family and gives up when asked again. He «will receive 30 minutes» of speech therapy weekly.',
+      },
       strong: { B: '- Yaw cannot be understood by people outside the family and gives up when asked again.' },
       because: 'A promise in Section B is one that nobody has to keep.',
     },

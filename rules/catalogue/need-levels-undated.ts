@@ -1,6 +1,6 @@
+import { hitsOf, type Passage, wordsBetween } from '../facts/passage.ts';
 import { spanInSection } from '../facts/section-a.ts';
 import { passagesOf } from '../facts/section-b.ts';
-import { hitsOf, type Passage, wordsBetween } from '../facts/passage.ts';
 import { monthsBetween } from '../facts/told-on.ts';
 import { readDate } from '../plan/index.ts';
 import { defineRule } from '../rule.ts';
@@ -51,18 +51,28 @@ export const needLevelsUndated = defineRule({
 
   examples: [
     {
-      weak: { B: '«Reading age 6 years 2 months.» Chidi knows 40 words by sight and guesses the rest, so he cannot follow a worksheet.' },
-      strong: { B: 'Chidi knows 40 words by sight and guesses the rest, so he cannot follow a worksheet. His reading age was 6 years 2 months in May 2026.' },
+      weak: {
+        B: '«Reading age 6 years 2 months.» Chidi knows 40 words by sight and guesses the rest, so he cannot follow a worksheet.',
+      },
+      strong: {
+        B: 'Chidi knows 40 words by sight and guesses the rest, so he cannot follow a worksheet. His reading age was 6 years 2 months in May 2026.',
+      },
       because: 'Next year’s review needs to know what it is compared with.',
     },
     {
-      weak: { B: '- «On 12 March 2022 her vocabulary was at the 2nd centile, and she points to what she cannot name.»' },
-      strong: { B: '- On 12 March 2026 her vocabulary was at the 2nd centile, and she points to what she cannot name.' },
+      weak: {
+        B: '- «On 12 March 2022 her vocabulary was at the 2nd centile, and she points to what she cannot name.»',
+      },
+      strong: {
+        B: '- On 12 March 2026 her vocabulary was at the 2nd centile, and she points to what she cannot name.',
+      },
       because: 'Much changes in a child in two years.',
       today: '2026-11-01',
     },
     {
-      strong: { B: 'Assessed by the specialist teacher in June 2026:\n- Reads at the 4th centile, so cannot read an exam question alone.\n- Spells at the 2nd centile, and avoids any word she has not written before.' },
+      strong: {
+        B: 'Assessed by the specialist teacher in June 2026:\n- Reads at the 4th centile, so cannot read an exam question alone.\n- Spells at the 2nd centile, and avoids any word she has not written before.',
+      },
       because: 'One date over a list speaks for the list.',
     },
   ],
@@ -77,11 +87,17 @@ interface Stretch {
 function scoresIn(passage: Passage): readonly Stretch[] {
   const hits = hitsOf(passage, 'score');
   return passage.sentences.filter(
-    ({ from, to }) => hits.some((hit) => hit.from >= from && hit.to <= to) && passage.words.slice(from, to).some((word) => word.kind === 'number' || /^\d/.test(word.norm)),
+    ({ from, to }) =>
+      hits.some((hit) => hit.from >= from && hit.to <= to) &&
+      passage.words.slice(from, to).some((word) => word.kind === 'number' || /^\d/.test(word.norm)),
   );
 }
 
 /** "2026", "12/03/26": a year or a date anywhere in the words. */
 function isDated(passage: Passage, norm: string, at: number): boolean {
-  return /^20[12]\d$/.test(norm) || (passage.words[at]?.kind === 'date' && !norm.includes(':')) || /^\d{2}\/\d{2}$/.test(norm);
+  return (
+    /^20[12]\d$/.test(norm) ||
+    (passage.words[at]?.kind === 'date' && !norm.includes(':')) ||
+    /^\d{2}\/\d{2}$/.test(norm)
+  );
 }

@@ -33,11 +33,15 @@ export const needOnlyHistory = defineRule({
     },
     {
       weak: { B: '- «She has had input from the behaviour support team and was excluded twice last year.»' },
-      strong: { B: '- When another child touches her things Lowenna hits out, about twice a week, and is then sent home.' },
+      strong: {
+        B: '- When another child touches her things Lowenna hits out, about twice a week, and is then sent home.',
+      },
       because: 'Exclusion tells what adults did; the need is what came before it.',
     },
     {
-      strong: { B: '- Since she was discharged by the clinic Inga has begun to pull out her hair in lessons, and will not take off her hood.' },
+      strong: {
+        B: '- Since she was discharged by the clinic Inga has begun to pull out her hair in lessons, and will not take off her hood.',
+      },
       because: 'History that leads up to what is hard today is let through.',
     },
   ],

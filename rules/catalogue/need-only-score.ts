@@ -18,7 +18,9 @@ export const needOnlyScore = defineRule({
       span: item.span,
       itemId: item.id,
       message: 'A result says how far, not what is hard. What can the child not do in class because of it?',
-      instead: ['[Name] finds it hard to [what], so [what follows in learning or daily life]. [Test, result and date.]'],
+      instead: [
+        '[Name] finds it hard to [what], so [what follows in learning or daily life]. [Test, result and date.]',
+      ],
       question: 'What does this result look like in a lesson, at lunch or at home?',
     };
   },
@@ -28,7 +30,9 @@ export const needOnlyScore = defineRule({
   examples: [
     {
       weak: { B: '- «Reading age 6 years 2 months; spelling standard score 71, well below the mean.»' },
-      strong: { B: '- Chidi reads 40 words by sight and guesses the rest, so he cannot follow a worksheet. In May 2026 his reading age was 6 years 2 months.' },
+      strong: {
+        B: '- Chidi reads 40 words by sight and guesses the rest, so he cannot follow a worksheet. In May 2026 his reading age was 6 years 2 months.',
+      },
       because: 'A teacher cannot plan from a number alone.',
     },
     {
@@ -37,7 +41,9 @@ export const needOnlyScore = defineRule({
       because: 'What she cannot do with numbers is what help must change.',
     },
     {
-      strong: { B: 'On a language test in March 2026 Rhys was at the 2nd centile. He follows the other children instead of the instruction, and is lost when they are split up.' },
+      strong: {
+        B: 'On a language test in March 2026 Rhys was at the 2nd centile. He follows the other children instead of the instruction, and is lost when they are split up.',
+      },
       because: 'A result that backs up what the next sentence shows is let through.',
     },
   ],

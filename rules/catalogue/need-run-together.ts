@@ -27,7 +27,8 @@ export const needRunTogether = defineRule({
       span: item.span,
       itemId: item.id,
       certainty: 'ask',
-      message: 'Are these several needs? On lines of their own, each can be numbered and given its own outcome and provision.',
+      message:
+        'Are these several needs? On lines of their own, each can be numbered and given its own outcome and provision.',
       instead: ['1. [the first difficulty], so [what follows].', '2. [the next difficulty], so [what follows].'],
     };
   },

@@ -15,11 +15,14 @@ export const needStrengthsMissing = defineRule({
   criteria: ['B-03'],
   source: { work: 'send-code', at: '9.61' },
 
-  looksAt: (reading) => (!reading.plan.text.passage && needsOfB(reading.needs).length >= fewNeeds ? [reading.section('B')] : null),
+  looksAt: (reading) =>
+    !reading.plan.text.passage && needsOfB(reading.needs).length >= fewNeeds ? [reading.section('B')] : null,
 
   *check(section, reading) {
     const areas = areasWithout(reading);
-    const isNowhere = !passagesOf(section, reading.words).some(tellsStrength) && !reading.plan.items.some(({ kind, section: at }) => kind === 'strength' && at === 'B');
+    const isNowhere =
+      !passagesOf(section, reading.words).some(tellsStrength) &&
+      !reading.plan.items.some(({ kind, section: at }) => kind === 'strength' && at === 'B');
     if (!isNowhere && areas.length === 0) return;
     yield {
       span: section.span,
@@ -80,7 +83,11 @@ function areasWithout({ plan, needs }: Reading): readonly string[] {
   return broadAreas
     .filter(({ area }) => {
       const own = inB.filter(({ item }) => item.area === area);
-      return own.length > 1 && !own.some(({ facts }) => tellsStrength(facts.passage)) && !strengths.some((item) => item.area === area);
+      return (
+        own.length > 1 &&
+        !own.some(({ facts }) => tellsStrength(facts.passage)) &&
+        !strengths.some((item) => item.area === area)
+      );
     })
     .map(({ title }) => title);
 }

@@ -28,16 +28,22 @@ export const needTooGeneral = defineRule({
   examples: [
     {
       weak: { B: '- «Some difficulties with listening and behaviour in class.»' },
-      strong: { B: '- Eirian stops listening after about two minutes and talks to her neighbour, so she starts tasks without knowing what to do.' },
+      strong: {
+        B: '- Eirian stops listening after about two minutes and talks to her neighbour, so she starts tasks without knowing what to do.',
+      },
       because: 'Nobody can provide for “some difficulties”.',
     },
     {
       weak: { B: '- «He has complex needs which affect his progress in all areas.»' },
-      strong: { B: '- Viktor needs an adult to start him on each step of a task: left alone he sits with the book shut.' },
+      strong: {
+        B: '- Viktor needs an adult to start him on each step of a task: left alone he sits with the book shut.',
+      },
       because: '“Complex” tells that it is hard to say, not what it is.',
     },
     {
-      strong: { B: 'Bisi has difficulties with speech. Strangers catch about half of what she says, so she has stopped putting up her hand.' },
+      strong: {
+        B: 'Bisi has difficulties with speech. Strangers catch about half of what she says, so she has stopped putting up her hand.',
+      },
       because: 'A topic that opens what the next sentence shows is let through.',
     },
   ],

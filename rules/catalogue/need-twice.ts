@@ -22,10 +22,15 @@ export const needTwice = defineRule({
 
   *check({ item, facts }, reading) {
     const needs = needsOfB(reading.needs);
-    const before = needs.slice(0, needs.findIndex((need) => need.item.id === item.id));
+    const before = needs.slice(
+      0,
+      needs.findIndex((need) => need.item.id === item.id),
+    );
     // A table repeats a need on purpose, beside another outcome.
     if (item.row !== null) return;
-    const twin = before.find((need) => need.item.row === null && isAlike(stemsOf(need.facts.passage), stemsOf(facts.passage)));
+    const twin = before.find(
+      (need) => need.item.row === null && isAlike(stemsOf(need.facts.passage), stemsOf(facts.passage)),
+    );
     if (!twin) return;
     const isElsewhere = twin.item.area !== item.area;
     yield {

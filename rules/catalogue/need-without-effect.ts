@@ -1,7 +1,7 @@
+import type { NeedFacts } from '../facts/need.ts';
 import { hitsOf } from '../facts/passage.ts';
 import { needsOfB, standsAlone } from '../facts/section-b.ts';
 import type { Judged } from '../reading-of.ts';
-import type { NeedFacts } from '../facts/need.ts';
 import { defineRule } from '../rule.ts';
 
 /** A longer need tells what follows in words no list knows. */
@@ -46,7 +46,9 @@ export const needWithoutEffect = defineRule({
     },
     {
       weak: { B: '- «Efosa does not yet recognise coins or notes.»\n- Efosa cannot cross a road.' },
-      strong: { B: '- Efosa does not yet recognise coins or notes, so a shopkeeper has to take the right money from his hand.' },
+      strong: {
+        B: '- Efosa does not yet recognise coins or notes, so a shopkeeper has to take the right money from his hand.',
+      },
       because: 'The effect shows what an outcome could change.',
     },
     {
@@ -60,9 +62,11 @@ export const needWithoutEffect = defineRule({
 function isBare({ facts: { passage, hasDifficulty, substance } }: Judged<NeedFacts>): boolean {
   const words = passage.words.filter((word) => word.kind !== 'mark');
   if (!hasDifficulty || words.length > mostWords || substance > mostOwn) return false;
-  if (hitsOf(passage, 'impact').length > 0 || words.some((word) => word.kind === 'number' || word.value !== null)) return false;
+  if (hitsOf(passage, 'impact').length > 0 || words.some((word) => word.kind === 'number' || word.value !== null))
+    return false;
   // "Runs into the road" is its own effect; "cannot", "does not" and "difficulty with" ask for one.
   return hitsOf(passage, 'difficulty').every((hit) => lacking.test(passage.words[hit.from]?.norm ?? ''));
 }
 
-const lacking = /^(cannot|can|can't|cant|does|doesn't|doesnt|do|don't|not|unable|has|is|no|never|rarely|difficulty|difficulties|trouble|struggles?|struggling|finds?|hard|weak|poor|limited|slow|reduced|low|delayed)$/;
+const lacking =
+  /^(cannot|can|can't|cant|does|doesn't|doesnt|do|don't|not|unable|has|is|no|never|rarely|difficulty|difficulties|trouble|struggles?|struggling|finds?|hard|weak|poor|limited|slow|reduced|low|delayed)$/;

@@ -23,7 +23,8 @@ export const placementInDraft = defineRule({
     if (section.blank || section.none || !section.span || leftOpen.test(reading.words(section.span))) return;
     yield {
       span: section.span,
-      message: 'A draft plan must not name a school or a type of school. The family first has the chance to say which they want.',
+      message:
+        'A draft plan must not name a school or a type of school. The family first has the chance to say which they want.',
     };
   },
 

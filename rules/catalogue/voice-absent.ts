@@ -1,4 +1,4 @@
-import { isSeenInFull, isYoungPerson, sentencesOf, hitsIn, spanInSection } from '../facts/section-a.ts';
+import { hitsIn, isSeenInFull, isYoungPerson, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import type { VoiceFacts } from '../facts/voice.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,27 +21,41 @@ export const voiceAbsent = defineRule({
     if (section.blank || section.none || !voice) {
       yield {
         span: section.none,
-        message: 'Section A says nothing. By law it holds the views, interests and aspirations of the child and the parents.',
-        instead: ['[Name] told us this by [how: talking, pictures, signs, what we saw] with [who asked, role] on [date]: [what they said, chose or showed]'],
+        message:
+          'Section A says nothing. By law it holds the views, interests and aspirations of the child and the parents.',
+        instead: [
+          '[Name] told us this by [how: talking, pictures, signs, what we saw] with [who asked, role] on [date]: [what they said, chose or showed]',
+        ],
       };
       return;
     }
     const { facts } = voice;
-    const [gap] = facts.isChildHeard ? [] : sentencesOf(facts.turns).filter((turn) => hitsIn(facts.passage, turn, 'no-view').length > 0);
+    const [gap] = facts.isChildHeard
+      ? []
+      : sentencesOf(facts.turns).filter((turn) => hitsIn(facts.passage, turn, 'no-view').length > 0);
     if (gap) {
       yield {
         span: spanInSection(section, facts.passage, gap),
         certainty: 'ask',
-        message: 'Could the views be had another way? People who know a child well see what pleases, tires and troubles them.',
-        instead: ['[Name] shows [what they like, want or dislike] by [what people see]. Seen by [who, role] on [date].'],
+        message:
+          'Could the views be had another way? People who know a child well see what pleases, tires and troubles them.',
+        instead: [
+          '[Name] shows [what they like, want or dislike] by [what people see]. Seen by [who, role] on [date].',
+        ],
         question: 'What does the child show, choose or turn away from, and who saw it, when?',
       };
-    } else if (isParentsAlone(facts) && (isSeenInFull(plan.text, facts.turns) || facts.verdict === 'weak') && isYoungPerson(dates) !== true) {
+    } else if (
+      isParentsAlone(facts) &&
+      (isSeenInFull(plan.text, facts.turns) || facts.verdict === 'weak') &&
+      isYoungPerson(dates) !== true
+    ) {
       yield {
         span: section.span,
         certainty: 'ask',
         message: 'This seems to be the parents’ view alone. What has the child said, chosen or shown?',
-        instead: ['[Name] told us this by [how: talking, pictures, signs, what we saw] with [who asked, role] on [date]: [what they said, chose or showed]'],
+        instead: [
+          '[Name] told us this by [how: talking, pictures, signs, what we saw] with [who asked, role] on [date]: [what they said, chose or showed]',
+        ],
         question: 'Who asked the child, how and when, and what was the answer?',
       };
     }
@@ -59,12 +73,20 @@ export const voiceAbsent = defineRule({
     },
     {
       weak: { A: '«We would like a smaller class for him and we feel he has been let down.»' },
-      strong: { A: 'Parents’ views: we would like a smaller class for Aleksy, because he comes home with his ears covered.' },
+      strong: {
+        A: 'Parents’ views: we would like a smaller class for Aleksy, because he comes home with his ears covered.',
+      },
       because: 'Words marked as the parents’ are welcome; the child’s own stand beside them.',
     },
-    { weak: { A: '' }, because: 'An empty Section A is the one thing the Regulations do not allow it to be.', whole: true },
     {
-      strong: { A: 'Did not want to come to the meeting. Instead Femi sent a drawing: himself, his bike and “no more taxis, I want to cycle”.' },
+      weak: { A: '' },
+      because: 'An empty Section A is the one thing the Regulations do not allow it to be.',
+      whole: true,
+    },
+    {
+      strong: {
+        A: 'Did not want to come to the meeting. Instead Femi sent a drawing: himself, his bike and “no more taxis, I want to cycle”.',
+      },
       because: 'A refusal is let through when something else was heard.',
     },
   ],

@@ -13,19 +13,25 @@ export const voiceAdultWords = defineRule({
   criteria: ['A-10'],
   source: { work: 'audit-practice', at: 'studies of the child’s voice in plans' },
 
-  looksAt: (reading) => (reading.voice && sentencesOf(reading.voice.facts.turns, 'child').length > 0 ? [reading.voice] : null),
+  looksAt: (reading) =>
+    reading.voice && sentencesOf(reading.voice.facts.turns, 'child').length > 0 ? [reading.voice] : null,
 
   *check({ section, facts }) {
     const said = sentencesOf(facts.turns, 'child');
     const isFrequent = facts.jargon.length > 1 && facts.jargon.length * 100 >= perHundred * wordsIn(said);
     if (!isFrequent && !facts.soundsAdult) return;
-    const count = (turn: (typeof said)[number]) => facts.adultWords.filter((hit) => hit.from >= turn.from && hit.to <= turn.to).length;
-    const most = said.reduce<(typeof said)[number] | null>((best, turn) => (count(turn) > (best ? count(best) : 0) ? turn : best), null);
+    const count = (turn: (typeof said)[number]) =>
+      facts.adultWords.filter((hit) => hit.from >= turn.from && hit.to <= turn.to).length;
+    const most = said.reduce<(typeof said)[number] | null>(
+      (best, turn) => (count(turn) > (best ? count(best) : 0) ? turn : best),
+      null,
+    );
     if (!most) return;
     yield {
       span: spanInSection(section, facts.passage, most),
       certainty: 'ask',
-      message: 'Is this how the child says it, or what someone thinks they would say? Some words here are ones that reports use.',
+      message:
+        'Is this how the child says it, or what someone thinks they would say? Some words here are ones that reports use.',
       instead: ['“[the child’s own words, as they were said, signed or shown]”'],
       question: 'What were the child’s own words for this?',
     };
@@ -35,12 +41,16 @@ export const voiceAdultWords = defineRule({
 
   examples: [
     {
-      weak: { A: '«I have difficulties with my social communication and require access to a differentiated curriculum with adult support.»' },
+      weak: {
+        A: '«I have difficulties with my social communication and require access to a differentiated curriculum with adult support.»',
+      },
       strong: { A: 'I don’t always get what people mean. I like it when Miss Ferreira draws it for me.' },
       because: 'A reader hears the report, not the child.',
     },
     {
-      weak: { A: 'I like dinosaurs. «I benefit from a low arousal environment and visual strategies to help me regulate my emotions.»' },
+      weak: {
+        A: 'I like dinosaurs. «I benefit from a low arousal environment and visual strategies to help me regulate my emotions.»',
+      },
       strong: { A: 'I like dinosaurs. If it’s noisy I go to the tent, and my picture cards tell me what’s next.' },
       because: 'The same thing in the child’s words tells more about this child.',
     },
@@ -50,7 +60,9 @@ export const voiceAdultWords = defineRule({
       because: 'Fond words about a child are still an adult’s words.',
     },
     {
-      strong: { A: 'I know I’ve got dyspraxia and a busy head. It’s like forty tabs open. I like staff who say good morning and don’t whisper about me.' },
+      strong: {
+        A: 'I know I’ve got dyspraxia and a busy head. It’s like forty tabs open. I like staff who say good morning and don’t whisper about me.',
+      },
       because: 'Young people pick up the words of meetings: one or two are let through.',
     },
   ],

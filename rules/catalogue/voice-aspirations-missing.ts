@@ -10,7 +10,8 @@ export const voiceAspirationsMissing = defineRule({
   criteria: ['A-03'],
   source: { work: 'send-code', at: '9.69' },
 
-  looksAt: ({ voice, plan }) => (voice && isSeenInFull(plan.text, voice.facts.turns) && !voice.section.none ? [voice] : null),
+  looksAt: ({ voice, plan }) =>
+    voice && isSeenInFull(plan.text, voice.facts.turns) && !voice.section.none ? [voice] : null,
 
   *check({ span, facts }, { plan }) {
     if (facts.hasNoView && !facts.isChildHeard) return;
@@ -19,8 +20,12 @@ export const voiceAspirationsMissing = defineRule({
     yield {
       span,
       certainty: 'ask',
-      message: 'What does the child hope for, next year and as an adult? No wish for the future stands here, so outcomes have nothing to lead to.',
-      instead: ['By [when soon] [name] would like to [the nearer wish].', 'When older, [name] would like to [the longer hope, in their own words].'],
+      message:
+        'What does the child hope for, next year and as an adult? No wish for the future stands here, so outcomes have nothing to lead to.',
+      instead: [
+        'By [when soon] [name] would like to [the nearer wish].',
+        'When older, [name] would like to [the longer hope, in their own words].',
+      ],
       question: 'What does the child want, soon and when they are grown up, and what do the parents hope for?',
     };
   },

@@ -11,7 +11,8 @@ export const voiceCommunicationMissing = defineRule({
   criteria: ['A-06'],
   source: { work: 'send-code', at: '9.69' },
 
-  looksAt: ({ voice, plan }) => (voice && isSeenInFull(plan.text, voice.facts.turns) && !voice.section.none ? [voice] : null),
+  looksAt: ({ voice, plan }) =>
+    voice && isSeenInFull(plan.text, voice.facts.turns) && !voice.section.none ? [voice] : null,
 
   *check({ section, span, facts }, reading) {
     if (facts.hasNoView && !facts.isChildHeard) return;
@@ -19,7 +20,9 @@ export const voiceCommunicationMissing = defineRule({
     if (sentences.some((turn) => hitsIn(facts.passage, turn, 'shows').length > 0)) return;
     const isHeadedSo = facts.turns.some((turn) => turn.topic === 'communication' || turn.topic === 'support');
     const silent = sentences.find((turn) => hitsIn(facts.passage, turn, 'non-speaking').length > 0);
-    const isSilent = silent !== undefined || reading.section('B').parts.some((part) => hitsOf(readPassage(reading.words(part)), 'non-speaking').length > 0);
+    const isSilent =
+      silent !== undefined ||
+      reading.section('B').parts.some((part) => hitsOf(readPassage(reading.words(part)), 'non-speaking').length > 0);
     // How the views were had shows how a child who talks is best asked.
     if (!isSilent && (isHeadedSo || facts.howGathered === 'stated')) return;
     yield {
@@ -29,7 +32,9 @@ export const voiceCommunicationMissing = defineRule({
       message: isSilent
         ? 'How does this child show yes and no, pleasure and distress? The Code asks Section A to say how to communicate with them.'
         : 'What helps this child to understand and take part in decisions? The Code asks Section A to say how to communicate with them.',
-      instead: ['[Name] shows yes by [what people see] and no by [what people see]. To help [name] decide, [what to offer, and how long to wait].'],
+      instead: [
+        '[Name] shows yes by [what people see] and no by [what people see]. To help [name] decide, [what to offer, and how long to wait].',
+      ],
       question: 'How does the child tell people things, and how are they best helped to choose?',
     };
   },

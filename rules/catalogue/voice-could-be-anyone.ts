@@ -10,7 +10,8 @@ export const voiceCouldBeAnyone = defineRule({
   criteria: ['A-09'],
   source: { work: 'audit-practice', at: 'plan quality guidance' },
 
-  looksAt: (reading) => (reading.voice && sentencesOf(reading.voice.facts.turns, 'child').length > 0 ? [reading.voice] : null),
+  looksAt: (reading) =>
+    reading.voice && sentencesOf(reading.voice.facts.turns, 'child').length > 0 ? [reading.voice] : null,
 
   *check({ section, facts }) {
     if (!facts.isGeneric) return;
@@ -20,7 +21,8 @@ export const voiceCouldBeAnyone = defineRule({
     yield {
       span: spanInSection(section, facts.passage, { from: first.from, to: last.to }),
       certainty: 'ask',
-      message: 'Is there more that only this child would say? A name, a game, a place or a smell lets a stranger know them.',
+      message:
+        'Is there more that only this child would say? A name, a game, a place or a smell lets a stranger know them.',
       instead: ['I like [the very thing] with [whom], because [what is good about it].'],
       question: 'What does the child talk about, choose or do that nobody else in the class does?',
     };
@@ -39,7 +41,8 @@ export const voiceCouldBeAnyone = defineRule({
     },
     {
       strong: { A: 'Noa chose thumbs up for “I like my friends” with her teacher on 3 March 2026.' },
-      because: 'Plain words are let through where it is said how the child told them: that may be all there was to tell.',
+      because:
+        'Plain words are let through where it is said how the child told them: that may be all there was to tell.',
     },
   ],
 });

@@ -51,7 +51,9 @@ export const voiceHistoryLong = defineRule({
       weak: {
         A: 'I want to be a baker.\nMy story so far\n«Wiktoria was born in Poland and came to this country at the age of four.» She started at school in Reception with no English and was seen by the speech therapist in 2018. She was referred to the paediatrician in 2019, and her parents were told that the pathway had closed. In 2020 she was taught at home for a year. She joined her present school in 2021, was excluded in 2022 and was moved to another class. She was assessed in 2023 and again in 2024. In 2025 she was admitted to hospital for six weeks and was discharged in June, and her grandmother came to live with them.',
       },
-      strong: { A: 'Parents’ views: Wiktoria was born in Poland and came here at four with no English. We are proud of how she speaks two languages now.' },
+      strong: {
+        A: 'Parents’ views: Wiktoria was born in Poland and came here at four with no English. We are proud of how she speaks two languages now.',
+      },
       because: 'A family’s own few lines of story are let through.',
     },
   ],
@@ -60,6 +62,10 @@ export const voiceHistoryLong = defineRule({
 /** Sentences under a heading of history, or told in the manner of one. */
 function historyIn({ turns, passage }: VoiceFacts): readonly Turn[] {
   return sentencesOf(turns).filter(
-    (turn) => (turn.topic === 'history' && turn.speaker !== 'child') || (turn.speaker === 'about' && hitsIn(passage, turn, 'history-cue').length > 0 && hitsIn(passage, turn, 'told').length === 0),
+    (turn) =>
+      (turn.topic === 'history' && turn.speaker !== 'child') ||
+      (turn.speaker === 'about' &&
+        hitsIn(passage, turn, 'history-cue').length > 0 &&
+        hitsIn(passage, turn, 'told').length === 0),
   );
 }

@@ -1,5 +1,5 @@
-import { hitsIn, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import { readPassage } from '../facts/passage.ts';
+import { hitsIn, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import { readSubstance } from '../facts/substance.ts';
 import type { Turn } from '../facts/voice-turns.ts';
 import type { Reading } from '../reading-of.ts';
@@ -28,7 +28,11 @@ export const voiceNeedsHidden = defineRule({
         message: isProvision
           ? 'Does Section F say this too? Only what stands there must be provided; Section A binds nobody.'
           : 'Is this finding in Section B too? A need that stands only in Section A need not be met.',
-        instead: [isProvision ? 'In Section F: [role and training] will deliver [what] for [how long each time], [how often].' : 'In Section B: [what is hard for the child], so [what follows from it]. Source: [whose report, date].'],
+        instead: [
+          isProvision
+            ? 'In Section F: [role and training] will deliver [what] for [how long each time], [how often].'
+            : 'In Section B: [what is hard for the child], so [what follows from it]. Source: [whose report, date].',
+        ],
       };
     }
   },
@@ -53,19 +57,30 @@ export const voiceNeedsHidden = defineRule({
       because: 'Where a report’s finding is only here, no provision has to answer it.',
     },
     {
-      strong: { A: 'Parents’ views: we would like Hamish to have 20 hours of support each week, because he is frightened in the corridors.' },
+      strong: {
+        A: 'Parents’ views: we would like Hamish to have 20 hours of support each week, because he is frightened in the corridors.',
+      },
       because: 'What a parent asks for belongs to the parents’ views.',
     },
   ],
 });
 
 /** Most of its own words stand in that Section: it is said again here, not hidden. */
-function isSaidElsewhere(turn: Turn, words: readonly { stem: string; start: number; end: number }[], letter: 'B' | 'F', reading: Reading): boolean {
+function isSaidElsewhere(
+  turn: Turn,
+  words: readonly { stem: string; start: number; end: number }[],
+  letter: 'B' | 'F',
+  reading: Reading,
+): boolean {
   const elsewhere = reading.section(letter).parts.map((part) => readPassage(reading.words(part)));
   if (elsewhere.length === 0) return false;
   const known = new Set(elsewhere.flatMap((passage) => passage.words.map((word) => word.stem)));
-  const own = readSubstance(readPassage(reading.voice?.facts.passage.text.slice(words[turn.from]?.start, words[turn.to - 1]?.end) ?? ''));
-  const passage = readPassage(reading.voice?.facts.passage.text.slice(words[turn.from]?.start, words[turn.to - 1]?.end) ?? '');
+  const own = readSubstance(
+    readPassage(reading.voice?.facts.passage.text.slice(words[turn.from]?.start, words[turn.to - 1]?.end) ?? ''),
+  );
+  const passage = readPassage(
+    reading.voice?.facts.passage.text.slice(words[turn.from]?.start, words[turn.to - 1]?.end) ?? '',
+  );
   const shared = own.own.filter((at) => known.has(passage.words[at]?.stem ?? ''));
   return shared.length * 2 > own.own.length;
 }

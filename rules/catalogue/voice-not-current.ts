@@ -29,14 +29,20 @@ export const voiceNotCurrent = defineRule({
 
   examples: [
     {
-      weak: { A: '«Anwar told his teacher with picture cards on 4 May 2024 that he likes the sand tray and the big tricycle.»' },
-      strong: { A: 'Anwar told his teacher with picture cards on 4 May 2026 that he likes chess and the number 7 tram.' },
+      weak: {
+        A: '«Anwar told his teacher with picture cards on 4 May 2024 that he likes the sand tray and the big tricycle.»',
+      },
+      strong: {
+        A: 'Anwar told his teacher with picture cards on 4 May 2026 that he likes chess and the number 7 tram.',
+      },
       because: 'At six he had other loves than at eight.',
       today: '2026-11-01',
     },
     {
       weak: { A: 'I like my cat. «Mrs Lowe wrote this down for me in March 2023 with my picture book.»' },
-      strong: { A: 'I like my cat. Mrs Lowe wrote this down for me in March 2026. I was born in May 2014 and moved here in June 2020.' },
+      strong: {
+        A: 'I like my cat. Mrs Lowe wrote this down for me in March 2026. I was born in May 2014 and moved here in June 2020.',
+      },
       because: 'Only the day of the asking is looked at, not the dates in a story.',
       today: '2026-09-10',
     },

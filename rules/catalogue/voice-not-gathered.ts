@@ -1,7 +1,8 @@
 import { isSeenInFull, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import { defineRule } from '../rule.ts';
 
-const scaffold = '[Name] told us this by [how: talking, pictures, signs, what we saw] with [who asked, role] on [date].';
+const scaffold =
+  '[Name] told us this by [how: talking, pictures, signs, what we saw] with [who asked, role] on [date].';
 
 export const voiceNotGathered = defineRule({
   id: 'voice-not-gathered',
@@ -21,7 +22,8 @@ export const voiceNotGathered = defineRule({
       yield {
         span,
         certainty: 'ask',
-        message: 'This is told about the child, and does not say who asked, how or when. Can a reader hear the child here?',
+        message:
+          'This is told about the child, and does not say who asked, how or when. Can a reader hear the child here?',
         instead: [scaffold],
         question: 'Who gathered the child’s views, how, and when?',
       };
@@ -44,7 +46,9 @@ export const voiceNotGathered = defineRule({
   examples: [
     {
       weak: { A: '«Bella enjoys school. She likes her teacher and playing outside.»' },
-      strong: { A: 'Bella chose pictures with her teaching assistant on 4 May 2026: the swing, her rabbit and painting.' },
+      strong: {
+        A: 'Bella chose pictures with her teaching assistant on 4 May 2026: the swing, her rabbit and painting.',
+      },
       because: 'A reader cannot tell whether Bella said this or someone thought it.',
     },
     {
@@ -54,7 +58,9 @@ export const voiceNotGathered = defineRule({
     },
     {
       weak: { A: '«He enjoys drawing with his TA and completing worksheets. He likes stickers.»' },
-      strong: { A: 'When Mrs Begum held up two photographs each time on 5 May 2026, Zakir smiled at water and bells and shut his eyes at the hoover.' },
+      strong: {
+        A: 'When Mrs Begum held up two photographs each time on 5 May 2026, Zakir smiled at water and bells and shut his eyes at the hoover.',
+      },
       because: 'A pastime with an adult is not a way of asking; showing a choice and watching is.',
     },
   ],

@@ -14,7 +14,9 @@ export const voiceParentsMerged = defineRule({
 
   *check({ section, facts }) {
     const sentences = sentencesOf(facts.turns);
-    const joint = sentences.find((turn) => hitsIn(facts.passage, turn, 'joint-view').length > 0 && !isOwnSentence(facts.passage.words, turn));
+    const joint = sentences.find(
+      (turn) => hitsIn(facts.passage, turn, 'joint-view').length > 0 && !isOwnSentence(facts.passage.words, turn),
+    );
     // "We want him to…" beside "I like…", with no word on who "we" is.
     const unmarked = sentences.find(
       (turn, at) =>
@@ -39,7 +41,9 @@ export const voiceParentsMerged = defineRule({
 
   examples: [
     {
-      weak: { A: 'Told to her mentor on 2 June 2026. «Esi and her parents feel that a smaller school would be better.» She chose the photograph of the garden.' },
+      weak: {
+        A: 'Told to her mentor on 2 June 2026. «Esi and her parents feel that a smaller school would be better.» She chose the photograph of the garden.',
+      },
       strong: {
         A: 'Told to her mentor on 2 June 2026. Esi says she wants to be where nobody runs in the corridor. Her parents would like a smaller school; Esi would like to stay with her friend Abena.',
       },

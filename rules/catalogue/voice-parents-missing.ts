@@ -1,5 +1,5 @@
-import { hitsIn, isYoungPerson, sentencesOf, wordsIn } from '../facts/section-a.ts';
 import { hitsOf } from '../facts/passage.ts';
+import { hitsIn, isYoungPerson, sentencesOf, wordsIn } from '../facts/section-a.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceParentsMissing = defineRule({
@@ -30,7 +30,9 @@ export const voiceParentsMissing = defineRule({
       message: isSure
         ? 'Section A holds no word from the parents. By law it holds their views, interests and aspirations beside the child’s.'
         : 'Where are the parents’ views and hopes? Until a young person is past school age, Section A holds them beside the child’s.',
-      instead: ['Parents’ views: [who, and what they told us about their child], [what they hope for], [when and how they were asked].'],
+      instead: [
+        'Parents’ views: [who, and what they told us about their child], [what they hope for], [when and how they were asked].',
+      ],
       question: 'What did the parents say in their own part of the advice?',
     };
   },

@@ -19,15 +19,28 @@ export const voiceStrengthsLate = defineRule({
 
   *check({ section, facts }) {
     const { turns, passage } = facts;
-    const first = sentencesOf(turns).find((turn) => turn.topic !== 'gathering' && (!isTelling(turn, passage) || isLiked(turn, passage)));
+    const first = sentencesOf(turns).find(
+      (turn) => turn.topic !== 'gathering' && (!isTelling(turn, passage) || isLiked(turn, passage)),
+    );
     // How a child or a parent chooses to begin is theirs.
-    if (!first || first.speaker !== 'about' || first.topic === 'support' || first.topic === 'communication' || first.topic === 'history') return;
-    const isHard = hitsIn(passage, first, 'diagnosis').length > 0 || hitsIn(passage, first, 'difficulty').length > 1 || hitsIn(passage, first, 'blunt-difficulty').length > 0;
+    if (
+      !first ||
+      first.speaker !== 'about' ||
+      first.topic === 'support' ||
+      first.topic === 'communication' ||
+      first.topic === 'history'
+    )
+      return;
+    const isHard =
+      hitsIn(passage, first, 'diagnosis').length > 0 ||
+      hitsIn(passage, first, 'difficulty').length > 1 ||
+      hitsIn(passage, first, 'blunt-difficulty').length > 0;
     if (!isHard || isLiked(first, passage)) return;
     yield {
       span: spanInSection(section, passage, first),
       certainty: 'ask',
-      message: 'Could the section open with what the child likes or is good at? The child may read this page, and difficulties have Section B.',
+      message:
+        'Could the section open with what the child likes or is good at? The child may read this page, and difficulties have Section B.',
       instead: ['[Name] loves [the very thing] and is good at [what people see].'],
     };
   },
@@ -60,5 +73,7 @@ export const voiceStrengthsLate = defineRule({
   ],
 });
 
-const isLiked = (turn: Turn, passage: Passage) => ['prefers', 'strength', 'aspiration'].some((list) => hitsIn(passage, turn, list).length > 0);
-const isTelling = (turn: Turn, passage: Passage) => ['told', 'asked-of', 'watched'].some((list) => hitsIn(passage, turn, list).length > 0);
+const isLiked = (turn: Turn, passage: Passage) =>
+  ['prefers', 'strength', 'aspiration'].some((list) => hitsIn(passage, turn, list).length > 0);
+const isTelling = (turn: Turn, passage: Passage) =>
+  ['told', 'asked-of', 'watched'].some((list) => hitsIn(passage, turn, list).length > 0);

@@ -16,12 +16,19 @@ export const voiceThemesFew = defineRule({
   criteria: ['A-08'],
   source: { work: 'send-code', at: '9.69' },
 
-  looksAt: ({ voice, plan }) => (voice && isSeenInFull(plan.text, voice.facts.turns) && wordsIn(sentencesOf(voice.facts.turns)) >= fewWords ? [voice] : null),
+  looksAt: ({ voice, plan }) =>
+    voice && isSeenInFull(plan.text, voice.facts.turns) && wordsIn(sentencesOf(voice.facts.turns)) >= fewWords
+      ? [voice]
+      : null,
 
   *check({ span, facts }) {
     if (facts.hasNoView && !facts.isChildHeard) return;
     const sentences = sentencesOf(facts.turns);
-    const said = new Set(sentences.flatMap((turn) => hitsIn<(typeof voiceThemes)[number]>(facts.passage, turn, 'voice-theme').map((hit) => hit.entry.theme)));
+    const said = new Set(
+      sentences.flatMap((turn) =>
+        hitsIn<(typeof voiceThemes)[number]>(facts.passage, turn, 'voice-theme').map((hit) => hit.entry.theme),
+      ),
+    );
     if (said.size >= enough) return;
     const open = voiceThemes.filter(({ theme }) => !said.has(theme)).map(({ title }) => title);
     yield {

@@ -26,8 +26,12 @@ export const voiceWhoseWords = defineRule({
     yield {
       span: spanInSection(section, facts.passage, first),
       certainty: 'ask',
-      message: 'Are these the child’s own words, or what someone thinks they would say? The Code asks the plan to say which.',
-      instead: ['These are [name]’s own words, told to [who, role] by [how] on [date].', 'Written for [name] by [who, role], from [what they said, chose or showed] on [date].'],
+      message:
+        'Are these the child’s own words, or what someone thinks they would say? The Code asks the plan to say which.',
+      instead: [
+        'These are [name]’s own words, told to [who, role] by [how] on [date].',
+        'Written for [name] by [who, role], from [what they said, chose or showed] on [date].',
+      ],
       question: 'Who wrote this down, from what the child said or did, and when?',
     };
   },
@@ -51,7 +55,9 @@ export const voiceWhoseWords = defineRule({
       whole: true,
     },
     {
-      strong: { A: 'Bus number 9 is the best because the top deck goes under the bridge. I hate hand dryers and wet sleeves.' },
+      strong: {
+        A: 'Bus number 9 is the best because the top deck goes under the bridge. I hate hand dryers and wet sleeves.',
+      },
       because: 'A line or two is let through: the rest of the form may say how it was told.',
     },
   ],

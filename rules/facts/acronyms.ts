@@ -15,8 +15,13 @@ export interface UndefinedAcronym {
 const pattern = /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A-Z]?)s?(?![\p{L}\p{N}’'-])/gu;
 
 /** Every abbreviation that no reader can be expected to know and the plan nowhere expands, at its first use outside Section K. */
-export function undefinedAcronyms(sections: readonly Section[], textOf: (span: Span) => string): readonly UndefinedAcronym[] {
-  const parts = sections.filter((section) => section.letter !== 'K' && section.letter !== 'I').flatMap((section) => section.parts);
+export function undefinedAcronyms(
+  sections: readonly Section[],
+  textOf: (span: Span) => string,
+): readonly UndefinedAcronym[] {
+  const parts = sections
+    .filter((section) => section.letter !== 'K' && section.letter !== 'I')
+    .flatMap((section) => section.parts);
   const everything = [...new Set(parts.map(textOf))].join('\n');
   const seen = new Set<string>();
   const found: UndefinedAcronym[] = [];
@@ -31,7 +36,11 @@ export function undefinedAcronyms(sections: readonly Section[], textOf: (span: S
       }
       seen.add(letters);
       const start = part.start + match.index;
-      found.push({ span: { field: part.field, start, end: start + match[0].length }, letters: match[0], usually: acronyms[letters] ?? null });
+      found.push({
+        span: { field: part.field, start, end: start + match[0].length },
+        letters: match[0],
+        usually: acronyms[letters] ?? null,
+      });
     }
   }
   return found;
@@ -59,7 +68,8 @@ function isExpanded(text: string, written: string, letters: string): boolean {
   let at = text.indexOf(written);
   for (let tries = 0; at >= 0 && tries < 50; tries++, at = text.indexOf(written, at + 1)) {
     const after = text.slice(at + written.length, at + written.length + 80);
-    if (/^s?\s*(\(|=|:|-|–|stands for|means|,? or )\s*[A-Z]?[a-z]{3,}/.test(after) && initialsMatch(after, letters)) return true;
+    if (/^s?\s*(\(|=|:|-|–|stands for|means|,? or )\s*[A-Z]?[a-z]{3,}/.test(after) && initialsMatch(after, letters))
+      return true;
     const before = text.slice(Math.max(0, at - 100), at);
     if (/[([]\s*(the\s+)?$/.test(before) && initialsMatchBackwards(before, letters)) return true;
   }

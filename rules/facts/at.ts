@@ -1,7 +1,8 @@
 /** From the words of an item's passage back to the Field's text. */
+
+import type { Hit } from '../lexicon/phrases.ts';
 import type { Item } from '../plan/plan.ts';
 import type { Span } from '../plan-text.ts';
-import type { Hit } from '../lexicon/phrases.ts';
 import type { Passage } from './passage.ts';
 
 /** The Span of a hit in the text the item was read from. */

@@ -46,11 +46,23 @@ function judge(passage: Passage): NeedFacts {
   const difficulties = apart(hitsOf(passage, 'difficulty').filter((hit) => isFree(marks, hit)));
   const hasDifficulty = difficulties.length > 0;
   const firstFrom = difficulties[0]?.from ?? 0;
-  const hasImpact = hitsOf(passage, 'impact').some((hit) => hit.from > firstFrom && !marks[hit.from]) || difficulties.length > 1;
+  const hasImpact =
+    hitsOf(passage, 'impact').some((hit) => hit.from > firstFrom && !marks[hit.from]) || difficulties.length > 1;
   const has = (list: string) => hitsOf(passage, list).length > 0;
   const isStrength = tellsStrength(passage);
-  const shared = { hasDifficulty, hasImpact, substance: own.length, doses: hitsOf(passage, 'parked-provision'), passage };
-  const settle = (verdict: Verdict, fault: NeedFault | null = null): NeedFacts => ({ ...shared, verdict, fault, looksLike: looksOf(fault) });
+  const shared = {
+    hasDifficulty,
+    hasImpact,
+    substance: own.length,
+    doses: hitsOf(passage, 'parked-provision'),
+    passage,
+  };
+  const settle = (verdict: Verdict, fault: NeedFault | null = null): NeedFacts => ({
+    ...shared,
+    verdict,
+    fault,
+    looksLike: looksOf(fault),
+  });
 
   const isShown = hasDifficulty && hasImpact && difficulties.length > 1 && own.length > 0 && talk < vagueShare;
   const isPictured = isShown || own.length >= (hasDifficulty || hasImpact ? picture : pictureAlone);
@@ -62,7 +74,8 @@ function judge(passage: Passage): NeedFacts {
   if (has('score')) return settle('weak', 'score');
   if (history.length > 0) return settle('weak', 'service');
   if (has('diagnosis') && !hasDifficulty) return settle('weak', 'diagnosis');
-  if (isStrength && !hasDifficulty && own.length > 0) return isContrast(passage) ? settle('unsure') : settle('weak', 'strength');
+  if (isStrength && !hasDifficulty && own.length > 0)
+    return isContrast(passage) ? settle('unsure') : settle('weak', 'strength');
   const isTalk = own.length === 0 || talk >= own.length * vagueShare;
   return isTalk || has('generic-need') ? settle('weak', 'generic') : settle('unsure');
 }
@@ -73,12 +86,16 @@ function looksOf(fault: NeedFault | null): LooksLike | null {
 
 /** What opens with a strength may turn to what is hard in words no list knows. */
 const isContrast = (passage: Passage) =>
-  passage.words.some(({ norm }) => /^(yet|but|though|although|however|asked|given|two|then|instead|whereas)$/.test(norm));
+  passage.words.some(({ norm }) =>
+    /^(yet|but|though|although|however|asked|given|two|then|instead|whereas)$/.test(norm),
+  );
 
 /** Whether any words tell what the child can do, likes or is good at. */
 export function tellsStrength(passage: Passage): boolean {
   const difficulties = hitsOf(passage, 'difficulty');
-  return hitsOf(passage, 'strength').some((hit) => !isTrouble(passage, hit) && !difficulties.some((other) => isOneClause(passage, hit, other)));
+  return hitsOf(passage, 'strength').some(
+    (hit) => !isTrouble(passage, hit) && !difficulties.some((other) => isOneClause(passage, hit, other)),
+  );
 }
 
 /** "Forgets words she has learnt" tells no strength; "can read well but does not follow" tells one. "Is a" waits for a sentence of its own. */
@@ -86,17 +103,49 @@ function isOneClause(passage: Passage, one: Hit, other: Hit): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   if (passage.sentences.some(({ to }) => to > first.from && to <= second.from)) return false;
   if (passage.words[one.to - 1]?.norm === 'a') return true;
-  return !passage.words.slice(first.to, second.from).some(({ norm }) => /^(but|though|although|however|yet|,|;|:|-|and)$/.test(norm));
+  return !passage.words
+    .slice(first.to, second.from)
+    .some(({ norm }) => /^(but|though|although|however|yet|,|;|:|-|and)$/.test(norm));
 }
 
 /** "Can take ten minutes", "can become upset": no strength. */
 function isTrouble(passage: Passage, hit: Hit): boolean {
   const next = passage.words[hit.to]?.norm ?? '';
-  return passage.words[hit.to - 1]?.norm === 'can' && /^(also|often|sometimes|take|be|become|get|find|feel|lead|make|cause|only|appear|seem|lose|struggle|last|then|go|result)$/.test(next);
+  return (
+    passage.words[hit.to - 1]?.norm === 'can' &&
+    /^(also|often|sometimes|take|be|become|get|find|feel|lead|make|cause|only|appear|seem|lose|struggle|last|then|go|result)$/.test(
+      next,
+    )
+  );
 }
 
 /** Words after which a clause turns to something else: a cause, a contrast, what follows. */
-const turns = new Set(['because', 'but', 'so', 'which', 'and', 'as', 'without', 'since', 'otherwise', 'or', 'who', 'when', 'if', 'although', 'while', 'after', 'before', 'whenever', 'unless', ':', ';', ',', '-', ')']);
+const turns = new Set([
+  'because',
+  'but',
+  'so',
+  'which',
+  'and',
+  'as',
+  'without',
+  'since',
+  'otherwise',
+  'or',
+  'who',
+  'when',
+  'if',
+  'although',
+  'while',
+  'after',
+  'before',
+  'whenever',
+  'unless',
+  ':',
+  ';',
+  ',',
+  '-',
+  ')',
+]);
 
 /** Hits that share no word with the one before: "does not" and "not yet" are one difficulty. */
 const apart = (hits: readonly Hit[]) => hits.filter((hit, at) => at === 0 || hit.from >= (hits[at - 1]?.to ?? 0));
@@ -120,11 +169,20 @@ function isTurn(passage: Passage, at: number): boolean {
 function isNewSubject(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   const next = passage.words[at + 1]?.norm ?? '';
-  return (word?.capital === true || /^(he|she|they)$/.test(word?.norm ?? '')) && /^(has|is|cannot|can't|does|will|still|now|finds|cries|gets|becomes|loses|misses|keeps|refuses|hides|runs|hits)$/.test(next);
+  return (
+    (word?.capital === true || /^(he|she|they)$/.test(word?.norm ?? '')) &&
+    /^(has|is|cannot|can't|does|will|still|now|finds|cries|gets|becomes|loses|misses|keeps|refuses|hides|runs|hits)$/.test(
+      next,
+    )
+  );
 }
 
 /** "Clear routines and consistent boundaries" lists on; "help to sit and then slides off" turns. */
 function isListed(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1]?.norm ?? '';
-  return !/^(then|so|cannot|can't|does|is|has|will|still|he|she|they|it|this|misses|loses|falls|needs|becomes|gets|spends|takes|forgets|never)$/.test(next) && !/[^s]s$/.test(next);
+  return (
+    !/^(then|so|cannot|can't|does|is|has|will|still|he|she|they|it|this|misses|loses|falls|needs|becomes|gets|spends|takes|forgets|never)$/.test(
+      next,
+    ) && !/[^s]s$/.test(next)
+  );
 }

@@ -36,10 +36,15 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const of = (...sorts: Verb['sort'][]) => verbs.filter((hit) => sorts.includes(hit.entry.sort));
   const criteria = readCriteria(passage, marks);
   const made = hitsOf(passage, 'made-thing');
-  const vague = of('vague', 'state').filter((hit) => !isAsideClause(passage, hit) && !made.some((thing) => covers(thing, hit)));
+  const vague = of('vague', 'state').filter(
+    (hit) => !isAsideClause(passage, hit) && !made.some((thing) => covers(thing, hit)),
+  );
   const knowing = of('knowing');
-  const observable = of('observable', 'completion').filter((hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && isAct(passage, hit));
-  const disguise = findDisguise(passage, of('service', 'aspiration'), { criteria, observable }) ?? findOtherSubject(passage);
+  const observable = of('observable', 'completion').filter(
+    (hit) => !vague.some((other) => covers(other, hit)) && isFree(marks, hit) && isAct(passage, hit),
+  );
+  const disguise =
+    findDisguise(passage, of('service', 'aspiration'), { criteria, observable }) ?? findOtherSubject(passage);
   const shared = { times, criteria, vague, observable, knowing, background, passage };
   if (disguise) {
     const looksLike: LooksLike = disguise.entry.sort === 'service' ? 'provision' : 'aspiration';
@@ -48,7 +53,18 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
     return { ...shared, smart, verdict: 'weak', looksLike, disguise };
   }
   const measurable = measureLetter(passage, { criteria, observable, vague, knowing });
-  const specific = specificLetter(passage, { observable, vague, knowing, measurable, hasLevel: criteria.some((hit) => /^(change|level|measure)$/.test(hit.entry.sort)), negative: of('negative') }, grammar);
+  const specific = specificLetter(
+    passage,
+    {
+      observable,
+      vague,
+      knowing,
+      measurable,
+      hasLevel: criteria.some((hit) => /^(change|level|measure)$/.test(hit.entry.sort) || measuresChange(passage, hit)),
+      negative: of('negative'),
+    },
+    grammar,
+  );
   const smart: Smart = {
     specific,
     measurable,
@@ -61,9 +77,14 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
 
 /** "When he is ready, …", "to be achieved by …": a state there is not the Outcome's own verb. */
 function isAsideClause(passage: Passage, hit: Hit): boolean {
-  if (/^(achieved|achieve|met|reached)$/.test(passage.words[hit.from]?.norm ?? '') && passage.words[hit.from - 1]?.norm === 'be') return true;
+  if (
+    /^(achieved|achieve|met|reached)$/.test(passage.words[hit.from]?.norm ?? '') &&
+    passage.words[hit.from - 1]?.norm === 'be'
+  )
+    return true;
   for (let at = hit.from; at >= 0 && passage.words[at]?.kind !== 'mark'; at--) {
-    if (/^(when|if|once|whenever|after)$/.test(passage.words[at]?.norm ?? '')) return passage.words.slice(hit.to, hit.to + 12).some((word) => word.norm === ',' || word.norm === 'will');
+    if (/^(when|if|once|whenever|after)$/.test(passage.words[at]?.norm ?? ''))
+      return passage.words.slice(hit.to, hit.to + 12).some((word) => word.norm === ',' || word.norm === 'will');
   }
   return false;
 }
@@ -76,7 +97,11 @@ function isAct(passage: Passage, hit: Hit): boolean {
   const before = passage.words[hit.from - 1]?.norm ?? '';
   if (norm === 'given') return false;
   if (beforeNoun.test(before) || before.endsWith("'s")) return false;
-  return !(norm.endsWith('ing') && /^(in|with|and|between|at|as)$/.test(before) && /^(,|and|age|,|skills|test|level|or|\.|points?|placement)$/.test(passage.words[hit.to]?.norm ?? '.'));
+  return !(
+    norm.endsWith('ing') &&
+    /^(in|with|and|between|at|as)$/.test(before) &&
+    /^(,|and|age|,|skills|test|level|or|\.|points?|placement)$/.test(passage.words[hit.to]?.norm ?? '.')
+  );
 }
 
 function verdictOf(smart: Smart): Verdict {
@@ -94,7 +119,9 @@ function timeMarks(passage: Passage, times: readonly FoundTime[]): boolean[] {
   for (const hit of hitsOf(passage, 'timeframe')) fill(marks, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'review')) fill(marks, hit.from, hit.to);
   // Why, and with what help, hold numbers of their own: a year group aimed at, hours of support.
-  for (const hit of hitsOf(passage, 'purpose')) if (/^(so|in)$/.test(passage.words[hit.from]?.norm ?? '')) fill(marks, hit.from, clauseEnd(passage, hit.to));
+  const measuresInPurpose = actInPurpose.test(passage.text);
+  for (const hit of measuresInPurpose ? [] : hitsOf(passage, 'purpose'))
+    if (/^(so|in)$/.test(passage.words[hit.from]?.norm ?? '')) fill(marks, hit.from, clauseEnd(passage, hit.to));
   for (const hit of hitsOf(passage, 'support-word')) fill(marks, hit.from, hit.to);
   return marks;
 }
@@ -103,15 +130,22 @@ function timeMarks(passage: Passage, times: readonly FoundTime[]): boolean[] {
  * Words of sentences that tell where the child is now. Where a sentence says what will be ("will", "to be able to"), the ones that
  * do not are background: a number there is a starting point, not a measure.
  */
-const baseline = /^(is|are|was|were|has|had|have|currently|began|finds|found|needs|needed|wrote|struggles|present|cannot|can't|gets|now)$/;
+const baseline =
+  /^(is|are|was|were|has|had|have|currently|began|finds|found|needs|needed|wrote|struggles|present|cannot|can't|gets|now)$/;
 /** "To be reached by the time she is 24": the date of what was said before, not a promise of its own. */
-const dateOnly = /^(to be|this (is )?to be|target|measured|measure|shown|success|by|criteria|timescale|evidence|achieve|achieved|at|for|on|from)\b/;
+const dateOnly =
+  /^(to be|this (is )?to be|target|measured|measure|shown|success|by|criteria|timescale|evidence|achieve|achieved|at|for|on|from)\b/;
 
 function readBackground(passage: Passage): boolean[] {
   const marks: boolean[] = new Array(passage.words.length).fill(false);
   const looksAhead = passage.sentences.map(({ from, to }) => {
     const words = passage.words.slice(from, to);
-    const isDateOnly = /^to be (reached|met|achieved|reviewed)$/.test(words.slice(0, 3).map((word) => word.norm).join(' '));
+    const isDateOnly = /^to be (reached|met|achieved|reviewed)$/.test(
+      words
+        .slice(0, 3)
+        .map((word) => word.norm)
+        .join(' '),
+    );
     return !isDateOnly && words.some((word, index) => isAhead(word.norm, words[index + 1]?.norm));
   });
   if (!looksAhead.includes(true)) {
@@ -120,8 +154,16 @@ function readBackground(passage: Passage): boolean[] {
   }
   passage.sentences.forEach(({ from, to }, index) => {
     const words = passage.words.slice(from, to);
-    const opening = words.slice(0, 3).map((word) => word.norm).join(' ');
-    if (!looksAhead[index] && !dateOnly.test(opening) && (words.some((word) => baseline.test(word.norm)) || isHeadline(passage, from, to))) fill(marks, from, to);
+    const opening = words
+      .slice(0, 3)
+      .map((word) => word.norm)
+      .join(' ');
+    if (
+      !looksAhead[index] &&
+      !dateOnly.test(opening) &&
+      (words.some((word) => baseline.test(word.norm)) || isHeadline(passage, from, to))
+    )
+      fill(marks, from, to);
   });
   markRelative(passage, marks);
   return marks;
@@ -138,13 +180,16 @@ function markRelative(passage: Passage, marks: boolean[]): void {
     if (word.norm !== ',' || !/^(who|whose|which|aged)$/.test(passage.words[at + 1]?.norm ?? '')) return;
     let to = at + 2;
     let lastComma = -1;
-    for (; to < passage.words.length && passage.words[to]?.norm !== '.' && passage.words[to]?.norm !== 'will'; to++) if (passage.words[to]?.norm === ',') lastComma = to;
+    for (; to < passage.words.length && passage.words[to]?.norm !== '.' && passage.words[to]?.norm !== 'will'; to++)
+      if (passage.words[to]?.norm === ',') lastComma = to;
     if (lastComma > at + 1 || passage.words[to]?.norm === 'will') fill(marks, at, lastComma > 0 ? lastComma : to);
   });
 }
 
 function isAhead(norm: string, next: string | undefined): boolean {
-  return norm === 'will' || norm.endsWith("'ll") || norm === 'shall' || (norm === 'to' && next === 'be') || norm === 'able';
+  return (
+    norm === 'will' || norm.endsWith("'ll") || norm === 'shall' || (norm === 'to' && next === 'be') || norm === 'able'
+  );
 }
 
 function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
@@ -156,20 +201,42 @@ function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterio
 }
 
 /** Service and aspiration words count only where they are the sentence's own verb, and no act of the child's outweighs them. */
-function findDisguise(passage: Passage, hits: readonly Hit<Verb>[], known: { criteria: readonly Hit<Criterion>[]; observable: readonly Hit<Verb>[] }): Hit<Verb> | null {
+function findDisguise(
+  passage: Passage,
+  hits: readonly Hit<Verb>[],
+  known: { criteria: readonly Hit<Criterion>[]; observable: readonly Hit<Verb>[] },
+): Hit<Verb> | null {
   for (const hit of hits) {
     const before = passage.words.slice(Math.max(0, hit.from - 8), hit.from).map((word) => word.norm);
-    if (before.some((norm) => norm === 'so' || norm === 'because' || norm === 'which' || norm === 'that' || norm === 'who' || norm === 'when' || norm === 'if')) continue;
+    if (
+      before.some(
+        (norm) =>
+          norm === 'so' ||
+          norm === 'because' ||
+          norm === 'which' ||
+          norm === 'that' ||
+          norm === 'who' ||
+          norm === 'when' ||
+          norm === 'if',
+      )
+    )
+      continue;
     // "A full and happy life" holds no measure.
     if (hit.entry.sort === 'aspiration' && known.criteria.some((criterion) => !covers(hit, criterion))) continue;
-    if (hit.entry.sort === 'service' && known.criteria.length > 0 && known.observable.some((act) => isAlsoDone(passage, act, hit))) continue;
+    if (
+      hit.entry.sort === 'service' &&
+      known.criteria.length > 0 &&
+      known.observable.some((act) => isAlsoDone(passage, act, hit))
+    )
+      continue;
     if (isPlaceOfAct(passage, hit, known.observable)) continue;
     return hit;
   }
   return null;
 }
 
-const helpers = /\b(staff|school|college|setting|nursery|teachers?|tas?|senco|therapists?|parents?|carers?|mum|dad|family|professionals|social worker|sw|slt|salt|ot|camhs|council|authority|assistants?|services?)$/;
+const helpers =
+  /\b(staff|school|college|setting|nursery|teachers?|tas?|senco|therapists?|parents?|carers?|mum|dad|family|professionals|social worker|sw|slt|salt|ot|camhs|council|authority|assistants?|services?)$/;
 
 /** "90% of the staff … to have done training", "Mum and Dad will …": somebody other than the child stands before the verb. */
 function findOtherSubject(passage: Passage): Hit<Verb> | null {
@@ -178,17 +245,38 @@ function findOtherSubject(passage: Passage): Hit<Verb> | null {
   const timed = covered(passage, ['timeframe']);
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 16); at++) {
     const norm = passage.words[at]?.norm ?? '';
-    const isVerb = norm === 'will' || (norm === 'to' && /^(have|be|use|provide|complete|attend|make|give|ensure|continue|do)$/.test(passage.words[at + 1]?.norm ?? ''));
+    const isVerb =
+      norm === 'will' ||
+      (norm === 'to' &&
+        /^(have|be|use|provide|complete|attend|make|give|ensure|continue|do)$/.test(passage.words[at + 1]?.norm ?? ''));
     if (!isVerb) continue;
     const start = subjectStart(passage, sentence.from, at);
-    const subject = passage.words.slice(start, at).filter((word, index) => word.kind !== 'mark' && !timed[start + index]);
+    const subject = passage.words
+      .slice(start, at)
+      .filter((word, index) => word.kind !== 'mark' && !timed[start + index]);
     const head = subject.findIndex((word) => helpers.test(word.norm));
-    const hasChild = subject.some((word, index) => (index < head || head < 0) && (/^(he|she|they|i)$/.test(word.norm) || (word.capital && index > 0 && !helpers.test(word.norm))));
+    const hasChild = subject.some(
+      (word, index) =>
+        (index < head || head < 0) &&
+        (/^(he|she|they|i)$/.test(word.norm) || (word.capital && index > 0 && !helpers.test(word.norm))),
+    );
     // "By the time she moves to secondary school Yewande will": a place is named, and the child after it.
     const last = subject.at(-1);
-    const isPlace = /^(school|college|setting|nursery)$/.test(subject[head]?.norm ?? '') && /^(by|before|when|until|once|after|on|in|at|during)$/.test(passage.words[start]?.norm ?? '');
-    const isChildNext = last !== undefined && last !== subject[head] && (last.capital || /^(he|she|they|i)$/.test(last.norm)) && !helpers.test(last.norm);
-    if (head < 0 || hasChild || (isPlace && isChildNext) || /^(with|from|at|in|of|by|through)$/.test(subject[head - 1]?.norm ?? '')) return null;
+    const isPlace =
+      /^(school|college|setting|nursery)$/.test(subject[head]?.norm ?? '') &&
+      /^(by|before|when|until|once|after|on|in|at|during)$/.test(passage.words[start]?.norm ?? '');
+    const isChildNext =
+      last !== undefined &&
+      last !== subject[head] &&
+      (last.capital || /^(he|she|they|i)$/.test(last.norm)) &&
+      !helpers.test(last.norm);
+    if (
+      head < 0 ||
+      hasChild ||
+      (isPlace && isChildNext) ||
+      /^(with|from|at|in|of|by|through)$/.test(subject[head - 1]?.norm ?? '')
+    )
+      return null;
     return { entry: { sort: 'service', phrases: [] }, from: at, to: at + 1 };
   }
   return null;
@@ -202,9 +290,18 @@ function subjectStart(passage: Passage, from: number, verb: number): number {
 
 /** "Will say three sounds in his therapy sessions": where the child acts, not what is given. */
 function isPlaceOfAct(passage: Passage, hit: Hit<Verb>, observable: readonly Hit<Verb>[]): boolean {
-  if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
-  const isAfterPlace = passage.words.slice(Math.max(0, hit.from - 5), hit.from).some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
-  return isAfterPlace && observable.some((act) => act.to <= hit.from && !/^(attend|attends|go|join|take|taking|visit)$/.test(passage.words[act.from]?.norm ?? ''));
+  if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? ''))
+    return false;
+  const isAfterPlace = passage.words
+    .slice(Math.max(0, hit.from - 5), hit.from)
+    .some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
+  return (
+    isAfterPlace &&
+    observable.some(
+      (act) =>
+        act.to <= hit.from && !/^(attend|attends|go|join|take|taking|visit)$/.test(passage.words[act.from]?.norm ?? ''),
+    )
+  );
 }
 
 /** "will receive a message, carry it to the office and bring back the reply": the child goes on to act. */
@@ -225,7 +322,12 @@ function timeLetter(times: readonly FoundTime[], dates: Dates): Tri {
 
 function measureLetter(
   passage: Passage,
-  known: { criteria: readonly Hit<Criterion>[]; observable: readonly Hit<Verb>[]; vague: readonly Hit<Verb>[]; knowing: readonly Hit<Verb>[] },
+  known: {
+    criteria: readonly Hit<Criterion>[];
+    observable: readonly Hit<Verb>[];
+    vague: readonly Hit<Verb>[];
+    knowing: readonly Hit<Verb>[];
+  },
 ): Tri {
   const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(hit));
   if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'hope')) return 'no';
@@ -234,29 +336,53 @@ function measureLetter(
   if (isVague) return firm.some((hit) => measuresChange(passage, hit)) ? 'yes' : 'no';
   const isLoose = hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
   if (firm.length > 0 && !(isLoose && firm.every((hit) => hit.entry.sort === 'alone'))) return 'yes';
-  if (known.observable.length === 0) return 'no';
-  if (isLoose) return 'no';
-  const isAlone = known.criteria.some((hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more');
+  if (known.observable.length === 0 || isLoose || isRefusal(passage)) return 'no';
+  const isAlone = known.criteria.some(
+    (hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more',
+  );
   if (isAlone && isConcrete(passage, known.observable)) return 'yes';
   return isAlone || isConcrete(passage, known.observable) ? 'unsure' : 'no';
 }
 
+/** "Not to run out of class": what will not happen is no measure. */
+const isRefusal = (passage: Passage) =>
+  hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'negative' && hit.from <= 3);
+
+/** "Improve handwriting, so that by July Florian can write five lines": there the act and its count stand in the purpose. */
+const actInPurpose =
+  /\bso that\b[^.]{0,200}\b(?:can|will|is able to)\b[^.]{0,200}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
+
 /** The first thing said of the child is a word nobody can see ("improve", "be more confident"). */
-function isLedByVague(passage: Passage, known: { observable: readonly Hit<Verb>[]; vague: readonly Hit<Verb>[] }): boolean {
+function isLedByVague(
+  passage: Passage,
+  known: { observable: readonly Hit<Verb>[]; vague: readonly Hit<Verb>[] },
+): boolean {
   const vague = known.vague[0];
   const act = known.observable[0];
-  if (vague === undefined) return false;
+  if (vague === undefined || (act !== undefined && actInPurpose.test(passage.text))) return false;
   // "build his play skills by sharing the trains": the act behind "by" is what will be seen.
-  return act === undefined || (vague.from < act.from && !known.observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')));
+  return (
+    act === undefined ||
+    (vague.from < act.from &&
+      !known.observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')))
+  );
 }
 
 function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
   const { sort } = hit.entry;
   if (sort === 'change' || sort === 'measure') return true;
-  if (sort === 'level') return passage.words.slice(hit.from, hit.to).some((word) => word.value !== null) || /pass|expect|standard/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase());
+  if (sort === 'level')
+    return (
+      passage.words.slice(hit.from, hit.to).some((word) => word.value !== null) ||
+      /pass|expect|standard/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase())
+    );
   // "100% of the time" counts time, not the change.
-  const isShare = passage.words.slice(hit.from, hit.to).some((word) => word.norm === '%') && passage.words[hit.to]?.norm !== 'of';
-  return isShare && /\b(attendance|attend|score|scores|accuracy|correct|correctly|sessions|lessons|mark|marks)\b/i.test(passage.text);
+  const isShare =
+    passage.words.slice(hit.from, hit.to).some((word) => word.norm === '%') && passage.words[hit.to]?.norm !== 'of';
+  return (
+    isShare &&
+    /\b(attendance|attend|score|scores|accuracy|correct|correctly|sessions|lessons|mark|marks)\b/i.test(passage.text)
+  );
 }
 
 /** An act told with its circumstances ("tell an adult which part of him hurts after a fall") can be seen, though nothing is counted. */
@@ -267,7 +393,12 @@ function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean
   const said = passage.words.slice(first.to).filter((word, index) => word.kind !== 'mark' && !timed[first.to + index]);
   if (said.length < 5) return false;
   // "listen, take turns, follow instructions, make friends": a list of bare acts tells of none.
-  const acts = observable.slice(1).filter((hit) => passage.words[hit.from - 1]?.kind === 'mark' || /^(and|or)$/.test(passage.words[hit.from - 1]?.norm ?? ''));
+  const acts = observable
+    .slice(1)
+    .filter(
+      (hit) =>
+        passage.words[hit.from - 1]?.kind === 'mark' || /^(and|or)$/.test(passage.words[hit.from - 1]?.norm ?? ''),
+    );
   return !(acts.length >= 2 && said.length <= 3 * (acts.length + 1));
 }
 
@@ -289,7 +420,8 @@ function specificLetter(
   grammar: Grammar | null,
 ): Tri {
   if (hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'hope')) return 'no';
-  const isLoose = known.measurable === 'no' && hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
+  const isLoose =
+    known.measurable === 'no' && hitsOf<Verb>(passage, 'verb').some((hit) => hit.entry.sort === 'loose-amount');
   const words = passage.words.filter((word) => word.kind !== 'mark').length;
   // A catchword ("Independent travel") names no act of anyone.
   if (isLoose || words <= 3) return 'no';
@@ -314,7 +446,9 @@ function specificLetter(
 function achievableLetter(passage: Passage, criteria: readonly Hit<Criterion>[]): Tri {
   const absolute = /\b(always|never|100\s?%|at all times|every single|all of the time)\b/i.test(passage.text);
   if (absolute) return 'no';
-  return criteria.some(({ entry }) => entry.sort === 'rate' || entry.sort === 'help' || entry.sort === 'change') ? 'yes' : 'unsure';
+  return criteria.some(({ entry }) => entry.sort === 'rate' || entry.sort === 'help' || entry.sort === 'change')
+    ? 'yes'
+    : 'unsure';
 }
 
 function relevantLetter(passage: Passage): Tri {

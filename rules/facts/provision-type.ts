@@ -16,13 +16,17 @@ const lists: readonly { list: string; type: ProvisionType; head: number }[] = [
 ];
 
 /** The type of the leftmost head word; where two start together, the earlier in the list. */
-export function readType(passage: Passage, known: { marks: ProvisionMarks; hasDuration: boolean; hasCoverage: boolean }): ProvisionType {
+export function readType(
+  passage: Passage,
+  known: { marks: ProvisionMarks; hasDuration: boolean; hasCoverage: boolean },
+): ProvisionType {
   let best: { type: ProvisionType; at: number; length: number } | null = null;
   for (const { list, type } of lists) {
     const hit = hitsOf(passage, list).find((candidate) => isHead(passage, candidate, type, known.marks));
     if (!hit) continue;
     const length = hit.to - hit.from;
-    if (!best || hit.from < best.at || (hit.from === best.at && length > best.length)) best = { type, at: hit.from, length };
+    if (!best || hit.from < best.at || (hit.from === best.at && length > best.length))
+      best = { type, at: hit.from, length };
   }
   if (!best) return known.hasDuration ? 'intervention' : known.hasCoverage ? 'strategy' : 'support';
   // A session with minutes is taught: the things and ways of working named first are its content.
@@ -35,17 +39,21 @@ export function readType(passage: Passage, known: { marks: ProvisionMarks; hasDu
 
 /** Not in a purpose clause, and not the name of whoever does it ("by an OT"). */
 function isHead(passage: Passage, hit: Hit, type: ProvisionType, marks: ProvisionMarks): boolean {
-  if (!isFree(marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who') return false;
+  if (!isFree(marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who')
+    return false;
   const isRole = hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);
   if (!isRole) return true;
   // "teaching assistant" teaches nothing by its name; "SALT" at the head of a line is the therapy.
   if (type !== 'therapy') return false;
   let before = hit.from - 1;
-  while (before >= 0 && /^(a|an|the|his|her|their|qualified|specialist)$/.test(passage.words[before]?.norm ?? '')) before--;
+  while (before >= 0 && /^(a|an|the|his|her|their|qualified|specialist)$/.test(passage.words[before]?.norm ?? ''))
+    before--;
   return !/^(by|from|with|to|,|and|or)$/.test(passage.words[before]?.norm ?? '');
 }
 
 /** "in all lessons": there a lesson is when, not what. */
 export function isAmountWord(passage: Passage, hit: Hit): boolean {
-  return ['coverage', 'coverage-loose', 'frequency', 'duration'].some((list) => hitsOf(passage, list).some((other) => other.from <= hit.from && other.to >= hit.to));
+  return ['coverage', 'coverage-loose', 'frequency', 'duration'].some((list) =>
+    hitsOf(passage, list).some((other) => other.from <= hit.from && other.to >= hit.to),
+  );
 }

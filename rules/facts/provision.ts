@@ -6,8 +6,8 @@ import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
 import { memory } from '../memory.ts';
 import { clauseEnd, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage, wordsBetween } from './passage.ts';
-import { readWhat } from './what.ts';
 import { readType } from './provision-type.ts';
+import { readWhat } from './what.ts';
 
 export interface ProvisionFacts {
   elements: Elements;
@@ -56,19 +56,36 @@ function judge(passage: Passage): ProvisionFacts {
     frequency: frequency ?? coverage,
     duration,
     grouping,
-    where: say(passage, hitsOf(passage, 'where').find((hit) => isFree(marks.purpose, hit))),
+    where: say(
+      passage,
+      hitsOf(passage, 'where').find((hit) => isFree(marks.purpose, hit)),
+    ),
     review: say(passage, hitsOf(passage, 'review')[0]),
   };
   const missing = findGaps(type, elements, coverage !== null);
   // Hours a year with no session in them leave open whether the child is ever seen.
-  if (isYearly(elements.frequency) && !hasSessions(passage) && type !== 'training' && !missing.includes('frequency')) missing.push('frequency');
+  if (isYearly(elements.frequency) && !hasSessions(passage) && type !== 'training' && !missing.includes('frequency'))
+    missing.push('frequency');
   const weak = uncured(passage, marks, elements, coverage !== null);
   const isOpen = hasWideRange(passage);
-  return { elements, type, verdict: isOpen ? 'weak' : decide(elements, missing, weak), weak, missing, hasCoverage: coverage !== null, passage };
+  return {
+    elements,
+    type,
+    verdict: isOpen ? 'weak' : decide(elements, missing, weak),
+    weak,
+    missing,
+    hasCoverage: coverage !== null,
+    passage,
+  };
 }
 
-const isYearly = (frequency: string | null) => frequency !== null && /^(a|per|each|every|this|the)?\s*(year|annum|academic year|annually|yearly)$/i.test(frequency.trim());
-const hasSessions = (passage: Passage) => passage.words.some((word) => /^(session|visit|block|day|night|week|term|half|meeting|appointment|journey)$/.test(word.stem));
+const isYearly = (frequency: string | null) =>
+  frequency !== null &&
+  /^(a|per|each|every|this|the)?\s*(year|annum|academic year|annually|yearly)$/i.test(frequency.trim());
+const hasSessions = (passage: Passage) =>
+  passage.words.some((word) =>
+    /^(session|visit|block|day|night|week|term|half|meeting|appointment|journey)$/.test(word.stem),
+  );
 
 /** A way of working that every adult in the room keeps to needs no single name. */
 const takesEveryone = (type: ProvisionType) => type === 'strategy' || type === 'environment' || type === 'equipment';
@@ -84,7 +101,9 @@ function findGaps(type: ProvisionType, elements: Elements, hasCoverage: boolean)
   const gaps: ProvisionGap[] = [];
   if (elements.what === null) gaps.push('what');
   if (elements.who === null && type !== 'environment' && type !== 'equipment') gaps.push('who');
-  const isPut = (type === 'equipment' || type === 'environment') && (elements.who !== null || (type === 'environment' && elements.where !== null));
+  const isPut =
+    (type === 'equipment' || type === 'environment') &&
+    (elements.who !== null || (type === 'environment' && elements.where !== null));
   if (elements.frequency === null && !hasCoverage && !isPut) gaps.push('frequency');
   const standing = takesEveryone(type) || (type === 'support' && hasCoverage);
   if (elements.duration === null && !standing) gaps.push('duration');
@@ -101,10 +120,21 @@ function decide(elements: Elements, missing: readonly ProvisionGap[], weak: read
 function hasWideRange(passage: Passage): boolean {
   return hitsOf(passage, 'duration').some((hit) => {
     const words = passage.words.slice(hit.from, hit.to);
-    const isRange = words.some((word) => word.norm === 'to' || word.norm === '-' || (word.norm === 'and' && passage.words[hit.from - 1]?.norm === 'between'));
+    const isRange = words.some(
+      (word) =>
+        word.norm === 'to' ||
+        word.norm === '-' ||
+        (word.norm === 'and' && passage.words[hit.from - 1]?.norm === 'between'),
+    );
     const values = words.filter((word) => word.kind === 'number' || word.value !== null).map((word) => word.value ?? 0);
     const [low = 0, high = 0] = values;
-    return isRange && values.length === 2 && low > 0 && high >= 2 * low && !words.some((word) => word.kind === 'date' || /^(am|pm)$/.test(word.norm));
+    return (
+      isRange &&
+      values.length === 2 &&
+      low > 0 &&
+      high >= 2 * low &&
+      !words.some((word) => word.kind === 'date' || /^(am|pm)$/.test(word.norm))
+    );
   });
 }
 
@@ -135,7 +165,10 @@ function markAboutPerson(passage: Passage, hit: Hit, aside: boolean[]): void {
   if (hit.entry === undefined || passage.words[hit.to]?.norm !== '(') return;
   let to = hit.to;
   while (to < passage.words.length && passage.words[to]?.norm !== ')') to++;
-  const holdsLength = hitsOf(passage, 'duration').some((length) => length.from > hit.to && length.to <= to && /min|hour|hr/.test(wordsBetween(passage, length.from, length.to)));
+  const holdsLength = hitsOf(passage, 'duration').some(
+    (length) =>
+      length.from > hit.to && length.to <= to && /min|hour|hr/.test(wordsBetween(passage, length.from, length.to)),
+  );
   if (!holdsLength) fill(aside, hit.to, to);
 }
 
@@ -155,18 +188,26 @@ function readFrequency(passage: Passage, marks: ProvisionMarks): string | null {
 
 /** `firm`: which times is plain. Loose ("throughout the day") does for a way of working, or for a person whose ratio is stated. */
 function readCoverage(passage: Passage, marks: ProvisionMarks): { firm: string | null; loose: string | null } {
-  return { firm: say(passage, firstFree(passage, 'coverage', marks)), loose: say(passage, firstFree(passage, 'coverage-loose', marks)) };
+  return {
+    firm: say(passage, firstFree(passage, 'coverage', marks)),
+    loose: say(passage, firstFree(passage, 'coverage-loose', marks)),
+  };
 }
 
 /** "to help him get dressed for 10 minutes every morning": an amount inside a purpose counts when both halves stand there. */
 function insidePurpose(passage: Passage, list: string, marks: ProvisionMarks): Hit | undefined {
-  const inside = (name: string) => hitsOf(passage, name).filter((hit) => isFree(marks.aside, hit) && !isFree(marks.purpose, hit));
+  const inside = (name: string) =>
+    hitsOf(passage, name).filter((hit) => isFree(marks.aside, hit) && !isFree(marks.purpose, hit));
   const others = list === 'duration' ? inside('frequency') : inside('duration');
-  return inside(list).find((hit) => others.some((other) => Math.abs(other.from - hit.to) <= 4 || Math.abs(hit.from - other.to) <= 4));
+  return inside(list).find((hit) =>
+    others.some((other) => Math.abs(other.from - hit.to) <= 4 || Math.abs(hit.from - other.to) <= 4),
+  );
 }
 
 function readGrouping(passage: Passage, marks: ProvisionMarks): string | null {
-  const hit = hitsOf(passage, 'grouping').find((candidate) => isFree(marks.aside, candidate) && !isMeasured(passage, candidate));
+  const hit = hitsOf(passage, 'grouping').find(
+    (candidate) => isFree(marks.aside, candidate) && !isMeasured(passage, candidate),
+  );
   return say(passage, hit) ?? twoHelpers(passage, marks);
 }
 
@@ -175,8 +216,15 @@ function twoHelpers(passage: Passage, marks: ProvisionMarks): string | null {
   const hit = hitsOf<Role>(passage, 'role').find((role) => {
     const first = passage.words[role.from]?.norm ?? '';
     const before = passage.words[role.from - 1]?.norm ?? '';
-    if (/^(with|and)$/.test(passage.words[role.from - (/^(two|2|three|3)$/.test(before) ? 2 : 1)]?.norm ?? '')) return false;
-    return role.entry.sort === 'named' && isFree(marks.aside, role) && (/^(two|2|three|3)$/.test(before) || /^(two|2|three|3)$/.test(first)) && !isTrained(passage, role) && !isRecipient(passage, role);
+    if (/^(with|and)$/.test(passage.words[role.from - (/^(two|2|three|3)$/.test(before) ? 2 : 1)]?.norm ?? ''))
+      return false;
+    return (
+      role.entry.sort === 'named' &&
+      isFree(marks.aside, role) &&
+      (/^(two|2|three|3)$/.test(before) || /^(two|2|three|3)$/.test(first)) &&
+      !isTrained(passage, role) &&
+      !isRecipient(passage, role)
+    );
   });
   return hit ? withSkill(passage, hit) : null;
 }
@@ -188,13 +236,17 @@ function isMeasured(passage: Passage, hit: Hit): boolean {
   const first = passage.words[hit.from]?.norm ?? '';
   const holdsClass = passage.words.slice(hit.from, hit.to).some((word) => word.stem === 'class');
   // A class of 29 is where the child sits, not how the help is shared.
-  if (holdsClass && passage.words.slice(hit.from, hit.to).some((word) => (word.value ?? 0) > mostInSmallClass)) return true;
+  if (holdsClass && passage.words.slice(hit.from, hit.to).some((word) => (word.value ?? 0) > mostInSmallClass))
+    return true;
   if (!/^(up|with|no|max|maximum|at|fewer|not|limited|capped)$/.test(first)) return false;
   if (passage.words[hit.to]?.norm === 'year' && passage.words[hit.to + 1]?.kind === 'number') return false;
   const next = passage.words[hit.to];
   const nextNext = passage.words[hit.to + 1];
-  const timeWords = /^(minutes?|mins?|hours?|hrs?|times?|x|days?|weeks?|sessions?|seconds?|%|terms?|months?|years?|metres|m|words|steps|am|pm|targets?)$/;
-  return [next, nextNext].some((word, index) => word !== undefined && timeWords.test(word.norm) && (index === 0 || next?.norm === '-'));
+  const timeWords =
+    /^(minutes?|mins?|hours?|hrs?|times?|x|days?|weeks?|sessions?|seconds?|%|terms?|months?|years?|metres|m|words|steps|am|pm|targets?)$/;
+  return [next, nextNext].some(
+    (word, index) => word !== undefined && timeWords.test(word.norm) && (index === 0 || next?.norm === '-'),
+  );
 }
 
 function readWho(passage: Passage, marks: ProvisionMarks): { named: string | null; everyone: string | null } {
@@ -205,7 +257,8 @@ function readWho(passage: Passage, marks: ProvisionMarks): { named: string | nul
     if (hit.entry.sort === 'vague') {
       continue;
     }
-    if (hit.entry.sort === 'everyone' && !isRecipient(passage, hit)) everyone ??= wordsBetween(passage, hit.from, hit.to);
+    if (hit.entry.sort === 'everyone' && !isRecipient(passage, hit))
+      everyone ??= wordsBetween(passage, hit.from, hit.to);
     if (hit.entry.sort !== 'named' || !isFree(marks.aside, hit)) continue;
     if (isRecipient(passage, hit) || isService(passage, hit)) continue;
     const words = withSkill(passage, hit);
@@ -230,21 +283,26 @@ function nextAfterBrackets(passage: Passage, at: number): string {
 }
 
 /** What a professional writes: naming it puts nobody in the room. */
-const paper = /^(recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
+const paper =
+  /^(recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
 
 /** The role is named for its advice, its programme or its training of others, not for doing this. */
 function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
   const last = passage.words[hit.to - 1];
-  if (last && (last.norm.endsWith("'s") || last.norm.endsWith("s'")) && passage.words[hit.to]?.norm !== ',') return true;
+  if (last && (last.norm.endsWith("'s") || last.norm.endsWith("s'")) && passage.words[hit.to]?.norm !== ',')
+    return true;
   const next = nextAfterBrackets(passage, hit.to);
   if (paper.test(next) || (last?.norm === 'tutor' && /^(time|group|room|base)$/.test(next))) return true;
   if (next === 'looks' && passage.words[hit.to + 1]?.norm === 'at') return true;
   let before = hit.from;
   while (before > 0 && articles.has(passage.words[before - 1]?.norm ?? '')) before--;
-  const adviceEnds = hitsOf(passage, 'advice-only').some((advice) => advice.to >= before && advice.to <= hit.from && advice.from < before);
+  const adviceEnds = hitsOf(passage, 'advice-only').some(
+    (advice) => advice.to >= before && advice.to <= hit.from && advice.from < before,
+  );
   if (!adviceEnds) return false;
   const delivers = /^(delivered|led|run|taught|given|carried|facilitated|staffed|done|completed)$/;
-  for (let at = Math.max(0, before - 5); at < before; at++) if (delivers.test(passage.words[at]?.norm ?? '')) return false;
+  for (let at = Math.max(0, before - 5); at < before; at++)
+    if (delivers.test(passage.words[at]?.norm ?? '')) return false;
   return true;
 }
 
@@ -253,7 +311,13 @@ function isService(passage: Passage, hit: Hit<Role>): boolean {
   if (hit.to - hit.from > 1 || !/^(physio|salt|slt|ot|speech)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
   const before = passage.words[hit.from - 1]?.norm ?? '';
   const after = passage.words[hit.to]?.norm ?? '';
-  return !/^(a|an|the|by|from|with|qualified|nhs|and|or|,|school|community|specialist|paediatric|\/|:|;|\(|-)$/.test(before) && before !== '' && !/^(will|to|:|assistant|session|sessions|input|visits|and|team)$/.test(after);
+  return (
+    !/^(a|an|the|by|from|with|qualified|nhs|and|or|,|school|community|specialist|paediatric|\/|:|;|\(|-)$/.test(
+      before,
+    ) &&
+    before !== '' &&
+    !/^(will|to|:|assistant|session|sessions|input|visits|and|team)$/.test(after)
+  );
 }
 
 /** "training for the class teacher", "advice to staff": the one who is given something. */
@@ -265,7 +329,12 @@ function isRecipient(passage: Passage, hit: Hit): boolean {
   if (word !== 'for' && word !== 'to') return false;
   for (let at = Math.max(0, before - 6); at < before; at++) {
     const norm = passage.words[at]?.norm ?? '';
-    if (/^(training|workshop|workshops|inset|advice|guidance|coaching|briefing|supervision|support|copy|report|copied)$/.test(norm)) return true;
+    if (
+      /^(training|workshop|workshops|inset|advice|guidance|coaching|briefing|supervision|support|copy|report|copied)$/.test(
+        norm,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -277,18 +346,27 @@ function isTrained(passage: Passage, hit: Hit): boolean {
   if (verb < 0 || verb > 8) return false;
   const tail = rest.slice(verb + 1, verb + 7);
   const takes = tail.some((norm) => /^(have|receive|attend|complete|go|undertake|do|be|get)$/.test(norm));
-  return takes && tail.some((norm) => /^(training|trained|workshop|workshops|inset|course)$/.test(norm)) && !rest.slice(0, verb).includes('who');
+  return (
+    takes &&
+    tail.some((norm) => /^(training|trained|workshop|workshops|inset|course)$/.test(norm)) &&
+    !rest.slice(0, verb).includes('who')
+  );
 }
 
 /** The role with its article and the words that say its skill: "a teaching assistant trained by the therapist". */
 function withSkill(passage: Passage, hit: Hit): string {
   let from = hit.from;
-  const before = /^(a|an|the|his|her|their|one|two|qualified|trained|named|specialist|experienced|registered|dedicated|same|hcpc|our|full|time|bilingual|male|female|consistent|key|senior|highly|specially|suitably)$/;
+  const before =
+    /^(a|an|the|his|her|their|one|two|qualified|trained|named|specialist|experienced|registered|dedicated|same|hcpc|our|full|time|bilingual|male|female|consistent|key|senior|highly|specially|suitably)$/;
   while (from > 0 && before.test(passage.words[from - 1]?.norm ?? '')) from--;
   let to = hit.to;
   const next = passage.words[to]?.norm;
   if (next === '(') while (to < passage.words.length && passage.words[to - 1]?.norm !== ')') to++;
-  else if (next === 'trained' || next === 'qualified' || (next === 'with' && hitsOf(passage, 'skill').some((skill) => skill.from <= to && skill.to > to))) {
+  else if (
+    next === 'trained' ||
+    next === 'qualified' ||
+    (next === 'with' && hitsOf(passage, 'skill').some((skill) => skill.from <= to && skill.to > to))
+  ) {
     to = clauseEnd(passage, to);
   }
   return wordsBetween(passage, from, to);

@@ -17,7 +17,8 @@ export function spanInSection(section: Section, passage: Passage, { from, to }: 
   if (start === undefined || end === undefined) return null;
   for (const part of section.parts) {
     const length = part.end - part.start;
-    if (start < length) return { field: part.field, start: part.start + start, end: part.start + Math.min(end, length) };
+    if (start < length)
+      return { field: part.field, start: part.start + start, end: part.start + Math.min(end, length) };
     start -= length + 1;
     end -= length + 1;
   }
@@ -25,7 +26,11 @@ export function spanInSection(section: Section, passage: Passage, { from, to }: 
 }
 
 /** Hits of a list inside one sentence. */
-export function hitsIn<Entry>(passage: Passage, { from, to }: Pick<Turn, 'from' | 'to'>, list: string): readonly Hit<Entry>[] {
+export function hitsIn<Entry>(
+  passage: Passage,
+  { from, to }: Pick<Turn, 'from' | 'to'>,
+  list: string,
+): readonly Hit<Entry>[] {
   return hitsOf<Entry>(passage, list).filter((hit) => hit.from >= from && hit.to <= to);
 }
 

@@ -20,14 +20,17 @@ export const broadAreas: readonly { area: Area; title: string }[] = [
 ];
 
 /** Needs printed under Section B. */
-export const needsOfB = <Need extends JudgedNeed>(needs: readonly Need[]): readonly Need[] => needs.filter(({ item }) => item.section === 'B');
+export const needsOfB = <Need extends JudgedNeed>(needs: readonly Need[]): readonly Need[] =>
+  needs.filter(({ item }) => item.section === 'B');
 
 /**
  * Whether a passage must be a need all by itself. A line of prose that names a diagnosis or a topic may only open what the
  * next sentence tells; an entry of a list, a row or a lone line has nothing to lean on.
  */
 export function standsAlone({ item }: JudgedNeed, needs: readonly JudgedNeed[], text: PlanText): boolean {
-  const others = needs.filter((other) => other.item.id !== item.id && other.item.section === item.section && other.facts.verdict !== 'weak');
+  const others = needs.filter(
+    (other) => other.item.id !== item.id && other.item.section === item.section && other.facts.verdict !== 'weak',
+  );
   if (isListEntry(item, text)) return !others.some((other) => isSameParagraph(item, other.item, text));
   return !others.some((other) => other.item.area === item.area || isSameParagraph(item, other.item, text));
 }
@@ -36,7 +39,8 @@ function isListEntry({ number, row, span }: Item, text: PlanText): boolean {
   if (number !== null || row !== null) return true;
   const field = text.fields.find(({ id }) => id === span.field);
   if (!field) return false;
-  if (field.blocks?.some((block) => block.type === 'item' && block.start <= span.start && block.end >= span.end)) return true;
+  if (field.blocks?.some((block) => block.type === 'item' && block.start <= span.start && block.end >= span.end))
+    return true;
   const line = field.text.slice(field.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   return /^\s*(?:[-*•·▪–]|\d{1,2}[.)]|[a-z][.)])\s*$/.test(line);
 }
@@ -49,7 +53,10 @@ function isSameParagraph(one: Item, other: Item, text: PlanText): boolean {
 }
 
 /** Areas that have a heading or a label of their own in the Section; `isOwnScheme` where a heading groups by something else. */
-export function areaHeadings(section: Section, wordsOf: (span: Span) => string): { areas: ReadonlySet<Area>; isOwnScheme: boolean } {
+export function areaHeadings(
+  section: Section,
+  wordsOf: (span: Span) => string,
+): { areas: ReadonlySet<Area>; isOwnScheme: boolean } {
   const areas = new Set<Area>();
   let isOwnScheme = false;
   for (const part of section.parts) {
@@ -64,4 +71,5 @@ export function areaHeadings(section: Section, wordsOf: (span: Span) => string):
 }
 
 /** Each part of the Section as a passage. */
-export const passagesOf = (section: Section, wordsOf: (span: Span) => string): readonly Passage[] => section.parts.map((part) => readPassage(wordsOf(part)));
+export const passagesOf = (section: Section, wordsOf: (span: Span) => string): readonly Passage[] =>
+  section.parts.map((part) => readPassage(wordsOf(part)));

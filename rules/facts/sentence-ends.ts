@@ -2,7 +2,9 @@
 import type { Word } from './words.ts';
 
 const abbreviations = new Set(
-  'mr mrs ms miss dr prof st rev e.g eg i.e ie etc approx no vs cf inc dept min mins hr hrs wk p.w pw p para yr yrs'.split(' '),
+  'mr mrs ms miss dr prof st rev e.g eg i.e ie etc approx no vs cf inc dept min mins hr hrs wk p.w pw p para yr yrs'.split(
+    ' ',
+  ),
 );
 
 /** `[from, to)` word ranges, in order and without gaps. A line end closes a sentence only when the next line starts anew. */
@@ -33,15 +35,20 @@ function endsHere(words: readonly Word[], at: number): boolean {
     const before = words[at - 1];
     if (next?.norm === '\n') return true;
     // A bullet, or a line that starts with a capital after a closed line: a new thought. Else the line only wrapped.
-    return next !== undefined && (isBullet(next) || (next.capital && (before?.norm === '.' || before?.norm === ':' || before?.norm === ';')));
+    return (
+      next !== undefined &&
+      (isBullet(next) || (next.capital && (before?.norm === '.' || before?.norm === ':' || before?.norm === ';')))
+    );
   }
   if (word.norm === '!' || word.norm === '?') return true;
   if (word.norm !== '.') return false;
   const before = words[at - 1];
   if (!before || before.end !== word.start) return next === undefined;
   if (next && next.start === word.end) return next.norm === '"' || next.norm === ')'; // "e.g", "9.30", "K.O."
-  if (before.kind === 'word' && abbreviations.has(before.norm)) return next === undefined || (before.norm === 'etc' && next.capital);
-  if (before.kind === 'word' && before.end - before.start === 1 && before.capital && before.norm !== 'i') return next === undefined;
+  if (before.kind === 'word' && abbreviations.has(before.norm))
+    return next === undefined || (before.norm === 'etc' && next.capital);
+  if (before.kind === 'word' && before.end - before.start === 1 && before.capital && before.norm !== 'i')
+    return next === undefined;
   return next === undefined || next.kind !== 'word' || next.capital || next.norm === '\n' || next.start > word.end;
 }
 

@@ -11,6 +11,7 @@ export interface Substance {
 
 /** Reads what is left outside `marks`: words that already count as something else. */
 export function readSubstance(passage: Passage, marks: readonly boolean[] = []): Substance {
+  const isShouted = passage.words.length > 3 && passage.words.filter((word) => word.kind === 'word').every((word) => word.capital);
   const own: number[] = [];
   let talk = 0;
   passage.words.forEach((word, at) => {
@@ -24,7 +25,8 @@ export function readSubstance(passage: Passage, marks: readonly boolean[] = []):
     if (word.norm.length < 3 || smallWords.has(word.norm)) return;
     if (planTalk.has(word.norm) || planTalk.has(word.stem)) talk++;
     // Capitals are names or abbreviations, save at the start of a sentence, where nobody can tell.
-    else if (!word.capital) own.push(at);
+    // In a passage typed in capitals they say nothing.
+    else if (!word.capital || isShouted) own.push(at);
   });
   return { own, talk };
 }
@@ -36,7 +38,9 @@ export function stemsOf(passage: Passage): ReadonlySet<string> {
   const known = stems.get(passage);
   if (known) return known;
   const found = new Set(
-    passage.words.filter((word) => word.kind !== 'mark' && word.norm.length > 2 && !smallWords.has(word.norm)).map((word) => word.stem),
+    passage.words
+      .filter((word) => word.kind !== 'mark' && word.norm.length > 2 && !smallWords.has(word.norm))
+      .map((word) => word.stem),
   );
   stems.set(passage, found);
   return found;

@@ -1,8 +1,9 @@
 /** By when an Outcome is to be reached, and the day that works out to where the words and the child's dates allow (domain 3.3). */
-import type { IsoDate } from '../plan-text.ts';
+
 import { months } from '../lexicon/classes.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Timeframe } from '../lexicon/timeframes.ts';
+import type { IsoDate } from '../plan-text.ts';
 import { fill, isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
 
@@ -39,10 +40,20 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   const words = passage.words.slice(hit.from, hit.to);
   const last = words.at(-1)?.norm ?? '';
   // "in a six-week group": a length, not a limit.
-  if (hit.entry.sort === 'span' && /^(week|month|year|term|day)$/.test(last) && words.some((word) => word.value !== null && word.value > 1)) return false;
+  if (
+    hit.entry.sort === 'span' &&
+    /^(week|month|year|term|day)$/.test(last) &&
+    words.some((word) => word.value !== null && word.value > 1)
+  )
+    return false;
   const sentence = passage.sentences.find(({ to }) => hit.from < to);
   const opening = passage.words.slice(sentence?.from ?? 0, (sentence?.from ?? 0) + 4).map((word) => word.norm);
-  if (hit.entry.sort !== 'review' && opening.includes('progress') && passage.words.slice(sentence?.from ?? 0, hit.from).some((word) => reviewWords.test(word.norm))) return false;
+  if (
+    hit.entry.sort !== 'review' &&
+    opening.includes('progress') &&
+    passage.words.slice(sentence?.from ?? 0, hit.from).some((word) => reviewWords.test(word.norm))
+  )
+    return false;
   for (let at = Math.max(0, hit.from - 3); at < hit.from; at++) {
     const norm = passage.words[at]?.norm ?? '';
     if (reviewWords.test(norm) && hit.entry.sort !== 'review') return false;
@@ -51,8 +62,19 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   const first = passage.words[hit.from]?.norm ?? '';
   const before = passage.words[hit.from - 1]?.norm ?? '';
   // A bare date is a deadline only where it stands apart: at the start, in brackets, behind a dash or a full stop.
-  const isBare = passage.words[hit.from]?.kind === 'date' || hit.entry.sort === 'month' ? !/^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|<)$/.test(first) : false;
-  if (isBare && before !== '' && passage.words[hit.from - 1]?.kind !== 'mark' && !/^(target|deadline|date|due|by|before|until)$/.test(before)) return false;
+  const isBare =
+    passage.words[hit.from]?.kind === 'date' || hit.entry.sort === 'month'
+      ? !/^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|<)$/.test(
+          first,
+        )
+      : false;
+  if (
+    isBare &&
+    before !== '' &&
+    passage.words[hit.from - 1]?.kind !== 'mark' &&
+    !/^(target|deadline|date|due|by|before|until)$/.test(before)
+  )
+    return false;
   if (startWords.test(before) && !/^by|before|within|until$/.test(first)) return false;
   // "in Year 4" and "during Key Stage 2" say where the child is unless the sentence opens with them or closes on them.
   return true;
@@ -62,7 +84,10 @@ function dueOf(passage: Passage, hit: Hit<Timeframe>, dates: Dates): IsoDate | n
   const words = passage.words.slice(hit.from, hit.to);
   const norms = words.map((word) => word.norm);
   const year = norms.find((norm) => /^20\d\d$/.test(norm));
-  const number = words.find((word) => (word.kind === 'number' || word.kind === 'word') && word.value !== null && !/^20\d\d$/.test(word.norm))?.value ?? null;
+  const number =
+    words.find(
+      (word) => (word.kind === 'number' || word.kind === 'word') && word.value !== null && !/^20\d\d$/.test(word.norm),
+    )?.value ?? null;
   switch (hit.entry.sort) {
     case 'month': {
       const month = norms.map(monthOf).find((value) => value > 0);
@@ -76,12 +101,16 @@ function dueOf(passage: Passage, hit: Hit<Timeframe>, dates: Dates): IsoDate | n
       // "Year 1" of a course, for a student past school.
       return number === null || (number <= 3 && (dates.year ?? 0) >= 12) ? null : endOfSchoolYear(number, dates);
     case 'key-stage':
-      return number === null || !(number in lastYearOfStage) ? null : endOfSchoolYear(lastYearOfStage[number] ?? 0, dates);
+      return number === null || !(number in lastYearOfStage)
+        ? null
+        : endOfSchoolYear(lastYearOfStage[number] ?? 0, dates);
     case 'span':
       return dates.today && number !== null ? addSpan(dates.today, number, norms) : null;
     case 'age':
       // "By the time he is 8" may mean any day until he is nine.
-      return dates.dob && number !== null && !passage.words[hit.to]?.norm.startsWith('month') ? addSpan(dates.dob, number + 1, ['years']) : null;
+      return dates.dob && number !== null && !passage.words[hit.to]?.norm.startsWith('month')
+        ? addSpan(dates.dob, number + 1, ['years'])
+        : null;
     case 'review':
       return dates.today ? addSpan(dates.today, 12, ['months']) : null;
     default:
@@ -136,8 +165,10 @@ export function schoolYearEnd(day: IsoDate): number {
 function addSpan(today: IsoDate, count: number, norms: readonly string[]): IsoDate | null {
   const day = new Date(`${today}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return null;
-  if (norms.some((norm) => norm.startsWith('week') || norm.startsWith('wk'))) day.setUTCDate(day.getUTCDate() + 7 * count);
-  else if (norms.some((norm) => norm.startsWith('year') || norm.startsWith('yr'))) day.setUTCFullYear(day.getUTCFullYear() + count);
+  if (norms.some((norm) => norm.startsWith('week') || norm.startsWith('wk')))
+    day.setUTCDate(day.getUTCDate() + 7 * count);
+  else if (norms.some((norm) => norm.startsWith('year') || norm.startsWith('yr')))
+    day.setUTCFullYear(day.getUTCFullYear() + count);
   else if (norms.some((norm) => norm.startsWith('term'))) day.setUTCMonth(day.getUTCMonth() + 4 * count);
   else if (norms.some((norm) => norm.startsWith('day'))) day.setUTCDate(day.getUTCDate() + count);
   else day.setUTCMonth(day.getUTCMonth() + count);

@@ -10,7 +10,9 @@ import type { Turn } from './voice-turns.ts';
 /** The newest day on which the section says that views were told or seen, with its sentence; null when it names none. */
 export function newestTelling({ turns, passage }: VoiceFacts): { turn: Turn; date: IsoDate } | null {
   const tellings = sentencesOf(turns).filter(
-    (turn) => turn.topic === 'gathering' || ['told', 'asked-of', 'watched', 'means'].some((list) => hitsIn(passage, turn, list).length > 0),
+    (turn) =>
+      turn.topic === 'gathering' ||
+      ['told', 'asked-of', 'watched', 'means'].some((list) => hitsIn(passage, turn, list).length > 0),
   );
   let newest: { turn: Turn; date: IsoDate } | null = null;
   for (const turn of tellings) {

@@ -1,5 +1,5 @@
 /** Section A as turns: whose words each sentence is, the child's, the parents' or someone telling about the child (domain 6.1). */
-import { voiceHeadings, type VoiceTopic } from '../lexicon/voice-words.ts';
+import { type VoiceTopic, voiceHeadings } from '../lexicon/voice-words.ts';
 import { hitsOf, type Passage } from './passage.ts';
 
 /** `about`: told of the child by someone who is not named as speaking for themselves. */
@@ -31,13 +31,20 @@ export function readTurns(passage: Passage): readonly Turn[] {
     const isHeading = label !== null && label.to >= line.to;
     if (isHeading || label?.topic) before = 'about';
     if (isHeading) topic = label.topic;
-    if (label) turns.push({ ...label, speaker: 'about', isHeading: true, topic: label.topic, words: countWords(passage, label) });
+    if (label)
+      turns.push({
+        ...label,
+        speaker: 'about',
+        isHeading: true,
+        topic: label.topic,
+        words: countWords(passage, label),
+      });
     if (isHeading) continue;
     // A label inside a line holds for that line; a heading of its own holds until the next one.
     const here: VoiceTopic | null = label?.topic ?? topic;
     const opening = saidFrom(passage, line);
     for (const sentence of cutAt(opening, sentencesIn(passage, label ? { from: label.to, to: line.to } : line))) {
-      const speaker: Speaker = sentence.from >= opening ? 'child' : speakerOf(passage, sentence, here, before, quoted);
+      const speaker: Speaker = sentence.from >= opening || isOwnLabel(passage, label, here) ? 'child' : speakerOf(passage, sentence, here, before, quoted);
       turns.push({ ...sentence, speaker, isHeading: false, topic: here, words: countWords(passage, sentence) });
       before = speaker;
     }
@@ -50,7 +57,8 @@ interface Stretch {
   to: number;
 }
 
-const countWords = (passage: Passage, { from, to }: Stretch) => passage.words.slice(from, to).filter((word) => word.kind !== 'mark').length;
+const countWords = (passage: Passage, { from, to }: Stretch) =>
+  passage.words.slice(from, to).filter((word) => word.kind !== 'mark').length;
 
 /** Lines as printed; a line that goes on in lower case only wrapped. */
 function linesOf(passage: Passage): readonly Stretch[] {
@@ -77,7 +85,14 @@ function sentencesIn(passage: Passage, { from, to }: Stretch): readonly Stretch[
 
 /** The same stretches, the one that holds `place` cut in two there. */
 function cutAt(place: number, stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches.flatMap(({ from, to }) => (place > from && place < to ? [{ from, to: place }, { from: place, to }] : [{ from, to }]));
+  return stretches.flatMap(({ from, to }) =>
+    place > from && place < to
+      ? [
+          { from, to: place },
+          { from: place, to },
+        ]
+      : [{ from, to }],
+  );
 }
 
 /** A heading line, or the words before a colon, with what they are about. */
@@ -85,15 +100,30 @@ function readLabel(passage: Passage, { from, to }: Stretch): (Stretch & { topic:
   const words = passage.words.slice(from, to);
   const colon = words.findIndex((word) => word.norm === ':');
   const last = words.at(-1)?.norm ?? '';
-  if (colon > 0 && countWords(passage, { from, to: from + colon }) <= mostHeadingWords && !words.slice(0, colon).some((word) => word.norm === '.')) {
+  if (
+    colon > 0 &&
+    countWords(passage, { from, to: from + colon }) <= mostHeadingWords &&
+    !words.slice(0, colon).some((word) => word.norm === '.')
+  ) {
     const end = from + colon + 1;
     const topic = topicOf(passage, { from, to: end });
     // "He told us: I want…" opens a quotation; a label names what follows.
     return topic || end >= to ? { from, to: end, topic } : null;
   }
-  if ('.!?;,'.includes(last) || countWords(passage, { from, to }) > mostHeadingWords || passage.words[to]?.norm !== '\n') return null;
+  if (
+    '.!?;,'.includes(last) ||
+    countWords(passage, { from, to }) > mostHeadingWords ||
+    passage.words[to]?.norm !== '\n'
+  )
+    return null;
   const topic = topicOf(passage, { from, to });
   return topic && isTitle(passage, { from, to }) ? { from, to, topic } : null;
+}
+
+/** "My best day: …", "What I'd change: …": the line goes on in the same voice. A heading of its own may be the form's. */
+function isOwnLabel(passage: Passage, label: Stretch | null, topic: VoiceTopic | null): boolean {
+  if (!label || topic === 'parents' || topic === 'gathering' || topic === 'history') return false;
+  return hitsOf(passage, 'first-person').some((hit) => hit.from >= label.from && hit.to <= label.to);
 }
 
 /** "Marcus said: …", "he asked us to write: …": the rest of the line is the child's, without quotation marks. Else past all words. */
@@ -101,14 +131,17 @@ function saidFrom(passage: Passage, { from, to }: Stretch): number {
   for (let at = from + 1; at < to; at++) {
     if (passage.words[at]?.norm !== ':') continue;
     const before = passage.words.slice(Math.max(from, at - 4), at);
-    const isSaid = before.some((word) => /^(said|told|wrote|typed|write|writes|says|dictated|answered|replied|signed)$/.test(word.norm));
+    const isSaid = before.some((word) =>
+      /^(said|told|wrote|typed|write|writes|says|dictated|answered|replied|signed)$/.test(word.norm),
+    );
     const isOther = before.some((word) => parentWord.test(word.norm));
     if (isSaid && !isOther && at + 1 < to) return at + 1;
   }
   return passage.words.length;
 }
 
-const parentWord = /^(mum|dad|mother|father|parents?|gran|nan|carers?|family|grandmother|grandfather|teacher|staff|school|mama|baba)$/;
+const parentWord =
+  /^(mum|dad|mother|father|parents?|gran|nan|carers?|family|grandmother|grandfather|teacher|staff|school|mama|baba)$/;
 
 /** A line of a list ("buses 12 and 7") is no heading: a heading starts with a capital and holds no verb of telling. */
 function isTitle(passage: Passage, { from, to }: Stretch): boolean {
@@ -117,24 +150,45 @@ function isTitle(passage: Passage, { from, to }: Stretch): boolean {
 }
 
 function topicOf(passage: Passage, { from, to }: Stretch): VoiceTopic | null {
-  const hits = hitsOf<(typeof voiceHeadings)[number]>(passage, 'voice-heading').filter((hit) => hit.from >= from && hit.to <= to);
+  const hits = hitsOf<(typeof voiceHeadings)[number]>(passage, 'voice-heading').filter(
+    (hit) => hit.from >= from && hit.to <= to,
+  );
   // In the order of the list: "Parents' hopes" is the parents' before it is a hope.
   const topics = voiceHeadings.map(({ topic }) => topic);
   return topics.find((topic) => hits.some((hit) => hit.entry.topic === topic)) ?? null;
 }
 
-function speakerOf(passage: Passage, sentence: Stretch, topic: VoiceTopic | null, before: Speaker, quoted: readonly boolean[]): Speaker {
-  const inside = (list: string) => hitsOf(passage, list).filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
+function speakerOf(
+  passage: Passage,
+  sentence: Stretch,
+  topic: VoiceTopic | null,
+  before: Speaker,
+  quoted: readonly boolean[],
+): Speaker {
+  const inside = (list: string) =>
+    hitsOf(passage, list).filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
   const first = inside('first-person');
   const third = inside('third-person');
-  const isQuoted = passage.words.slice(sentence.from, sentence.to).some((word, at) => word.kind === 'word' && quoted[sentence.from + at]);
-  const told = inside('parent-voice').some((hit) => !/^(my|our)$/.test(passage.words[hit.from - 1]?.norm ?? '') || first.length === 0);
+  const isQuoted = passage.words
+    .slice(sentence.from, sentence.to)
+    .some((word, at) => word.kind === 'word' && quoted[sentence.from + at]);
+  const told = inside('parent-voice').some(
+    (hit) => !/^(my|our)$/.test(passage.words[hit.from - 1]?.norm ?? '') || first.length === 0,
+  );
   if (inside('parent-first-person').some((hit) => isParentsOwn(passage, hit, before))) return 'parents';
   if (topic === 'parents') return 'parents';
   const own = first.filter((hit) => !quoted[hit.from]);
-  const goesOn = before === 'parents' && own.length === 0 && passage.words.slice(sentence.from, sentence.to).some(({ norm }) => /^(we|our|us|we've|we're|we'd)$/.test(norm));
+  const goesOn =
+    before === 'parents' &&
+    own.length === 0 &&
+    passage.words.slice(sentence.from, sentence.to).some(({ norm }) => /^(we|our|us|we've|we're|we'd)$/.test(norm));
   if (goesOn) return 'parents';
-  if (told && (own.length === 0 || passage.words.slice(sentence.from, sentence.from + 2).every((word) => word.norm !== 'my' && word.norm !== 'i'))) return 'parents';
+  if (
+    told &&
+    (own.length === 0 ||
+      passage.words.slice(sentence.from, sentence.from + 2).every((word) => word.norm !== 'my' && word.norm !== 'i'))
+  )
+    return 'parents';
   if (own.length > 0) return 'child';
   if (isQuoted && !told) return 'child';
   // "Science is fun when things explode." goes on from the child's own words; "He is kind." does not.
@@ -146,12 +200,20 @@ function isParentsOwn(passage: Passage, { from, to }: Stretch, before: Speaker):
   const [first, second] = passage.words.slice(from, to).map((word) => word.norm);
   if (first === 'i') return /^(hope|wish|worry|pray|fear)$/.test(second ?? '');
   if (!first?.startsWith('we')) return true;
-  return before !== 'child' || /^(feel|feels|felt|believe|hope|want|would|worry|fear|think|fought|wish)$/.test(second ?? '');
+  return (
+    before !== 'child' || /^(feel|feels|felt|believe|hope|want|would|worry|fear|think|fought|wish)$/.test(second ?? '')
+  );
 }
 
 function opensWithName(passage: Passage, { from }: Stretch): boolean {
   const [first, second] = passage.words.slice(from, from + 2);
-  return first?.capital === true && /^(is|has|likes|loves|enjoys|finds|can|needs|wants|says|will|does|was)$/.test(second?.norm ?? '') && !/^(it|this|that|school|maths|science|pe|art|reading|writing|everyone|what|who|english|music|history)$/.test(first.norm);
+  return (
+    first?.capital === true &&
+    /^(is|has|likes|loves|enjoys|finds|can|needs|wants|says|will|does|was)$/.test(second?.norm ?? '') &&
+    !/^(it|this|that|school|maths|science|pe|art|reading|writing|everyone|what|who|english|music|history)$/.test(
+      first.norm,
+    )
+  );
 }
 
 /** True for each word between quotation marks, double or single, that holds three words or more. */
@@ -163,7 +225,10 @@ export function quotedWords(passage: Passage): readonly boolean[] {
     if (word.norm !== '"' && word.norm !== "'") return;
     const before = passage.words[at - 1];
     const next = passage.words[at + 1];
-    const opens = next !== undefined && next.start === word.end && (before === undefined || before.end < word.start || before.kind === 'mark');
+    const opens =
+      next !== undefined &&
+      next.start === word.end &&
+      (before === undefined || before.end < word.start || before.kind === 'mark');
     if (open < 0) {
       if (opens) [open, kind] = [at, word.norm];
       return;

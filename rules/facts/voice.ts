@@ -1,7 +1,7 @@
 /** Whose voice Section A holds: person, how the views were gathered, and whether it is the child's (CoP 9.69 A; domain 6). */
 import type { Verdict, Voice } from '../contract.ts';
-import { smallWords } from '../lexicon/plain-words.ts';
 import type { Hit } from '../lexicon/phrases.ts';
+import { smallWords } from '../lexicon/plain-words.ts';
 import { memory } from '../memory.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { readSubstance } from './substance.ts';
@@ -51,8 +51,10 @@ function judge(passage: Passage): VoiceFacts {
   const quoted = quotedWords(passage);
   const hasQuote = child.some((turn) => quoted.slice(turn.from, turn.to).includes(true));
   const gathered = readGathered(passage, turns);
-  const isStated = gathered.how !== null && (gathered.who !== null || gathered.when !== null || isMeans(passage, gathered.how));
-  const person: Voice['person'] = words === 0 ? 'none' : child.length === 0 ? 'third' : about.length > said.length * 0.4 ? 'mixed' : 'first';
+  const isStated =
+    gathered.how !== null && (gathered.who !== null || gathered.when !== null || isMeans(passage, gathered.how));
+  const person: Voice['person'] =
+    words === 0 ? 'none' : child.length === 0 ? 'third' : about.length > said.length * 0.4 ? 'mixed' : 'first';
   const jargon = hitsInside(passage, 'adult-jargon', child, quoted);
   const adultWords = [...jargon, ...hitsInside(passage, 'adult-tone', child, quoted)];
   const weight = weightOf(passage, child, quoted);
@@ -70,7 +72,21 @@ function judge(passage: Passage): VoiceFacts {
     weight,
   });
   const isChildHeard = child.length > 0 || gathered.how !== null;
-  return { person, howGathered: isStated ? 'stated' : 'not-stated', verdict, turns, gathered, hasNoView, isChildHeard, hasQuote, jargon, adultWords, soundsAdult: weight.grave, isGeneric, passage };
+  return {
+    person,
+    howGathered: isStated ? 'stated' : 'not-stated',
+    verdict,
+    turns,
+    gathered,
+    hasNoView,
+    isChildHeard,
+    hasQuote,
+    jargon,
+    adultWords,
+    soundsAdult: weight.grave,
+    isGeneric,
+    passage,
+  };
 }
 
 const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);
@@ -95,13 +111,24 @@ function decide(known: {
 }
 
 /** How far the child's first person sounds like a report: each word of meetings weighs 2, each word adults like to use weighs 1. */
-function weightOf(passage: Passage, child: readonly Turn[], quoted: readonly boolean[]): { grave: boolean; doubtful: boolean } {
+function weightOf(
+  passage: Passage,
+  child: readonly Turn[],
+  quoted: readonly boolean[],
+): { grave: boolean; doubtful: boolean } {
   const heavy = hitsInside(passage, 'adult-jargon', child, quoted);
-  const light = distinct(passage, hitsInside(passage, 'adult-tone', child, quoted).filter((hit) => !heavy.some((other) => hit.from < other.to && hit.to > other.from)));
+  const light = distinct(
+    passage,
+    hitsInside(passage, 'adult-tone', child, quoted).filter(
+      (hit) => !heavy.some((other) => hit.from < other.to && hit.to > other.from),
+    ),
+  );
   const weight = 2 * heavy.length + light;
   const words = sum(child);
   // Contractions, slang and lower-case "i" are how people write themselves.
-  const own = passage.words.filter((_word, at) => child.some((turn) => at >= turn.from && at < turn.to) && isColloquial(passage, at)).length;
+  const own = passage.words.filter(
+    (_word, at) => child.some((turn) => at >= turn.from && at < turn.to) && isColloquial(passage, at),
+  ).length;
   const isDense = weight * 8 >= words;
   return { grave: isDense && weight >= 3 && (own < 2 || heavy.length >= 3), doubtful: isDense && weight >= 3 };
 }
@@ -110,20 +137,41 @@ function isColloquial(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   if (!word) return false;
   if (word.norm === 'i' && !word.capital) return true;
-  return /^(don't|can't|i'm|i've|it's|isn't|doesn't|didn't|won't|dont|cant|im|ive|mates?|miss|sir|kinda|gonna|cos|rubbish|boring|stuff|loads|hate|annoying|stupid|cool|like,|mum|dad)$/.test(word.norm);
+  return /^(don't|can't|i'm|i've|it's|isn't|doesn't|didn't|won't|dont|cant|im|ive|mates?|miss|sir|kinda|gonna|cos|rubbish|boring|stuff|loads|hate|annoying|stupid|cool|like,|mum|dad)$/.test(
+    word.norm,
+  );
 }
 
 function distinct(passage: Passage, hits: readonly Hit[]): number {
-  return new Set(hits.map((hit) => passage.words.slice(hit.from, hit.to).map((word) => word.stem).join(' '))).size;
+  return new Set(
+    hits.map((hit) =>
+      passage.words
+        .slice(hit.from, hit.to)
+        .map((word) => word.stem)
+        .join(' '),
+    ),
+  ).size;
 }
 
 /** "They say I am dysregulated", "what they call my peers": the child reports an adult's word. */
 const isCited = (passage: Passage, from: number) =>
-  passage.words.slice(Math.max(0, from - 4), from).some(({ norm }) => /^(say|says|said|call|calls|called|word|means)$/.test(norm));
+  passage.words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ norm }) => /^(say|says|said|call|calls|called|word|means)$/.test(norm));
 
 /** Hits of a list inside the child's own first person, quotations left out. */
-function hitsInside(passage: Passage, list: string, child: readonly Turn[], quoted: readonly boolean[]): readonly Hit[] {
-  return hitsOf(passage, list).filter((hit) => !quoted[hit.from] && !isCited(passage, hit.from) && child.some((turn) => hit.from >= turn.from && hit.to <= turn.to));
+function hitsInside(
+  passage: Passage,
+  list: string,
+  child: readonly Turn[],
+  quoted: readonly boolean[],
+): readonly Hit[] {
+  return hitsOf(passage, list).filter(
+    (hit) =>
+      !quoted[hit.from] &&
+      !isCited(passage, hit.from) &&
+      child.some((turn) => hit.from >= turn.from && hit.to <= turn.to),
+  );
 }
 
 /** How the views were got, with whom and when: a thing the child did, or somebody gathering, and what stands beside it. */
@@ -131,10 +179,16 @@ function readGathered(passage: Passage, turns: readonly Turn[]): VoiceFacts['gat
   const hits = (list: string) => hitsOf(passage, list);
   const likes = hits('prefers').length;
   const told = hits('told').find((hit) => isChildsAct(passage, turns, hit));
-  const asked = hits('asked-of').find((hit) => !isPastime(passage, hit.from) && (isViews(passage, hit) || told !== undefined || likes > 0));
+  const asked = hits('asked-of').find(
+    (hit) => !isPastime(passage, hit.from) && (isViews(passage, hit) || told !== undefined || likes > 0),
+  );
   const watched = likes > 1 ? hits('watched')[0] : undefined;
   const underHeading = turns.find((turn) => !turn.isHeading && turn.topic === 'gathering');
-  const how = told ?? asked ?? watched ?? (underHeading ? { entry: 'gathering', from: underHeading.from, to: underHeading.to } : null);
+  const how =
+    told ??
+    asked ??
+    watched ??
+    (underHeading ? { entry: 'gathering', from: underHeading.from, to: underHeading.to } : null);
   const near = (list: string) => hits(list).find((hit) => !isPastime(passage, hit.from)) ?? null;
   return { how, who: how && near('gathered-by'), when: how && near('gathered-when') };
 }
@@ -150,7 +204,8 @@ function isPastime(passage: Passage, from: number): boolean {
   return false;
 }
 
-const otherSubject = /^(mum|dad|mother|father|parents|parent|carers?|gran|nan|grandmother|grandfather|family|teachers?|staff|school|ta|senco|report|psychologist|therapist|friends|mama|baba|people|adults|everyone|worker)$/;
+const otherSubject =
+  /^(mum|dad|mother|father|parents|parent|carers?|gran|nan|grandmother|grandfather|family|teachers?|staff|school|ta|senco|report|psychologist|therapist|friends|mama|baba|people|adults|everyone|worker)$/;
 
 /** The child is the one who told, chose or showed: nobody else stands right before the words. */
 function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolean {
@@ -178,7 +233,11 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
 function isViews(passage: Passage, hit: Hit): boolean {
   const sentence = passage.sentences.find(({ to }) => hit.from < to);
   const norms = passage.words.slice(sentence?.from ?? hit.from, sentence?.to ?? hit.to).map((word) => word.norm);
-  return norms.some((norm) => /^(views?|words|wishes|thoughts|opinions|feelings|voice|answers|profile|page|section|said|wants|likes|wishes|comments|chose|information|contribution|write|say)$/.test(norm));
+  return norms.some((norm) =>
+    /^(views?|words|wishes|thoughts|opinions|feelings|voice|answers|profile|page|section|said|wants|likes|wishes|comments|chose|information|contribution|write|say)$/.test(
+      norm,
+    ),
+  );
 }
 
 /** The way of asking is itself named: "using Talking Mats" says how without a name or a date. */
@@ -197,7 +256,7 @@ function isPlain(passage: Passage, child: readonly Turn[]): boolean {
 const plainChildWords = new Set(
   (
     "i i'm my me mine like likes liked love loves enjoy school teacher teachers friend friends nice fun good happy play playing home family mum dad tv music " +
-    'games work lessons class the a an to and at is are am it in of do not don\'t very really lots everyone people help helps going go want be kind best things when new maths reading well with my because so that too get have a job life grow up older for on art pe science want would toys mummy daddy'
+    "games work lessons class the a an to and at is are am it in of do not don't very really lots everyone people help helps going go want be kind best things when new maths reading well with my because so that too get have a job life grow up older for on art pe science want would toys mummy daddy"
   ).split(' '),
 );
 
@@ -205,5 +264,7 @@ const plainChildWords = new Set(
 function isMarked(turns: readonly Turn[], passage: Passage): boolean {
   if (turns.some((turn) => turn.topic === 'parents')) return true;
   const opening = passage.text.slice(0, 60).toLowerCase();
-  return /\b(mum|dad|mother|father|parents?|family|carers?|gran|foster)\b[^.]{0,40}(:|\bsays?\b|\bsaid\b|\btold\b|\bwrote\b|\bwants? (you|people|everyone) to know\b)/.test(opening);
+  return /\b(mum|dad|mother|father|parents?|family|carers?|gran|foster)\b[^.]{0,40}(:|\bsays?\b|\bsaid\b|\btold\b|\bwrote\b|\bwants? (you|people|everyone) to know\b)/.test(
+    opening,
+  );
 }

@@ -2,10 +2,18 @@
 import type { Hit } from '../lexicon/phrases.ts';
 import { covered, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
-import { isAmountWord } from './provision-type.ts';
 import type { ProvisionMarks } from './provision.ts';
+import { isAmountWord } from './provision-type.ts';
 
-const contentLists = ['therapy-word', 'intervention-word', 'equipment-word', 'environment-word', 'strategy-word', 'training-word', 'support-word'];
+const contentLists = [
+  'therapy-word',
+  'intervention-word',
+  'equipment-word',
+  'environment-word',
+  'strategy-word',
+  'training-word',
+  'support-word',
+];
 
 const fillers = new Set(
   (
@@ -37,18 +45,28 @@ export function readWhat(passage: Passage, known: { marks: ProvisionMarks; hasHe
 
 /** A word list's hit says what is done unless it is only an empty head, the helper's own name, or a bare "support from". */
 function isContent(passage: Passage, hit: Hit, known: { marks: ProvisionMarks; hasHelper: boolean }): boolean {
-  if (!isFree(known.marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who') return false;
+  if (!isFree(known.marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who')
+    return false;
   const inRole = hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);
   if (inRole) return false;
   if (hit.entry === 'support-word') return known.hasHelper || isNamedCare(passage, hit);
-  const only = hit.to - hit.from === 1 && hitsOf(passage, 'empty-head').some((head) => head.from <= hit.from && head.to >= hit.to);
-  if (only && /^(sessions?|slots?|time|work|visits?|blocks?|contact|hours|lessons?|meetings?)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
+  const only =
+    hit.to - hit.from === 1 && hitsOf(passage, 'empty-head').some((head) => head.from <= hit.from && head.to >= hit.to);
+  if (
+    only &&
+    /^(sessions?|slots?|time|work|visits?|blocks?|contact|hours|lessons?|meetings?)$/.test(
+      passage.words[hit.from]?.norm ?? '',
+    )
+  )
+    return false;
   if (only) return known.hasHelper && !isGoverned(passage, hit.from, covered(passage, ['empty-head']));
   return true;
 }
 
 function isNamedCare(passage: Passage, hit: Hit): boolean {
-  return /care|toilet|feeding|supervis|break|respite|befriend|overnight/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase());
+  return /care|toilet|feeding|supervis|break|respite|befriend|overnight/.test(
+    wordsBetween(passage, hit.from, hit.to).toLowerCase(),
+  );
 }
 
 /** "support with spelling": the topic of an empty head is not an activity. */
@@ -57,7 +75,8 @@ function isGoverned(passage: Passage, at: number, empty: readonly boolean[]): bo
     const word = passage.words[before];
     if (!word || word.kind === 'mark') return false;
     // "work with her on dressing" says what is worked on.
-    if (/^work(s|ing)?$/.test(word.norm) && passage.words.slice(before, at).some(({ norm }) => norm === 'on')) return false;
+    if (/^work(s|ing)?$/.test(word.norm) && passage.words.slice(before, at).some(({ norm }) => norm === 'on'))
+      return false;
     if (empty[before] && (before === at - 1 || links.test(passage.words[before + 1]?.norm ?? ''))) return true;
   }
   return false;
@@ -77,7 +96,11 @@ function isAboutWho(passage: Passage, at: number): boolean {
 /** The child's own name opens many items. */
 function isName(passage: Passage, at: number): boolean {
   const word = passage.words[at];
-  return word?.capital === true && (at === 0 || passage.sentences.some((sentence) => sentence.from === at)) && /^(will|is|has|to|needs|should|'s)$/.test(passage.words[at + 1]?.norm ?? '');
+  return (
+    word?.capital === true &&
+    (at === 0 || passage.sentences.some((sentence) => sentence.from === at)) &&
+    /^(will|is|has|to|needs|should|'s)$/.test(passage.words[at + 1]?.norm ?? '')
+  );
 }
 
 /** Back over the words that belong to the phrase ("Direct", "daily practice of"). */
@@ -85,7 +108,13 @@ function startOf(passage: Passage, first: number, taken: readonly boolean[]): nu
   let from = first;
   while (from > 0) {
     const word = passage.words[from - 1];
-    if (!word || word.kind === 'mark' || taken[from - 1] || /^(will|have|has|receive|be|is|to|get|use|a|an|the|of|and|given|provided|with|by|for|in)$/.test(word.norm)) break;
+    if (
+      !word ||
+      word.kind === 'mark' ||
+      taken[from - 1] ||
+      /^(will|have|has|receive|be|is|to|get|use|a|an|the|of|and|given|provided|with|by|for|in)$/.test(word.norm)
+    )
+      break;
     from--;
   }
   return from;
@@ -101,6 +130,10 @@ function phraseFrom(passage: Passage, from: number, taken: readonly boolean[], c
     if (taken[at] && !content[at]) break;
     to = at + 1;
   }
-  while (to > from + 1 && (links.test(passage.words[to - 1]?.norm ?? '') || /^(by|from|a|an|the|,)$/.test(passage.words[to - 1]?.norm ?? ''))) to--;
+  while (
+    to > from + 1 &&
+    (links.test(passage.words[to - 1]?.norm ?? '') || /^(by|from|a|an|the|,)$/.test(passage.words[to - 1]?.norm ?? ''))
+  )
+    to--;
   return wordsBetween(passage, from, to);
 }

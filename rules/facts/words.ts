@@ -18,29 +18,102 @@ export interface Word {
 }
 
 const numberWords: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
-  half: 0.5, quarter: 0.25, dozen: 12,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  half: 0.5,
+  quarter: 0.25,
+  dozen: 12,
 };
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 /** Letters beyond ASCII: anything that has an upper and a lower case, or is ideographic; combining marks ride along. */
 const isLetter = (c: number) =>
-  isAsciiLetter(c) || (c > 0xbf && c !== 0xd7 && c !== 0xf7 && !(c >= 0x2000 && c <= 0x2bff) && !(c >= 0xd800 && c <= 0xf8ff));
+  isAsciiLetter(c) ||
+  (c > 0xbf && c !== 0xd7 && c !== 0xf7 && !(c >= 0x2000 && c <= 0x2bff) && !(c >= 0xd800 && c <= 0xf8ff));
 const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2018 || c === 0x02bc;
 const isHyphen = (c: number) => c === 45 || c === 0x2010 || c === 0x2011;
 const softHyphen = 0xad;
 
 /** Forms that no ending explains; only verbs the lists use. */
 const irregular: Readonly<Record<string, string>> = {
-  used: 'use', using: 'use', made: 'mak', given: 'giv', gave: 'giv', taught: 'teach', ran: 'run', written: 'writ',
-  wrote: 'writ', taken: 'tak', took: 'tak', led: 'lead', held: 'hold', kept: 'keep', sat: 'sit', met: 'meet', told: 'tell',
-  said: 'say', chose: 'choos', chosen: 'choos', drew: 'draw', drawn: 'draw', found: 'find', felt: 'feel', known: 'know',
-  shown: 'show', seen: 'see', saw: 'see', done: 'do', did: 'do', went: 'go', gone: 'go', goes: 'go', does: 'do', being: 'be', lost: 'los', broken: 'break',
-  spoken: 'speak', spoke: 'speak', understood: 'understand', worn: 'wear', sent: 'send', built: 'build', begun: 'begin',
-  children: 'child', "children's": 'child', people: 'people', series: 'series', less: 'less', wished: 'wish',
+  used: 'use',
+  using: 'use',
+  made: 'mak',
+  given: 'giv',
+  gave: 'giv',
+  taught: 'teach',
+  ran: 'run',
+  written: 'writ',
+  wrote: 'writ',
+  taken: 'tak',
+  took: 'tak',
+  led: 'lead',
+  held: 'hold',
+  kept: 'keep',
+  sat: 'sit',
+  met: 'meet',
+  told: 'tell',
+  said: 'say',
+  chose: 'choos',
+  chosen: 'choos',
+  drew: 'draw',
+  drawn: 'draw',
+  found: 'find',
+  felt: 'feel',
+  known: 'know',
+  shown: 'show',
+  seen: 'see',
+  saw: 'see',
+  done: 'do',
+  did: 'do',
+  went: 'go',
+  gone: 'go',
+  goes: 'go',
+  does: 'do',
+  being: 'be',
+  lost: 'los',
+  broken: 'break',
+  spoken: 'speak',
+  spoke: 'speak',
+  understood: 'understand',
+  worn: 'wear',
+  sent: 'send',
+  built: 'build',
+  begun: 'begin',
+  children: 'child',
+  "children's": 'child',
+  people: 'people',
+  series: 'series',
+  less: 'less',
+  wished: 'wish',
 };
 
 /** Cuts off -s, -es, -ed, -ing, -ies and a doubled consonant; short words keep their shape. Never shown to anyone. */
@@ -95,7 +168,14 @@ function readMark(text: string, at: number, words: Word[]): number {
   const c = char.charCodeAt(0);
   const joins = isHyphen(c) && isLetterAt(text, at - 1) && isLetterAt(text, at + 1);
   if (joins || (isHyphen(c) && isDigit(text.charCodeAt(at - 1)) && isLetterAt(text, at + 1))) return at + 1;
-  const norm = isHyphen(c) || c === 0x2013 || c === 0x2014 ? '-' : c === 0x201c || c === 0x201d ? '"' : isApostrophe(c) ? "'" : char;
+  const norm =
+    isHyphen(c) || c === 0x2013 || c === 0x2014
+      ? '-'
+      : c === 0x201c || c === 0x201d
+        ? '"'
+        : isApostrophe(c)
+          ? "'"
+          : char;
   words.push({ start: at, end: at + 1, norm, stem: norm, kind: 'mark', value: null, capital: false });
   return at + 1;
 }

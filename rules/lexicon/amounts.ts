@@ -15,6 +15,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
     list: 'duration',
     phrases: [
       '<n> <unit>',
+      '<n> % (extra|additional) time',
       '<n> (and a half|and a quarter) <unit>',
       '<n> (to|-|or|and) <n> <unit>',
       '<n> <unit> (and|,|) <n> <unit>',
@@ -41,7 +42,6 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(the|a) (full|whole|entire) (school day|lesson|session|day|week|lunch hour|lunchtime|lunch break|playtime|break)',
       'one overnight (stay|break)',
       '<n> overnight (stays|breaks|stay|break)',
-      'overnight',
     ],
   },
   {
@@ -224,7 +224,9 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<n> years <n> months',
       '<n> (year|month) (s)? (level|delay|gap|behind)',
       '(£) <n>',
-      '<n> (%|percent|per cent)',
+      '<n> (%|percent|per cent) (of|attendance|accuracy|in|on)',
+      '(passes|lasts|exceeds|longer than|more than) <n> <unit>',
+      "<n> (hours|days|weeks|minutes) '? notice",
       '<n> (of|out of) <n>',
       '<n> / <n>',
       '(scored|score of|standard score|percentile|centile|reading age of|a score of|scaled score) <n>',

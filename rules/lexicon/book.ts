@@ -1,21 +1,22 @@
 /** Every list in one book, compiled at first use. To add a list, add its line here. */
-import { PhraseBook } from './phrases.ts';
-import { classes } from './classes.ts';
+
+import { adulthoodAreas } from './adulthood-areas.ts';
+import { adulthoodWords } from './adulthood-words.ts';
 import { amountLists } from './amounts.ts';
-import { roles } from './roles.ts';
-import { timeframes } from './timeframes.ts';
+import { classes } from './classes.ts';
 import { criteria } from './criteria.ts';
-import { verbs } from './verbs.ts';
-import { weakPhrases } from './weak-phrases.ts';
-import { provisionWords } from './provision-words.ts';
 import { flexibility } from './flexibility.ts';
 import { needWords } from './need-words.ts';
+import { outcomeWords } from './outcome-words.ts';
+import { PhraseBook } from './phrases.ts';
+import { provisionWords } from './provision-words.ts';
+import { roles } from './roles.ts';
+import { routingWords } from './routing-words.ts';
+import { timeframes } from './timeframes.ts';
+import { verbs } from './verbs.ts';
 import { voiceThemes } from './voice-themes.ts';
 import { voiceHeadings, voiceWords } from './voice-words.ts';
-import { adulthoodWords } from './adulthood-words.ts';
-import { routingWords } from './routing-words.ts';
-import { outcomeWords } from './outcome-words.ts';
-import { adulthoodAreas } from './adulthood-areas.ts';
+import { weakPhrases } from './weak-phrases.ts';
 
 let compiled: PhraseBook | null = null;
 
@@ -28,7 +29,16 @@ export function book(): PhraseBook {
   made.add({ list: 'criterion', entries: criteria, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'verb', entries: verbs, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'weak', entries: weakPhrases, phrasesOf: (entry) => entry.phrases });
-  for (const list of [...provisionWords, ...needWords, ...voiceWords, ...flexibility, ...adulthoodWords, ...routingWords, ...outcomeWords, ...adulthoodAreas]) {
+  for (const list of [
+    ...provisionWords,
+    ...needWords,
+    ...voiceWords,
+    ...flexibility,
+    ...adulthoodWords,
+    ...routingWords,
+    ...outcomeWords,
+    ...adulthoodAreas,
+  ]) {
     made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
   }
   made.add({ list: 'voice-theme', entries: voiceThemes, phrasesOf: (entry) => entry.phrases });

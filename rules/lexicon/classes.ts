@@ -8,13 +8,34 @@ const among = (list: string): WordClass => {
 };
 
 export const months = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 const shortMonths = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
 
 /** What each unit of a session's length is worth, in minutes. */
 export const unitMinutes: Readonly<Record<string, number>> = {
-  minute: 1, minutes: 1, min: 1, mins: 1, "minutes'": 1, hour: 60, hours: 60, hr: 60, hrs: 60, h: 60, hourly: 60,
+  minute: 1,
+  minutes: 1,
+  min: 1,
+  mins: 1,
+  "minutes'": 1,
+  hour: 60,
+  hours: 60,
+  hr: 60,
+  hrs: 60,
+  h: 60,
+  hourly: 60,
 };
 
 const isYearNumber = (word: Word) => word.kind === 'number' && word.norm.length === 4 && /^20[0-9]{2}$/.test(word.norm);
@@ -25,9 +46,12 @@ export const classes: Readonly<Record<string, WordClass>> = {
   digits: (word) => word.kind === 'number' && !isYearNumber(word),
   ratio: (word) => word.kind === 'ratio',
   date: (word) => word.kind === 'date' && !word.norm.includes(':'),
-  clock: (word) => (word.kind === 'date' && word.norm.includes(':')) || (word.kind === 'number' && /^\d{1,2}\.\d\d$/.test(word.norm)),
+  clock: (word) =>
+    (word.kind === 'date' && word.norm.includes(':')) || (word.kind === 'number' && /^\d{1,2}\.\d\d$/.test(word.norm)),
   year: isYearNumber,
-  day: (word) => word.kind === 'word' && /^(\d{1,2}(st|nd|rd|th))$/.test(word.norm) || (word.kind === 'number' && word.value !== null && word.value <= 31),
+  day: (word) =>
+    (word.kind === 'word' && /^(\d{1,2}(st|nd|rd|th))$/.test(word.norm)) ||
+    (word.kind === 'number' && word.value !== null && word.value <= 31),
   ordinal: (word) => word.kind === 'word' && /^\d+(st|nd|rd|th)$/.test(word.norm),
   month: among([...months, ...shortMonths].join(' ')),
   weekday: among(
@@ -39,7 +63,9 @@ export const classes: Readonly<Record<string, WordClass>> = {
   moment: among(
     'lesson lessons session sessions transition transitions mealtime mealtimes meal meals lunchtime lunch break breaktime playtime breaks lunchtimes breaktimes playtimes registration assembly assemblies activity activities task tasks test tests exam exams assessment assessments trip trips visit visits subject subjects class classes morning afternoon day night week swim snack arrival journey pe shift seminar lecture workshop tutorial practical instruction instructions question move timetable',
   ),
-  period: among('day week fortnight month term year half-term halfterm wk yr lesson session morning afternoon evening night weekend'),
+  period: among(
+    'day week fortnight month term year half-term halfterm wk yr lesson session morning afternoon evening night weekend',
+  ),
   /** A count of a stretch of time. */
   periods: among('day days week weeks wk wks fortnight fortnights month months term terms year years yr yrs'),
   cap: (word) => word.kind === 'word' && word.capital,

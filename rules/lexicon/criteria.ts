@@ -4,7 +4,8 @@ export interface Criterion {
   phrases: readonly string[];
 }
 
-const few = '(at least|at most|up to|a minimum of|minimum of|no more than|no fewer than|not less than|no less than|more than|fewer than|less than|over|under|inside|within|about|around|approximately|all|any|only|just|exactly)';
+const few =
+  '(at least|at most|up to|a minimum of|minimum of|no more than|no fewer than|not less than|no less than|more than|fewer than|less than|over|under|inside|within|about|around|approximately|all|any|only|just|exactly)';
 const things =
   '(times|occasions|opportunities|trials|minutes|mins|min|seconds|secs|hours|hrs|hour|words|word|sentences|sentence|steps|step|items|item|lessons|lesson|days|mornings|afternoons|pieces|piece|sounds|letters|pages|page|paragraphs|lines|metres|m|km|miles|lengths|laps|stairs|stops|peers|children|pupils|people|friends|adults|classmates|turns|exchanges|questions|answers|facts|things|choices|symbols|signs|signs|pictures|photographs|photos|objects|colours|shapes|numbers|numerals|coins|pounds|books|stories|texts|tasks|activities|activity|meals|dishes|recipes|foods|ingredients|ways|strategies|reasons|ideas|examples|features|points|marks|gcses|gcse|grades|passes|qualifications|units|modules|credits|weeks|months|nights|sessions|transitions|journeys|trips|visits|shifts|clubs|club|instructions|instruction|requests|comments|greetings|part|parts|key words|word phrases|word sentences|bites|mouthfuls|spoonfuls|sips|pegs|buttons|fastenings|garments|clothes|places|rooms|settings|contexts|situations|subjects|events|changes|details|emotions|feelings|triggers|zones|rules|digits|sums|calculations|problems|tables|times tables|multiplication|words per minute|wpm|wcpm|targets|goals|drawers|cards|blocks|beads|pieces|bricks|piece|catches|throws|balls|jumps|hops|kicks|squares|routes|buses|phone calls|calls|messages|emails|texts|applications|interviews|purchases|errors|mistakes|prompts|reminders|sips|breaks|periods|half days|full days|volunteers|spaces|examples|hobbies|interests|household chores|chores|jobs|customers|drinks|cups|portions|toys|games|rounds|verses|songs|notes|cues|icons|buttons|bookings|appointments|appointment|medicines|doses|tablets|events|gaps|slots|intervals|outfits|sets|repetitions|reps|new|different|named|spoken|written|consecutive)';
 
@@ -21,6 +22,7 @@ export const criteria: readonly Criterion[] = [
       '(at least|only)? (once|twice)',
       '(most|every|each) (day|week|morning|lesson|weekend|evening|weekday|school day|night|lunchtime|playtime|saturday|break|fortnight|month|term)',
       '(daily|weekly|nightly|fortnightly|monthly)',
+      '(every|each) <weekday>',
       '<n> consecutive *',
       '(three|two|four|<n>) quarters of',
       '(half|all|three quarters) of (the|his|her|their) (time|lessons|words|day|lesson|sessions|occasions|week|letters|sounds|work|meal|pieces|questions)',
@@ -75,13 +77,17 @@ export const criteria: readonly Criterion[] = [
       'without (prompting|help|support|assistance|reminders|supervision|adult|being|anyone|any|needing|an|a)',
       '(from|with) (a|his|her|their|the)? (visual|written|picture|printed|symbol|photo|tick|now and next)? (checklist|list|recipe card|recipe|prompt card|timetable|prompt sheet|script|choice board|symbol board|communication board|task board|schedule|sequence|map|reminder card|task list|timer|symbol strip|picture sequence|prompt)',
       'no adult *',
+      '(nobody|no one|no grown up|no staff) *',
+      'from memory',
       'no help from *',
       'with (full|partial|minimal|light touch|only gestural|hand under hand|stand by|standby|verbal) (support|help|assistance|prompting|physical support|supervision|prompts)',
     ],
   },
   {
     sort: 'alone',
-    phrases: ['(independently|on (his|her|their|my|its) own|by (himself|herself|themselves|myself|themself)|alone|(himself|herself) to|for (himself|herself|themselves|myself))'],
+    phrases: [
+      '(independently|on (his|her|their|my|its) own|by (himself|herself|themselves|myself|themself)|alone|(himself|herself) to|for (himself|herself|themselves|myself))',
+    ],
   },
   {
     sort: 'measure',

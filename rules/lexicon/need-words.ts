@@ -32,14 +32,17 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'diagnosis',
     phrases: [
-      "(diagnosed with|diagnosis of|has a diagnosis|diagnosis|diagnoses)",
+      '(diagnosed with|diagnosis of|has a diagnosis|diagnosis|diagnoses)',
       "(autism|autistic|asd|asc|autism spectrum (disorder|condition)|adhd|add|attention deficit~|dyslexia|dyslexic|dyscalculia|dyspraxia|dcd|developmental co ordination disorder|developmental coordination disorder|dld|developmental language disorder|down syndrome|down's syndrome|downs syndrome|cerebral palsy|epilepsy|global developmental delay|gdd|tourette~|tourette's|odd|pda|fasd|foetal alcohol|ehlers danlos|muscular dystrophy|genetic|gene|deletion|duplication|trisomy|mri|disabled|physically disabled|deaf|registered (blind|partially sighted|severely sight impaired)|spina bifida|hydrocephalus|williams syndrome|fragile x|rett syndrome|angelman|asthma|diabetes|cystic fibrosis|anxiety disorder|depression|ocd|ptsd|attachment disorder|hearing impairment|visual impairment|vision impairment|sensory processing disorder|sensorineural|moderate learning difficulties|severe learning difficulties|mld|sld|pmld|spld|semh|slcn|selective mutism|learning disability|learning difficulties|syndrome|apraxia|dysarthria|arthritis|neurofibromatosis|chromosome|hypermobility|cvi|nystagmus|albinism)",
     ],
   },
   {
     /** Bare and hard on a child who reads it first. */
     list: 'blunt-difficulty',
-    phrases: ['(struggles|struggle|significant|severe|complex|profound) *? (difficulties|difficulty|needs|delay|delays|impairment|with)', '(cannot cope|poor|lacks|fails to|unable to|non verbal|refuses|challenging behaviour|presents with)'],
+    phrases: [
+      '(struggles|struggle|significant|severe|complex|profound) *? (difficulties|difficulty|needs|delay|delays|impairment|with)',
+      '(cannot cope|poor|lacks|fails to|unable to|non verbal|refuses|challenging behaviour|presents with)',
+    ],
   },
   {
     list: 'score',

@@ -118,7 +118,8 @@ export class PhraseBook {
       const forms = splitAlternatives(part.slice(1, -2)).map((choice) => `${choice.trim()}~`);
       return this.#part(tails, `(${forms.join('|')})`, phrase);
     }
-    if (!part.startsWith('(') || !part.endsWith(')')) return [this.#edge(tails, this.#element(part, phrase), newNode())];
+    if (!part.startsWith('(') || !part.endsWith(')'))
+      return [this.#edge(tails, this.#element(part, phrase), newNode())];
     // All one-word choices share one place to go on from, so a phrase costs what it is long, not what it could say.
     const joined = newNode();
     const ends = new Set<Node>([joined]);
@@ -151,7 +152,8 @@ export class PhraseBook {
       if (!test) throw new Error(`The phrase "${phrase}" names ${part}, which is no class of words`);
       return { test };
     }
-    if (/[()|?<>]/.test(part)) throw new Error(`The phrase "${phrase}" holds "${part}", which the phrase language does not know`);
+    if (/[()|?<>]/.test(part))
+      throw new Error(`The phrase "${phrase}" holds "${part}", which the phrase language does not know`);
     return part.endsWith('~') && part.length > 1 ? { stem: stemOf(part.slice(0, -1)) } : { literal: part };
   }
 }

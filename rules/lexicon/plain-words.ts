@@ -25,35 +25,44 @@ export const smallWords: ReadonlySet<string> = new Set(
 );
 
 /** What a plan may say of any child: it names a topic or a size, and no one could picture anything. */
-export const planTalk: ReadonlySet<string> = everyForm(
-  `ability academic academically access achieve achievement activity additional adult affect affected age aid aim alongside
-  anxious anxiety approach appropriate area aspect assist assistance attain attainment attend attendance attention aware
-  awareness barrier behaviour behave behavioural benefit best better big boundary bottom boy broad care challenge
-  challenging child children choice class classroom classes clear cognition cognitive college communicate communication
-  complex comprehension concentrate concentration concern conduct condition confidence confident consistent continue
-  control cope coping curriculum daily day deficit delay delayed demonstrate develop development developmental
-  difference difficult difficulty disability disorder display education educational effect emotion emotional emotionally
-  engage engagement english environment expect expectation expected experience express expression expressive extra
-  feel feeling fine focus follow friendship friend function functioning gap general girl global good great gross group
-  grown hard help high home immature immaturity impact impaired impairment improve include increase independence
-  independent independently individual inability instruction interact interaction interest issue key lack lag language
-  large learn learner learning lesson level limit limited linked listen listening literacy long low lower main mainstream
-  maintain major manage management manner maths mathematics mean memory mental mild mind moderate motor nature
-  needs negative noise normal number numeracy numerous occasion opportunity outcome part participate pattern peer people
-  perform performance period person personal physical place play poor poorly present presentation presents problem
-  process processing profile profound programme progress provide provision pupil quality range read reading reason
-  receptive reduced regulate regulation dysregulated relate related relation relationship require required resilience
-  respond response result right school secondary self semh sen send sense sensory session setting severe short significant
-  significantly silly site situation situational skill slow small social socially socialise special specialist speech
-  spell spelling spoken staff stage standard still strategy strength stress struggle student subject substantial
+export const planTalk: ReadonlySet<string> = new Set([
+  ...everyForm(`
+  ability academic academically access achieve achievement activity additional adult affect affected age aid aim
+  alongside anxious anxiety approach appropriate area aspect assist assistance attain attainment attend attendance
+  aware awareness barrier behaviour behave behavioural benefit best better big boundary bottom boy broad care
+  challenge challenging child children choice class classroom classes clear cognition cognitive college communicate
+  communication complex comprehension concentrate concentration concern conduct condition confidence confident
+  consistent continue control cope coping curriculum daily day deficit delay delayed demonstrate develop development
+  developmental difference difficult difficulty disability disorder display education educational effect emotion
+  emotional emotionally engage engagement english environment expect expectation expected experience express
+  expression expressive extra feel feeling fine focus friendship friend function functioning gap general girl global
+  good great gross group grown hard help high home immature immaturity impact impaired impairment improve include
+  increase independence independent independently individual inability instruction interact interaction interest
+  issue key lack lag language large learn learner learning lesson level limit limited linked literacy long low lower
+  main mainstream maintain major manage management manner maths mathematics mean memory mental mild mind moderate
+  motor nature needs negative noise normal number numeracy numerous occasion opportunity outcome part participate
+  pattern peer people perform performance period person personal physical place poor poorly present presentation
+  presents problem process processing profile profound programme progress provide provision pupil quality range
+  reason receptive reduced regulate regulation dysregulated relate related relation relationship require required
+  resilience respond response result right school secondary self semh sen send sense sensory session setting severe
+  short significant significantly silly site situation situational skill slow small social socially socialise
+  special specialist staff stage standard still strategy strength stress struggle student subject substantial
   support supported system task teach teacher teaching team term time times today topic transition trouble type
   understand understanding unmet usual value varied variety verbal vulnerable vulnerability weak weakness wellbeing
-  whole work working world write writing wrong year young youngster fail fails failing underachieve underachieving
-  struggling inconsistent variable erratic worry worried withdrawn attach attachment trauma naughty lazy defiant
-  disruptive aggressive aggression rude oppositional attitude motivation motivated conduct inappropriate worse poor
-  average ordinary persistent marked chronic extreme hyperactive impulsive impulsivity inattentive restless
-  heightened greater higher compare compared change routine attendance exclusion exclude excluded risk relationship effective effectively confirm confirmed testing
-  outside inside despite everyday ongoing wide wider number despite moody life lives living esteem safe safety health healthy aspect future family families parent mum dad mother father
-  paediatrician psychologist therapist therapies therapy doctor consultant nurse clinic hospital gp camhs assessment assess
-  report appointment referral pathway service intervention review professional input mainstream ks1 ks2 ks3 ks4 nursery reception primary phase foundation upper sixth`,
-);
+  whole work working world wrong year young youngster fail fails failing underachieve underachieving struggling
+  inconsistent variable erratic worry worried withdrawn attach attachment trauma naughty lazy defiant disruptive
+  aggressive aggression rude oppositional attitude motivation motivated inappropriate worse average ordinary
+  persistent marked chronic extreme hyperactive impulsive impulsivity inattentive restless medical history premature
+  prematurity tests described describe attached pending unpredictable reluctant atypical emerging executive speed
+  mobility balance coordination vocabulary grammar articulation hygiene reluctance heightened greater higher compare
+  compared change routine exclusion exclude excluded risk effective effectively confirm confirmed testing outside
+  inside despite everyday ongoing wide wider moody esteem safe safety health healthy future family families parent
+  mum dad mother father paediatrician psychologist therapist therapies therapy doctor consultant nurse clinic
+  hospital gp camhs assessment assess report appointment referral pathway service intervention review professional
+  input ks1 ks2 ks3 ks4 nursery reception primary phase foundation upper sixth attentive`),
+  // Topics by their noun alone: "speech" says nothing, "does not speak" does.
+  ...words(`
+  reading writing spelling listening speaking spoken speech playing dressing feeding toileting hearing vision visual
+  sight start starting started sleep mood diet appetite handwriting phonics play attention following life living
+  daily`),
+]);

@@ -70,7 +70,7 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
     list: 'advice-only',
     phrases: [
       '(advised|recommended|written|designed|devised|set|overseen|supervised|monitored|reviewed|agreed|planned|prescribed|informed|directed|guided|produced|drawn up|created|suggested|identified|shared|updated|developed|demonstrated|shown|set up|checked|measured|adjusted|quality assured|assessed|signed off|coached|line managed) (and|,)? (advised|recommended|written|designed|overseen|supervised|monitored|reviewed|agreed|updated|how|weekly|termly|regularly|annually|half termly|each term|every half term|every term|jointly|together)? (by|from|with|between)',
-      '(advice|guidance|recommendations?|direction|oversight|supervision|programme|reports?|instructions|plan|referral|assessment|targets|monitoring|exercises) (from|by|of) (a|an|the|his|her|their)?',
+      '(advice|guidance|recommendations?|direction|oversight|supervision|programme|reports?|instructions|plan|referral|assessment|targets|monitoring|exercises) (from|of) (a|an|the|his|her|their)?',
       '(review|consultation|discussion|liaison|meetings?) (with|by|from) (a|an|the|his|her|their)?',
       '(in consultation|in liaison|in discussion|in collaboration|in conjunction|liaise~|liaising|consult~|refer~|referred|working|working closely|meet~|discuss~|trained|training|email~|report~ back|feed back|feedback|check~|agreed) (with|by|to) (a|an|the|his|her|their)?',
       '(as per|according to|following|in line with|based on|under) (the)? *? ',
@@ -96,6 +96,8 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
   },
   {
     list: 'indirect',
-    phrases: ['(indirect|programme writing|report writing|liaison time|review of targets|staff training|advice to staff|direct)'],
+    phrases: [
+      '(indirect|programme writing|report writing|liaison time|review of targets|staff training|advice to staff|direct)',
+    ],
   },
 ];

@@ -3,7 +3,18 @@
  * out a day; `stated` is a time all the same, only not one a machine can put a date to.
  */
 export interface Timeframe {
-  sort: 'month' | 'date' | 'key-stage' | 'school-year' | 'term' | 'span' | 'age' | 'event' | 'season' | 'review' | 'year';
+  sort:
+    | 'month'
+    | 'date'
+    | 'key-stage'
+    | 'school-year'
+    | 'term'
+    | 'span'
+    | 'age'
+    | 'event'
+    | 'season'
+    | 'review'
+    | 'year';
   phrases: readonly string[];
 }
 
@@ -11,7 +22,8 @@ const by = '(by|before|in time for|no later than|until|from now until|between no
 const at = '(at|on) (the)? (start|beginning|middle|end|close|last day) of';
 const end = '((the)? (start|beginning|middle|end|close|last day|last week|final week|first week|first day) (of)?|)';
 const within = '(within|in|over|after|during|inside|across)';
-const leaving = '(leaves|finishes|starts|begins|moves|transfers|transitions|goes|joins|completes|reaches|enters|is|turns|leave|finish|start|begin|move|transfer|transition|go|join|complete|reach|enter|am|turn|has|sits|takes|gets|sit|take|left|left|comes|changes|returns|attends)';
+const leaving =
+  '(leaves|finishes|starts|begins|moves|transfers|transitions|goes|joins|completes|reaches|enters|is|turns|leave|finish|start|begin|move|transfer|transition|go|join|complete|reach|enter|am|turn|has|sits|takes|gets|sit|take|left|left|comes|changes|returns|attends)';
 
 export const timeframes: readonly Timeframe[] = [
   {
@@ -21,9 +33,9 @@ export const timeframes: readonly Timeframe[] = [
       `${by} <month> <day> <year>?`,
       `${by} (early|mid|late|the beginning of|around) <month> <year>?`,
       'in <month> <year>',
-      '<month> \' <digits>',
+      "<month> ' <digits>",
       '<month> (half term)? <year>',
-      '(by|before|end of|until) <month> \' <digits>',
+      "(by|before|end of|until) <month> ' <digits>",
       '(before|by) * <date>',
       `${at} <month> <year>?`,
       '(by)? (end|start|middle) (of)? <month> <year>?',
@@ -36,7 +48,15 @@ export const timeframes: readonly Timeframe[] = [
       `${by} (this|next) <month>`,
     ],
   },
-  { sort: 'date', phrases: ['<date>', `${by} (the)? <date>`, '(target date|by when|timescale|due|deadline|achieve by|date|to be achieved by) (:|-|is)? <date>', '<open> (by)? <date> <close>'] },
+  {
+    sort: 'date',
+    phrases: [
+      '<date>',
+      `${by} (the)? <date>`,
+      '(target date|by when|timescale|due|deadline|achieve by|date|to be achieved by) (:|-|is)? <date>',
+      '<open> (by)? <date> <close>',
+    ],
+  },
   {
     sort: 'key-stage',
     phrases: [
@@ -136,10 +156,14 @@ export const timeframes: readonly Timeframe[] = [
       'by (the)? (next)? (ar|annual review meeting)',
     ],
   },
-  { sort: 'year', phrases: ['(by|before|during) (the)? (end of|start of|beginning of|middle of|summer of|spring of|autumn of)? <year>', 'in <year>', '(in|by) (summer|spring|autumn) <year>', 'by (the)? (year)? <year> (/|-) <n>', 'end of <year>'] },
-];
-
-/** Words that look like a time and promise none (domain 3.2 T). */
-export const endlessTimes = [
-  '(over time|in the long term|in the longer term|eventually|in due course|ongoing|in time|as soon as possible|in the future|one day|when ready|long term|in the near future|at some point|continually|continuously|gradually|in future|when (he|she|they) (is|are) ready|as and when|throughout (his|her|their) (education|schooling|school career|life))',
+  {
+    sort: 'year',
+    phrases: [
+      '(by|before|during) (the)? (end of|start of|beginning of|middle of|summer of|spring of|autumn of)? <year>',
+      'in <year>',
+      '(in|by) (summer|spring|autumn) <year>',
+      'by (the)? (year)? <year> (/|-) <n>',
+      'end of <year>',
+    ],
+  },
 ];

@@ -4,7 +4,18 @@
  * see. `knowing`: unseen, but a count of what is known shows it. Forms by stem, so "reads", "reading", "read" are one.
  */
 export interface Verb {
-  sort: 'observable' | 'completion' | 'knowing' | 'vague' | 'state' | 'hope' | 'loose-amount' | 'service' | 'aspiration' | 'compliance' | 'negative';
+  sort:
+    | 'observable'
+    | 'completion'
+    | 'knowing'
+    | 'vague'
+    | 'state'
+    | 'hope'
+    | 'loose-amount'
+    | 'service'
+    | 'aspiration'
+    | 'compliance'
+    | 'negative';
   phrases: readonly string[];
 }
 
@@ -17,12 +28,39 @@ const completion =
 const vague =
   'improve develop increase enhance progress continue appreciate enjoy feel become build grow strengthen extend achieve benefit thrive flourish succeed mature widen broaden deepen embrace value believe consider realise';
 
-const each = (words: string) => [...new Set(words.split(/\s+/))].filter((word) => /^[a-z]+$/.test(word)).map((word) => `${word}~`);
+const each = (words: string) =>
+  [...new Set(words.split(/\s+/))].filter((word) => /^[a-z]+$/.test(word)).map((word) => `${word}~`);
 
 export const verbs: readonly Verb[] = [
-  { sort: 'observable', phrases: [...each(observable), 'take turns', 'taking turns', 'ask for *', 'put (on|away|in|up)', 'take part in', 'get (on|off|dressed|changed|washed|ready|to)', 'do up', 'turn to', 'let an adult know', 'make (a|an|the|his|her|their)', 'hand in', 'keep to', 'line up', 'calm (himself|herself|themselves|myself)'] },
+  {
+    sort: 'observable',
+    phrases: [
+      ...each(observable),
+      'take turns',
+      'taking turns',
+      'ask for *',
+      'put (on|away|in|up)',
+      'take part in',
+      'get (on|off|dressed|changed|washed|ready|to)',
+      'do up',
+      'turn to',
+      'let an adult know',
+      'get (the|a) *? (bus|train|tram|taxi)',
+      'make (a|an|the|his|her|their)',
+      'hand in',
+      'keep to',
+      'line up',
+      'calm (himself|herself|themselves|myself)',
+    ],
+  },
   { sort: 'completion', phrases: each(completion) },
-  { sort: 'knowing', phrases: ['(use|uses|using|apply) (a range of|his|her|their|the|different|some|learned|learnt|taught|appropriate|calming|coping|self regulation|agreed)? (strategies|skills|techniques|tools|approaches)', '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|explor~|experienc~|contribut~)'] },
+  {
+    sort: 'knowing',
+    phrases: [
+      '(use|uses|using|apply) (a range of|his|her|their|the|different|some|learned|learnt|taught|appropriate|calming|coping|self regulation|agreed)? (strategies|skills|techniques|tools|approaches)',
+      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|explor~|experienc~|contribut~)',
+    ],
+  },
   {
     sort: 'vague',
     phrases: [
@@ -42,6 +80,9 @@ export const verbs: readonly Verb[] = [
       'be (aware of|ready to learn|included|part of|exposed to)',
       '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
       'independence skills',
+      '(respond|interact|behave|participate|communicate|react|engage) (appropriately|well|positively|better)',
+      'show~ (a|an|good|more|greater|better|his|her|their)? (resilience|confidence|respect|empathy|understanding|interest|independence|improvement|progress|awareness|maturity|motivation)',
+      'work~ at (age related|expected|the expected|an age appropriate) *',
       '(have|has) (the|a|his|her|their|all the) *? (skills|pathway|opportunities|strategies|tools|understanding)',
       '(a|the)? (reduction|increase|improvement|decrease) in *',
       'keep~ (himself|herself|themselves|myself) safe',
@@ -68,13 +109,17 @@ export const verbs: readonly Verb[] = [
     sort: 'state',
     phrases: [
       '(reach|achieve|fulfil|meet|realise) (his|her|their|my) (full|true|own)? potential',
-      '(be|is|am|are) (happy|calm|safe|settled|confident|independent|toilet trained|included|healthy|ready|well|secure|regulated|engaged|focused|fine|comfortable|organised|resilient|motivated|successful|better|proud)'],
+      '(be|is|am|are) (happy|calm|safe|settled|confident|independent|toilet trained|included|healthy|ready|well|secure|regulated|engaged|focused|fine|comfortable|organised|resilient|motivated|successful|better|proud)',
+    ],
   },
   {
     sort: 'service',
     phrases: [
       'will (also|then|still)? (receive|recieve|be given|be provided with|be offered|be supported|be referred|be monitored|be assessed|be taught|be heard|be trained|be seen|be shown|be seen by|be encouraged|be helped|be allocated|be enrolled|be placed|be discharged|be reviewed|be prompted|be reminded|be included in|be provided)',
       '(have|has) access to',
+      'will have had *',
+      '(diet|plan|programme|passport|profile|package|equipment|support) will be in place',
+      '(course|placement|support|transport|travel|provision) * (provided|in place|arranged|funded)',
       'will have (worked|met|attended|completed|had|received|been) * (therapist|ot|slt|salt|sessions|programme|targets|ta|psychologist|mentor|counsellor|course|intervention)',
       '(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy) (block|sessions|input|programme|prog|assessment|review)',
       '(assessment|referral|meeting|passport|timetable|funding|placement|training|programme|report|risk assessment) (to|will) be',
@@ -95,24 +140,28 @@ export const verbs: readonly Verb[] = [
   {
     sort: 'aspiration',
     phrases: [
+      '(want|wants|would like) (him|her|them|us|<cap>) to',
       '(wants|want|would like|would love|hopes|hope|dreams|dream|aspires|aspire|wishes|wish|longs) (to|of|that|for)',
       '(one day|when (he|she|they|i) (is|are|am|gets|get) (older|grown up|big|an adult)|in adult life|in adulthood|as an adult|later in life|in the future)',
       '(live|have|lead) * life',
       '(a|live a|have a|lead a) (happy|successful|fulfilling|good|fulfilled|full|healthy|normal|independent|meaningful) (and)? *? (life|future|adulthood|lives)',
-      "(his|her|their|my) (dream|ambition|hope|aspiration|goal) (is|to)",
+      '(his|her|their|my) (dream|ambition|hope|aspiration|goal) (is|to)',
       'to be (a|an) (vet|doctor|teacher|mechanic|chef|nurse|gamer|youtuber|builder|footballer|artist|engineer|hairdresser|firefighter|zoologist|pilot|baker|plumber|electrician|scientist|actor|musician|train driver|farmer|astronaut|programmer|game designer|police officer|paramedic|gardener|designer)',
       '(a valued|an active) member of (society|the community|his community|her community|their community)',
     ],
   },
   {
     sort: 'compliance',
-    phrases: ['(sit still|comply|complies|conform|obey|make eye contact|maintain eye contact|give eye contact|quiet hands|behave (appropriately|well|properly)|do as (he|she|they) (is|are) told|listen and obey|good sitting|sit quietly|follow (all)? (adult|staff) (directions|direction))'],
+    phrases: [
+      '(sit still|comply|complies|conform|obey|make eye contact|maintain eye contact|give eye contact|quiet hands|behave (appropriately|well|properly)|do as (he|she|they) (is|are) told|listen and obey|good sitting|sit quietly|follow (all)? (adult|staff) (directions|direction))',
+    ],
   },
   {
     sort: 'negative',
     phrases: [
       '(will|to|does|do|can|should|must) (not|no longer|stop|never|refrain from|cease|avoid)',
       "won't",
+      'not to *',
       '(stop|stops|stopping|refrain~ from|cease~|no longer|avoid~|never) *',
       '(reduc~|decreas~|fewer|less|lower|minimis~|eliminat~) (the|his|her|their|in|of|number|incidents|episodes|frequency|outbursts|challenging|meltdowns|anxiety|aggressive|occurrences|negative|time|behaviour|swearing|absconding|conflict|hitting)',
       '(without|with no) (hitting|biting|kicking|shouting|swearing|hurting|running|screaming|throwing|crying|lashing|becoming|interrupting|calling|leaving|melting|aggression|incident|getting|having)',

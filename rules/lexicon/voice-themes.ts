@@ -39,7 +39,7 @@ export const voiceThemes: readonly { theme: string; title: string; phrases: read
     theme: 'future',
     title: 'growing up',
     phrases: [
-      "(future|grow (up|older)|grows up|grown up|older|one day|job|jobs|work|career|college|university|adult|adulthood|want to be|wants to be|would like to be|be a|become|aspir~|dream|dreams|hope|hopes|live (with|near|in|on)|when (i|he|she|they) (am|is|are|leave|leaves)|paid work|apprenticeship|drive|next year|secondary)",
+      '(future|grow (up|older)|grows up|grown up|older|one day|job|jobs|work|career|college|university|adult|adulthood|want to be|wants to be|would like to be|be a|become|aspir~|dream|dreams|hope|hopes|live (with|near|in|on)|when (i|he|she|they) (am|is|are|leave|leaves)|paid work|apprenticeship|drive|next year|secondary)',
     ],
   },
 ];

@@ -17,7 +17,7 @@ export const voiceHeadings: readonly { topic: VoiceTopic; phrases: readonly stri
     phrases: [
       "(parent|parents|parental|mum|mums|mum's|mother|mother's|dad|dads|dad's|father|father's|family|family's|carer|carers|carer's|grandparents|gran|gran's|nan|nan's|guardian|parent's) ' *? (views?|hopes?|aspirations?|wishes|concerns?|comments?|words|story|voice|contribution|say|says|worries|thoughts|perspective)",
       "(parent|parents|parental|mum|mums|mum's|mother|mother's|dad|dads|dad's|father|father's|family|family's|carer|carers|carer's|grandparents|gran|gran's|nan|nan's|guardian|parent's) *? (views?|hopes?|aspirations?|wishes|concerns?|comments?|words|story|voice|contribution|say|says|said|worries|thoughts|perspective|told us|wrote)",
-      "(views?|hopes?|aspirations?|wishes|words|contribution|comments|thoughts) (of|from) (his|her|their|my|the)? *? (parents?|mum|dad|mother|father|family|carers?|grandparents|gran|nan|guardian|adoptive parents)",
+      '(views?|hopes?|aspirations?|wishes|words|contribution|comments|thoughts) (of|from) (his|her|their|my|the)? *? (parents?|mum|dad|mother|father|family|carers?|grandparents|gran|nan|guardian|adoptive parents)',
       '(what|how) (my|our|his|her|their|the)? (parents|mum|dad|family|carers|mother|father) *? (want|wants|think|thinks|say|says|hope|hopes|feel|feels|would like)',
       "(our|we) (views?|hopes?|child's story|child|son|daughter|story|aspirations|worry|want|would like|wishes)",
     ],
@@ -33,15 +33,22 @@ export const voiceHeadings: readonly { topic: VoiceTopic; phrases: readonly stri
   },
   {
     topic: 'communication',
-    phrases: ['how (i|he|she|they|to|we|<cap>|best to)? *? (communicate|communicates|talk|talks|tell|tells|make decisions|decide|decides|involve)', '(communication|decision making|making decisions)'],
+    phrases: [
+      'how (i|he|she|they|to|we|<cap>|best to)? *? (communicate|communicates|talk|talks|tell|tells|make decisions|decide|decides|involve)',
+      '(communication|decision making|making decisions)',
+    ],
   },
   {
     topic: 'history',
-    phrases: ["(history|background|my story|journey so far|story so far|our child's story|early years|early history|family circumstances|home and family)"],
+    phrases: [
+      "(history|background|my story|journey so far|story so far|our child's story|early years|early history|family circumstances|home and family)",
+    ],
   },
   {
     topic: 'aspirations',
-    phrases: ['(aspirations?|hopes|dreams|goals|ambitions?|my future|the future|when i (grow up|am older|leave school)|looking ahead|what i want)'],
+    phrases: [
+      '(aspirations?|hopes|dreams|goals|ambitions?|my future|the future|when i (grow up|am older|leave school)|looking ahead|what i want)',
+    ],
   },
   {
     topic: 'strengths',
@@ -49,8 +56,18 @@ export const voiceHeadings: readonly { topic: VoiceTopic; phrases: readonly stri
       "(like and admire|admire|good at|strengths|my interests|interests|likes?|loves?|what i like|important to|enjoy~|proud of|great about|all about me|this is me|about me|my views?|child's views?|young person's views?|pupil's views?|views of)",
     ],
   },
-  { topic: 'support', phrases: ['(how (best)? to support|how (you|people|adults) can help|what helps|important for|best support|how to help|what works)'] },
-  { topic: 'child', phrases: ["(dislikes?|does not like|don't like|what i|things i|my|find hard|people important|who is important|friends and family|school|home)"] },
+  {
+    topic: 'support',
+    phrases: [
+      '(how (best)? to support|how (you|people|adults) can help|what helps|important for|best support|how to help|what works)',
+    ],
+  },
+  {
+    topic: 'child',
+    phrases: [
+      "(dislikes?|does not like|don't like|what i|things i|my|find hard|people important|who is important|friends and family|school|home)",
+    ],
+  },
 ];
 
 export const voiceWords: readonly { list: string; phrases: readonly string[] }[] = [
@@ -63,7 +80,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       'told (to|us|me|her|his|their|the|a|staff|people|mr|mrs|ms|miss|dr|<cap>|that|how|about)',
       '(spoke|talked|chatted) (to|with) (us|me)',
       '(wrote|typed|dictated|drew|chose|picked|pointed|signed|circled|ticked|selected|answered|replied|explained|emailed|texted|voted|blinked|nodded|photographed)',
-      "(said|says|say|tells|adds|added|writes|wants people|would like people)",
+      '(said|says|say|tells|adds|added|writes|wants people|would like people)',
       '(showed|shown|shows) (us|me|his|her|their|the|staff|adults|people|what|that|where|which|how)',
       '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
       '(filled in|filled out|completed|made|used|finished|did) (a|an|the|his|her|their|my|our) *? (form|sheet|booklet|questionnaire|profile|page|mats|cards|faces|symbols|book|board|scale|poster|passport|app|device|photos|photographs|pictures|stickers|survey|ladder|tree|worksheet)',
@@ -94,11 +111,17 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     /** Watching counts for a child who cannot tell, and only beside what was seen to please or trouble them. */
     list: 'watched',
-    phrases: ['(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))'],
+    phrases: [
+      '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during)|(noted|noticed|recorded|saw) (what|that|how)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
+    ],
   },
   {
     list: 'prefers',
-    phrases: ['(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|cry|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)'],
+    phrases: [
+      '(make|makes|made) (him|her|them) (sing|smile|laugh|cry|bite|happy|calm|sad|dance|shout|hide|leave|relax)',
+      
+      '(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|cry|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)',
+    ],
   },
   {
     list: 'means',
@@ -120,6 +143,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     phrases: [
       '(on|in|during|at|over|across|by) (the)? *? (<day> (of)? <month>|<ordinal> <month>|<date>|<month> <year>?|review|annual review|meeting|session|visit|visits|sessions|mornings|half term|autumn|spring|summer|holidays)',
       '<day> <month> <year>?',
+      '(on|last|this) <weekday>',
       '<ordinal> (of)? <month>',
       '<date>',
       '<month> <year>',
@@ -129,12 +153,14 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   },
   {
     list: 'parent-word',
-    phrases: ["(mum|mum's|dad|dad's|mother|father|mummy|daddy|mama|baba|parents|parent|parents|carer|carers|gran|nan|nana|grandmother|grandfather|grandparents|grandma|family|guardian|guardians|stepdad|stepmum|aunt|uncle|adopters)"],
+    phrases: [
+      "(mum|mum's|dad|dad's|mother|father|mummy|daddy|mama|baba|parents|parent|parents|carer|carers|gran|nan|nana|grandmother|grandfather|grandparents|grandma|family|guardian|guardians|stepdad|stepmum|aunt|uncle|adopters)",
+    ],
   },
   {
     list: 'parent-voice',
     phrases: [
-      "(mum|dad|mother|father|mama|baba|parents|parent|family|carer|carers|gran|nan|grandmother|grandfather|grandparents|guardian|guardians|grandma) *? (would like|would love|want|wants|hope|hopes|hoped|feel|feels|felt|said|says|say|told|believe|believes|think|thinks|worry|worries|wish|wishes|report|reports|reported|describe|describes|described|explain|explains|explained|add|adds|dream|dreams|wrote|is (worried|concerned|pleased|proud|keen|hoping)|are (worried|concerned|pleased|proud|keen|hoping|happy))",
+      '(mum|dad|mother|father|mama|baba|parents|parent|family|carer|carers|gran|nan|grandmother|grandfather|grandparents|guardian|guardians|grandma) *? (would like|would love|want|wants|hope|hopes|hoped|feel|feels|felt|said|says|say|told|believe|believes|think|thinks|worry|worries|wish|wishes|report|reports|reported|describe|describes|described|explain|explains|explained|add|adds|dream|dreams|wrote|is (worried|concerned|pleased|proud|keen|hoping)|are (worried|concerned|pleased|proud|keen|hoping|happy))',
       "(parents'|parental|parent's|mum's|dad's|family's|carers'|father's|mother's|gran's) (views|hopes|hope|view|wish|wishes|aspirations|concerns|comments|words)",
     ],
   },
@@ -142,18 +168,18 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** First person, and yet not the child. */
     list: 'parent-first-person',
     phrases: [
-      '(my|our) (own)? (little|eldest|youngest|older|younger|middle|only|lovely|beautiful|clever|funny|brave)? (son|daughter|child|boy|girl|grandson|granddaughter|stepson|stepdaughter|children|kids|little one|son\'s|daughter\'s|child\'s)',
+      "(my|our) (own)? (little|eldest|youngest|older|younger|middle|only|lovely|beautiful|clever|funny|brave)? (son|daughter|child|boy|girl|grandson|granddaughter|stepson|stepdaughter|children|kids|little one|son's|daughter's|child's)",
       '(we|i) (hope|want|would like|would love|wish|worry|pray) (that)? (he|she|they|him|her|them|for (him|her|them))',
-      '(we|we\'d|we\'ve|we\'re|i) (are|am|feel|feels|felt|believe|think|have|know|hope|want|would|worry|fear|see|find|need|fought|were|love|notice|wish|like|just|both|also|do not|don\'t) *? (him|he|she|they|her|his|them)',
-      "(as (his|her|their|a|the)|being (his|her)) (parents|mum|dad|mother|father|family|parent|carers|carer|foster carers)",
+      "(we|we'd|we've|we're|i) (are|am|feel|feels|felt|believe|think|have|know|hope|want|would|worry|fear|see|find|need|fought|were|love|notice|wish|like|just|both|also|do not|don't) *? (him|he|she|they|her|his|them)",
+      '(as (his|her|their|a|the)|being (his|her)) (parents|mum|dad|mother|father|family|parent|carers|carer|foster carers)',
     ],
   },
   {
     list: 'no-view',
     phrases: [
-      "(views|wishes) (were|was|are|have been|could)? (not|un) *? (available|obtained|gathered|sought|given|provided|known|recorded|shared|collected|ascertained)",
+      '(views|wishes) (were|was|are|have been|could)? (not|un) *? (available|obtained|gathered|sought|given|provided|known|recorded|shared|collected|ascertained)',
       '(no|without) *? (views|comment|comments|response) (were|was|are|have been|given|recorded|received|available|obtained|provided|at this time)?',
-      "(unable|not able|unwilling) to (give|share|express|provide|communicate|contribute|say|articulate|tell|take part|complete|engage|participate)",
+      '(unable|not able|unwilling) to (give|share|express|provide|communicate|contribute|say|articulate|tell|take part|complete|engage|participate)',
       "(did not|didn't|does not|doesn't|declined to|refused to|chose not to) (want to|wish to)? (give|share|express|complete|contribute|engage|participate|take part|attend|comment|answer|respond)",
       '(too (young|unwell|anxious)) to',
       '(not applicable|n / a|not available|not known|not obtained|nothing to add|as (above|before)|no change|see (attached|previous|above)|please see|form not returned|not returned)',
@@ -198,7 +224,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
       '(thrive|thrives|challenging|profile|presents|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
       '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
-      '(made *? progress|my targets|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
+      '(made *? progress|my targets|targets to|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
       '(my grown ups|grown ups|cheeky|bubbly|chatterbox|happy go lucky|big feelings|ready to learn|little bit of help|curious about|lights? up (the|a|any) room)',
       'a (kind|happy|caring|lovely|polite|friendly|loving|fun loving|bubbly|cheerful|sweet) *? (boy|girl|child|person|chap|chappy|young man|young lady|lad|member)',
       '(little|cheeky) (ray|star|character|chappy|man|boy|girl)',
@@ -209,33 +235,33 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'concrete',
     phrases: [
-      "(my (gran|nan|grandad|brother|sister|dog|cat|rabbit|bike|room|bed|tablet|ipad|phone|chair|uncle|auntie|cousin|hamster|horse|best friend|mate|mates|lizard|guinea pig)|minecraft|lego|football|pokemon|youtube|netflix|swimming|trampoline|dinosaurs|trains|buses|cars|tractors|chocolate|pizza|chips|noodles|drumming|drawing|painting|baking|cooking|gaming|fortnite|roblox|singing|dancing|animals|dogs|cats|horses|water|bubbles|swing|swings|slide|park|beach|rugby|basketball|cricket|tennis|guitar|piano|books|comics|anime|films)",
+      '(my (gran|nan|grandad|brother|sister|dog|cat|rabbit|bike|room|bed|tablet|ipad|phone|chair|uncle|auntie|cousin|hamster|horse|best friend|mate|mates|lizard|guinea pig)|minecraft|lego|football|pokemon|youtube|netflix|swimming|trampoline|dinosaurs|trains|buses|cars|tractors|chocolate|pizza|chips|noodles|drumming|drawing|painting|baking|cooking|gaming|fortnite|roblox|singing|dancing|animals|dogs|cats|horses|water|bubbles|swing|swings|slide|park|beach|rugby|basketball|cricket|tennis|guitar|piano|books|comics|anime|films)',
     ],
   },
   {
     list: 'aspiration',
     phrases: [
       "(i|he|she|they|i'd|we|he'd|she'd) *? (want|wants|would like|would love|hope|hopes|dream|dreams|wish|wishes) (to|that|of|for|a|my|his|her|him|them|our)",
-      "(want|wants|hope|hopes|dream|dreams|wish|wishes|hoping|wanted|wishing) (to|that|of|for|he|she|they|him|her|them|it|one day|a|my|more|<cap>)",
+      '(want|wants|hope|hopes|dream|dreams|wish|wishes|hoping|wanted|wishing) (to|that|of|for|he|she|they|him|her|them|it|one day|a|my|more|<cap>)',
       "(would (like|love)|i'd (like|love)|he'd (like|love)|she'd (like|love)|looking forward) (to|for|a|my|him|her|it|<cap>)",
-      "(when|once|after) (i|he|she|they|<cap>) (grow|grows|grew|am|is|are|leave|leaves|finish|finishes|turn|turns) *? (up|older|school|college|adult|<n>|big)",
-      "(in the future|one day|my dream|dream job|(his|her|their|my) (dream|dreams|hope|hopes|aspiration|aspirations|ambition|goal|goals)|aspirations?|ambitions?|goals|hopes|want to be|wants to be|going to be a|future|next year|by the time)",
+      '(when|once|after) (i|he|she|they|<cap>) (grow|grows|grew|am|is|are|leave|leaves|finish|finishes|turn|turns) *? (up|older|school|college|adult|<n>|big)',
+      '(in the future|one day|my dream|dream job|(his|her|their|my) (dream|dreams|hope|hopes|aspiration|aspirations|ambition|goal|goals)|aspirations?|ambitions?|goals|hopes|want to be|wants to be|going to be a|future|next year|by the time)',
     ],
   },
   {
     /** Two people's views said as one. */
     list: 'joint-view',
     phrases: [
-      "(he|she|they|<cap>) and (his|her|their|the) *? (parents|parent|mum|dad|mother|father|family|carers|carer|gran|nan|grandmother|guardian) *? (feel|feels|want|wants|would like|would love|hope|hopes|think|thinks|believe|believes|wish|wishes|agree|worry|say|said)",
-      "(parents|parent|mum|dad|mother|father|family|carers|carer|gran|nan|grandmother) and (he|she|they|<cap>) *? (feel|feels|want|wants|would like|would love|hope|hopes|think|thinks|believe|believes|wish|wishes|agree|worry|say|said)",
-      "the (child|young person|pupil|family) and (parents|the parents|the family|the child|family|child) *? (feel|want|would like|hope|think|believe|wish|agree|say)",
+      '(he|she|they|<cap>) and (his|her|their|the) *? (parents|parent|mum|dad|mother|father|family|carers|carer|gran|nan|grandmother|guardian) *? (feel|feels|want|wants|would like|would love|hope|hopes|think|thinks|believe|believes|wish|wishes|agree|worry|say|said)',
+      '(parents|parent|mum|dad|mother|father|family|carers|carer|gran|nan|grandmother) and (he|she|they|<cap>) *? (feel|feels|want|wants|would like|would love|hope|hopes|think|thinks|believe|believes|wish|wishes|agree|worry|say|said)',
+      'the (child|young person|pupil|family) and (parents|the parents|the family|the child|family|child) *? (feel|want|would like|hope|think|believe|wish|agree|say)',
     ],
   },
   {
     list: 'non-speaking',
     phrases: [
       '(non verbal|nonverbal|pre verbal|preverbal|non speaking|minimally verbal|pre verbally|largely non verbal)',
-      '(does not|doesn\'t|do not|don\'t|cannot|can\'t|is unable to|not yet) (speak|talk|use (words|speech|spoken language)|tell (us|people) in words|verbalise *)',
+      "(does not|doesn't|do not|don't|cannot|can't|is unable to|not yet) (speak|talk|use (words|speech|spoken language)|tell (us|people) in words|verbalise *)",
       '(no|few|only <n>) (spoken|speech|spoken language|spoken words|words to)',
       '(has|have) no (words|speech|spoken language)',
       '(communicates|speaks|talks) (only)? (with|using|through) (his|her|their|a|an)? *? (eyes|eye gaze|aac|pecs|device|switch|switches|gestures|communication book)',

@@ -120,7 +120,12 @@ export function isArrangement(sentence: string): boolean {
 /** Whether the words of a Section B sentence themselves state a difficulty. */
 export function statesDifficulty(sentence: string): boolean {
   const flat = flatten(sentence.slice(0, 2000));
-  return difficulty.test(flat) || canTrouble.test(flat) || isLowScore(flat) || hitsOf(readPassage(sentence.slice(0, 2000)), 'difficulty').length > 0;
+  return (
+    difficulty.test(flat) ||
+    canTrouble.test(flat) ||
+    isLowScore(flat) ||
+    hitsOf(readPassage(sentence.slice(0, 2000)), 'difficulty').length > 0
+  );
 }
 
 const needLink =

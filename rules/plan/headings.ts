@@ -1,8 +1,8 @@
 /** Is this a Section's heading, of which letters? Letter, title words and form are weighed together: none decides alone. */
 import type { Area } from '../contract.ts';
+import { memory } from '../memory.ts';
 import type { SectionLetter } from '../plan-text.ts';
 import { type AreaHeading, readAreaHeading } from './areas.ts';
-import { memory } from '../memory.ts';
 import { isNone, isNotYet } from './none.ts';
 import { countWords, flatten, hasWords } from './same-length.ts';
 import { type Lettering, readLettering, readTitle, type Title } from './titles.ts';

@@ -1,6 +1,7 @@
 /** Labels over and beside the words of a plan ("Strengths:", "Outcome 2", "Provided by"), and what each one makes of them. */
-import type { SectionLetter } from '../plan-text.ts';
+
 import { memory } from '../memory.ts';
+import type { SectionLetter } from '../plan-text.ts';
 import type { ColumnRole } from './plan.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 

@@ -77,16 +77,25 @@ function nameUnknownLead(columns: Column[]): void {
   const [first] = columns;
   const roles = columns.map(({ role }) => role);
   const details = roles.filter((role) => role === 'who' || role === 'frequency' || role === 'duration').length;
-  if (first && first.role === null && first.letters.length === 0 && details > 0 && !roles.includes('what')) first.role = 'what';
+  if (first && first.role === null && first.letters.length === 0 && details > 0 && !roles.includes('what'))
+    first.role = 'what';
 }
 
 /** Whether every cell with words is a known column name and nothing more: a second header further down a table. */
 export function isAllNames(text: string, row: Row): boolean {
   const filled = filledCells(text, row);
-  return filled.length >= 2 && filled.every((cell) => {
-    const words = text.slice(cell.start, cell.end).trim();
-    return countWords(words, 10) <= 9 && !/[.!]$/.test(words) && readColumn(words) !== null && !/^(?:none|n\/?a|yes|no)$/i.test(words);
-  });
+  return (
+    filled.length >= 2 &&
+    filled.every((cell) => {
+      const words = text.slice(cell.start, cell.end).trim();
+      return (
+        countWords(words, 10) <= 9 &&
+        !/[.!]$/.test(words) &&
+        readColumn(words) !== null &&
+        !/^(?:none|n\/?a|yes|no)$/i.test(words)
+      );
+    })
+  );
 }
 
 /** "Outcome | By July…": a label beside its words, not two headers. A file that marks every first row misleads here. */

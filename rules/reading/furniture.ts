@@ -31,7 +31,9 @@ export function withoutFurniture(source: string): Unfurnished {
     const words = line.trim();
     const isNumber = words.length <= longest && (numbered.test(words) || bare.test(words));
     // A repeated line counts only right beside a page number: "None" under four headings is no running title.
-    const besideNumber = [at - 1, at + 1].some((other) => numbered.test(lines[other] ?? '') || bare.test((lines[other] ?? '').trim()));
+    const besideNumber = [at - 1, at + 1].some(
+      (other) => numbered.test(lines[other] ?? '') || bare.test((lines[other] ?? '').trim()),
+    );
     const isTitle = words !== '' && besideNumber && (counts.get(words) ?? 0) >= timesRepeated;
     if (!isNumber && !isTitle) {
       kept.push(line);
@@ -51,7 +53,10 @@ function closeGaps(lines: string[], gaps: readonly number[]): string[] {
     while (before >= 0 && lines[before]?.trim() === '') before--;
     let after = gap;
     while (after < lines.length && lines[after]?.trim() === '') after++;
-    const runsOn = /[a-z0-9,;]$/i.test(lines[before]?.trim() ?? '') && (lines[before]?.trim().length ?? 0) > 30 && /^[a-z]|^[A-Z]/.test(lines[after]?.trim() ?? '');
+    const runsOn =
+      /[a-z0-9,;]$/i.test(lines[before]?.trim() ?? '') &&
+      (lines[before]?.trim().length ?? 0) > 30 &&
+      /^[a-z]|^[A-Z]/.test(lines[after]?.trim() ?? '');
     if (runsOn) for (let at = before + 1; at < after; at++) drop.add(at);
   }
   return lines.filter((_line, at) => !drop.has(at));

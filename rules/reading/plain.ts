@@ -20,6 +20,9 @@ export function readPlain(source: string, fieldId: FieldId): ReadField {
 export function readPlainFile(source: string, fieldId: FieldId): ReadField {
   const { field } = readPlain(source, fieldId);
   const { text, removed } = withoutFurniture(field.text);
-  const notChecked = [...new Set(removed)].map((line) => ({ what: `“${line}”`, why: 'A page header or footer, left out.' }));
+  const notChecked = [...new Set(removed)].map((line) => ({
+    what: `“${line}”`,
+    why: 'A page header or footer, left out.',
+  }));
   return { field: { ...field, text }, notChecked };
 }

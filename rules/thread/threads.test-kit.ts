@@ -50,6 +50,7 @@ export function planOf(items: readonly Item[], inView: readonly SectionLetter[] 
       present: true,
       blank: false,
       none: null,
+      merged: false,
     })),
     items,
     front: { names: [], dob: null, year: null, kind: null, date: null },

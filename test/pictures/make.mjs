@@ -6,7 +6,10 @@ import { findChromium } from '../chromium.mjs';
 import { deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-for (const args of [['test/build.mjs'], ['node_modules/vite/bin/vite.js', 'build', 'widget/desk', '--logLevel', 'warn']]) {
+for (const args of [
+  ['test/build.mjs'],
+  ['node_modules/vite/bin/vite.js', 'build', 'widget/desk', '--logLevel', 'warn'],
+]) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

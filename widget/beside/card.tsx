@@ -1,6 +1,7 @@
 /** The hint card beside the words of somebody else's page, in a closed shadow root of its own. */
-import { render } from 'preact';
+
 import type { ComponentProps } from 'preact';
+import { render } from 'preact';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { shadowPlace } from './shadow.ts';
 
@@ -43,7 +44,16 @@ export function cardPlace(ended: AbortSignal): CardPlace {
     `all: initial; position: fixed; z-index: 2147483647; width: min(${width}px, calc(100vw - ${2 * gap}px)); ` +
     `max-height: calc(100vh - ${2 * gap}px); overflow: auto;`;
   // What is pressed or clicked in the card is not the page's to act on.
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'focusin', 'input'] as const) {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'pointerdown',
+    'focusin',
+    'input',
+  ] as const) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: ended });
   }
   addEventListener('scroll', place, { capture: true, passive: true, signal: ended });

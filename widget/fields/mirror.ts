@@ -92,9 +92,7 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
     words.textContent = `${box.value}\n`;
     place();
     const origin = inner.getBoundingClientRect();
-    drawn.replaceChildren(
-      ...lines.flatMap((entry) => rects(entry).map((rect) => line(rect, origin, entry.mark))),
-    );
+    drawn.replaceChildren(...lines.flatMap((entry) => rects(entry).map((rect) => line(rect, origin, entry.mark))));
   };
   const listen = { signal: ended, passive: true };
   box.addEventListener('input', redraw, listen);

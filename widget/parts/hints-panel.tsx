@@ -23,7 +23,9 @@ export function HintsPanel({ state, onOpen }: Props) {
         </p>
       )}
       {appraisal && <NotCheckedList entries={appraisal.notChecked} />}
-      <p class="lead">{appraisal ? summary(findings) : boxes.seen > 0 ? 'Checking the words…' : 'No boxes to check.'}</p>
+      <p class="lead">
+        {appraisal ? summary(findings) : boxes.seen > 0 ? 'Checking the words…' : 'No boxes to check.'}
+      </p>
       <p class="soft">
         I see {count(boxes.seen, 'box', 'boxes')} here.
         {unplaced > 0 && ` The page does not say which Section ${count(unplaced, 'of them holds', 'of them hold')}.`}

@@ -200,6 +200,7 @@ export const delegation: readonly WeakPhrase[] = [
     id: 'resources-permitting',
     phrases: [
       `${means} (permitting|allowing|willing)`,
+      `${means} and * (permitting|allowing)`,
       'if (there is|we have) (enough|sufficient)? (capacity|staff|funding|money)',
     ],
     why: 'The duty to secure provision does not wait for resources.',
