@@ -12,6 +12,7 @@ interface Page {
 
 const notGiven =
   'The checks are still off: the browser was not given leave for this site. Press the button again to choose.';
+const noAddress = 'That is not the address of a site. It starts with https:// (or http://).';
 const notDone = 'That did not work. Reload the page you write in, then try again.';
 
 /** Shows the panel in `place` for as long as its page lives. */
@@ -30,22 +31,29 @@ export async function followPage(place: HTMLElement): Promise<void> {
       site,
       state,
       problem,
-      onTurnOn: () => void act(async ({ pattern, tabId }) => ((await turnOn(pattern, tabId)) ? null : notGiven)),
-      onTurnOff: () =>
-        void act(async ({ pattern, tabId }) => {
-          await turnOff(pattern);
-          await browser.tabs.reload(tabId);
-          return null;
-        }),
+      onTurnOn: (address) => void turn(address),
+      onTurnOff: () => void turnOffHere(),
       onOpen: (open) => port?.postMessage({ open }),
     });
 
-  async function act(does: (page: { tabId: number; pattern: string }) => Promise<string | null>): Promise<void> {
-    if (!page?.pattern) return;
-    const { tabId, pattern } = page;
+  async function turn(address: string | null): Promise<void> {
+    const pattern = address === null ? (page?.pattern ?? null) : patternOf(address);
     // Nothing is awaited before this: a browser asks for leave only while the click is fresh.
-    problem = await does({ tabId, pattern }).catch(() => notDone);
-    await look(tabId);
+    if (pattern) problem = await turnOn(pattern).then((given) => (given ? null : notGiven)).catch(() => notDone);
+    else problem = noAddress;
+    await lookAgain();
+  }
+
+  async function turnOffHere(): Promise<void> {
+    if (!page?.pattern) return;
+    problem = await turnOff(page.pattern).then(() => null).catch(() => notDone);
+    await browser.tabs.reload(page.tabId);
+    await lookAgain();
+  }
+
+  async function lookAgain(): Promise<void> {
+    if (page) await look(page.tabId);
+    else show();
   }
 
   async function look(tabId: number): Promise<void> {

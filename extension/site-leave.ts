@@ -6,7 +6,7 @@ const style = '/content-scripts/plan.css';
 
 /** The pattern for every page of a site, null for pages no extension may read. Ports are not part of a pattern. */
 export function patternOf(url: string | undefined): string | null {
-  if (!url?.startsWith('http')) return null;
+  if (!url?.startsWith('http') || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }
@@ -21,7 +21,7 @@ export async function isOn(pattern: string): Promise<boolean> {
 }
 
 /** Asks the reader for leave, which a browser allows only in answer to a click, then starts. False: leave was not given. */
-export async function turnOn(pattern: string, tabId: number): Promise<boolean> {
+export async function turnOn(pattern: string): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
   await forget(pattern);
   const ids = idsOf(pattern);
@@ -31,8 +31,12 @@ export async function turnOn(pattern: string, tabId: number): Promise<boolean> {
     // An editor's frame has an address of its own, or none: the lines in it are drawn from the page around it.
     { id: ids.style, matches, css: [style], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' },
   ]);
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [style] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  // Pages that stand open already need no reload: nobody loses what they had typed.
+  for (const { id: tabId } of await browser.tabs.query({ url: pattern })) {
+    if (tabId === undefined) continue;
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [style] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  }
   return true;
 }
 

@@ -1,5 +1,6 @@
-import { hitsIn, isSeenInFull, isYoungPerson, sentencesOf, spanInSection } from '../facts/section-a.ts';
+import { isSeenInFull, isYoungPerson, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import type { VoiceFacts } from '../facts/voice.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceAbsent = defineRule({
@@ -32,7 +33,7 @@ export const voiceAbsent = defineRule({
     const { facts } = voice;
     const [gap] = facts.isChildHeard
       ? []
-      : sentencesOf(facts.turns).filter((turn) => hitsIn(facts.passage, turn, 'no-view').length > 0);
+      : sentencesOf(facts.turns).filter((turn) => hitsWithin(facts.passage, turn, 'no-view').length > 0);
     if (gap) {
       yield {
         span: spanInSection(section, facts.passage, gap),

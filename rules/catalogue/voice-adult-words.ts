@@ -18,10 +18,10 @@ export const voiceAdultWords = defineRule({
 
   *check({ section, facts }) {
     const said = sentencesOf(facts.turns, 'child');
-    const isFrequent = facts.jargon.length > 1 && facts.jargon.length * 100 >= perHundred * wordsIn(said);
-    if (!isFrequent && !facts.soundsAdult) return;
+    const isFrequent = facts.adult.jargon.length > 1 && facts.adult.jargon.length * 100 >= perHundred * wordsIn(said);
+    if (!isFrequent && !facts.adult.isReport) return;
     const count = (turn: (typeof said)[number]) =>
-      facts.adultWords.filter((hit) => hit.from >= turn.from && hit.to <= turn.to).length;
+      facts.adult.all.filter((hit) => hit.from >= turn.from && hit.to <= turn.to).length;
     const most = said.reduce<(typeof said)[number] | null>(
       (best, turn) => (count(turn) > (best ? count(best) : 0) ? turn : best),
       null,
@@ -37,7 +37,7 @@ export const voiceAdultWords = defineRule({
     };
   },
 
-  isUnsure: ({ facts }) => facts.jargon.length > 0,
+  isUnsure: ({ facts }) => facts.adult.jargon.length > 0,
 
   examples: [
     {

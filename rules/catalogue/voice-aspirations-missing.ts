@@ -1,4 +1,5 @@
-import { hitsIn, isSeenInFull, sentencesOf } from '../facts/section-a.ts';
+import { isSeenInFull, sentencesOf } from '../facts/section-a.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceAspirationsMissing = defineRule({
@@ -16,7 +17,7 @@ export const voiceAspirationsMissing = defineRule({
   *check({ span, facts }, { plan }) {
     if (facts.hasNoView && !facts.isChildHeard) return;
     if (plan.items.some(({ kind }) => kind === 'aspiration')) return;
-    if (sentencesOf(facts.turns).some((turn) => hitsIn(facts.passage, turn, 'aspiration').length > 0)) return;
+    if (sentencesOf(facts.turns).some((turn) => hitsWithin(facts.passage, turn, 'aspiration').length > 0)) return;
     yield {
       span,
       certainty: 'ask',

@@ -1,5 +1,6 @@
 import { hitsOf, readPassage } from '../facts/passage.ts';
-import { hitsIn, isSeenInFull, sentencesOf, spanInSection } from '../facts/section-a.ts';
+import { isSeenInFull, sentencesOf, spanInSection } from '../facts/section-a.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceCommunicationMissing = defineRule({
@@ -17,9 +18,9 @@ export const voiceCommunicationMissing = defineRule({
   *check({ section, span, facts }, reading) {
     if (facts.hasNoView && !facts.isChildHeard) return;
     const sentences = sentencesOf(facts.turns);
-    if (sentences.some((turn) => hitsIn(facts.passage, turn, 'shows').length > 0)) return;
+    if (sentences.some((turn) => hitsWithin(facts.passage, turn, 'shows').length > 0)) return;
     const isHeadedSo = facts.turns.some((turn) => turn.topic === 'communication' || turn.topic === 'support');
-    const silent = sentences.find((turn) => hitsIn(facts.passage, turn, 'non-speaking').length > 0);
+    const silent = sentences.find((turn) => hitsWithin(facts.passage, turn, 'non-speaking').length > 0);
     const isSilent =
       silent !== undefined ||
       reading.section('B').parts.some((part) => hitsOf(readPassage(reading.words(part)), 'non-speaking').length > 0);

@@ -1,6 +1,7 @@
-import { hitsIn, isSeenInFull, sentencesOf, spanInSection, wordsIn } from '../facts/section-a.ts';
+import { isSeenInFull, sentencesOf, spanInSection, wordsIn } from '../facts/section-a.ts';
 import type { VoiceFacts } from '../facts/voice.ts';
 import type { Turn } from '../facts/voice-turns.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 /** One council's cap on history, in words (domain 7.1). */
@@ -65,7 +66,7 @@ function historyIn({ turns, passage }: VoiceFacts): readonly Turn[] {
     (turn) =>
       (turn.topic === 'history' && turn.speaker !== 'child') ||
       (turn.speaker === 'about' &&
-        hitsIn(passage, turn, 'history-cue').length > 0 &&
-        hitsIn(passage, turn, 'told').length === 0),
+        hitsWithin(passage, turn, 'history-cue').length > 0 &&
+        hitsWithin(passage, turn, 'told').length === 0),
   );
 }

@@ -1,7 +1,8 @@
 import { readPassage } from '../facts/passage.ts';
-import { hitsIn, sentencesOf, spanInSection } from '../facts/section-a.ts';
+import { sentencesOf, spanInSection } from '../facts/section-a.ts';
 import { readSubstance } from '../facts/substance.ts';
 import type { Turn } from '../facts/voice-turns.ts';
+import { hitsWithin } from '../facts/within.ts';
 import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,8 +20,8 @@ export const voiceNeedsHidden = defineRule({
   *check({ section, facts }, reading) {
     for (const turn of sentencesOf(facts.turns, 'about')) {
       if (turn.topic === 'parents' || turn.topic === 'gathering' || turn.topic === 'aspirations') continue;
-      const isProvision = hitsIn(facts.passage, turn, 'parked-provision').length > 0;
-      if (!isProvision && hitsIn(facts.passage, turn, 'parked-finding').length === 0) continue;
+      const isProvision = hitsWithin(facts.passage, turn, 'parked-provision').length > 0;
+      if (!isProvision && hitsWithin(facts.passage, turn, 'parked-finding').length === 0) continue;
       if (isSaidElsewhere(turn, facts.passage.words, isProvision ? 'F' : 'B', reading)) continue;
       yield {
         span: spanInSection(section, facts.passage, turn),

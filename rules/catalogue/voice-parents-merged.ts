@@ -1,4 +1,5 @@
-import { hitsIn, sentencesOf, spanInSection } from '../facts/section-a.ts';
+import { sentencesOf, spanInSection } from '../facts/section-a.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceParentsMerged = defineRule({
@@ -15,15 +16,15 @@ export const voiceParentsMerged = defineRule({
   *check({ section, facts }) {
     const sentences = sentencesOf(facts.turns);
     const joint = sentences.find(
-      (turn) => hitsIn(facts.passage, turn, 'joint-view').length > 0 && !isOwnSentence(facts.passage.words, turn),
+      (turn) => hitsWithin(facts.passage, turn, 'joint-view').length > 0 && !isOwnSentence(facts.passage.words, turn),
     );
     // "We want him to…" beside "I like…", with no word on who "we" is.
     const unmarked = sentences.find(
       (turn, at) =>
         turn.speaker === 'parents' &&
         turn.topic !== 'parents' &&
-        hitsIn(facts.passage, turn, 'parent-first-person').length > 0 &&
-        hitsIn(facts.passage, turn, 'parent-word').length === 0 &&
+        hitsWithin(facts.passage, turn, 'parent-first-person').length > 0 &&
+        hitsWithin(facts.passage, turn, 'parent-word').length === 0 &&
         (sentences[at - 1]?.speaker === 'child' || sentences[at + 1]?.speaker === 'child'),
     );
     const turn = joint ?? unmarked;

@@ -1,5 +1,6 @@
 import { hitsOf } from '../facts/passage.ts';
-import { hitsIn, isYoungPerson, sentencesOf, wordsIn } from '../facts/section-a.ts';
+import { isYoungPerson, sentencesOf, wordsIn } from '../facts/section-a.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceParentsMissing = defineRule({
@@ -21,7 +22,7 @@ export const voiceParentsMissing = defineRule({
     const isHeard =
       sentencesOf(turns, 'parents').length > 0 ||
       wordsIn(sentencesOf(turns).filter((turn) => turn.topic === 'parents')) > 0 ||
-      sentencesOf(turns).some((turn) => hitsIn(passage, turn, 'parent-voice').length > 0);
+      sentencesOf(turns).some((turn) => hitsWithin(passage, turn, 'parent-voice').length > 0);
     if (isHeard) return;
     const isSure = hitsOf(passage, 'parent-word').length === 0 && isYoungPerson(dates) === false;
     yield {

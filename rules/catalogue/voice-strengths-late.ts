@@ -1,6 +1,7 @@
 import type { Passage } from '../facts/passage.ts';
-import { hitsIn, sentencesOf, spanInSection, wordsIn } from '../facts/section-a.ts';
+import { sentencesOf, spanInSection, wordsIn } from '../facts/section-a.ts';
 import type { Turn } from '../facts/voice-turns.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 /** A shorter passage has no order to speak of. */
@@ -24,17 +25,16 @@ export const voiceStrengthsLate = defineRule({
     );
     // How a child or a parent chooses to begin is theirs.
     if (
-      !first ||
-      first.speaker !== 'about' ||
+      first?.speaker !== 'about' ||
       first.topic === 'support' ||
       first.topic === 'communication' ||
       first.topic === 'history'
     )
       return;
     const isHard =
-      hitsIn(passage, first, 'diagnosis').length > 0 ||
-      hitsIn(passage, first, 'difficulty').length > 1 ||
-      hitsIn(passage, first, 'blunt-difficulty').length > 0;
+      hitsWithin(passage, first, 'diagnosis').length > 0 ||
+      hitsWithin(passage, first, 'difficulty').length > 1 ||
+      hitsWithin(passage, first, 'blunt-difficulty').length > 0;
     if (!isHard || isLiked(first, passage)) return;
     yield {
       span: spanInSection(section, passage, first),
@@ -74,6 +74,6 @@ export const voiceStrengthsLate = defineRule({
 });
 
 const isLiked = (turn: Turn, passage: Passage) =>
-  ['prefers', 'strength', 'aspiration'].some((list) => hitsIn(passage, turn, list).length > 0);
+  ['prefers', 'strength', 'aspiration'].some((list) => hitsWithin(passage, turn, list).length > 0);
 const isTelling = (turn: Turn, passage: Passage) =>
-  ['told', 'asked-of', 'watched'].some((list) => hitsIn(passage, turn, list).length > 0);
+  ['told', 'asked-of', 'watched'].some((list) => hitsWithin(passage, turn, list).length > 0);

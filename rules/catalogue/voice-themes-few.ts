@@ -1,4 +1,5 @@
-import { hitsIn, isSeenInFull, sentencesOf, wordsIn } from '../facts/section-a.ts';
+import { isSeenInFull, sentencesOf, wordsIn } from '../facts/section-a.ts';
+import { hitsWithin } from '../facts/within.ts';
 import { voiceThemes } from '../lexicon/voice-themes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ export const voiceThemesFew = defineRule({
     const sentences = sentencesOf(facts.turns);
     const said = new Set(
       sentences.flatMap((turn) =>
-        hitsIn<(typeof voiceThemes)[number]>(facts.passage, turn, 'voice-theme').map((hit) => hit.entry.theme),
+        hitsWithin<(typeof voiceThemes)[number]>(facts.passage, turn, 'voice-theme').map((hit) => hit.entry.theme),
       ),
     );
     if (said.size >= enough) return;

@@ -64,7 +64,7 @@ function isShouted(text: string, at: number): boolean {
 function isExpanded(text: string, written: string, letters: string): boolean {
   const long = acronyms[letters];
   const lower = text.toLowerCase();
-  if (long && long.split(' or ').some((form) => lower.includes(form.toLowerCase()))) return true;
+  if (long?.split(' or ').some((form) => lower.includes(form.toLowerCase()))) return true;
   let at = text.indexOf(written);
   for (let tries = 0; at >= 0 && tries < 50; tries++, at = text.indexOf(written, at + 1)) {
     const after = text.slice(at + written.length, at + written.length + 80);

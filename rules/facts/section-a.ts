@@ -2,7 +2,7 @@
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Section } from '../plan/plan.ts';
 import type { PlanText, Span } from '../plan-text.ts';
-import { hitsOf, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { schoolYearNow } from './school-year.ts';
 import type { Dates } from './timeframes.ts';
 import type { Speaker, Turn } from './voice-turns.ts';
@@ -23,15 +23,6 @@ export function spanInSection(section: Section, passage: Passage, { from, to }: 
     end -= length + 1;
   }
   return null;
-}
-
-/** Hits of a list inside one sentence. */
-export function hitsIn<Entry>(
-  passage: Passage,
-  { from, to }: Pick<Turn, 'from' | 'to'>,
-  list: string,
-): readonly Hit<Entry>[] {
-  return hitsOf<Entry>(passage, list).filter((hit) => hit.from >= from && hit.to <= to);
 }
 
 /** The sentences, headings left out; of one speaker where one is named. */

@@ -49,7 +49,8 @@ function isSameParagraph(one: Item, other: Item, text: PlanText): boolean {
   if (one.span.field !== other.span.field) return false;
   const [first, second] = one.span.start < other.span.start ? [one, other] : [other, one];
   const words = text.fields.find(({ id }) => id === one.span.field)?.text ?? '';
-  return first.span.end <= second.span.start && !words.slice(first.span.end, second.span.start).includes('\n');
+  const lineEnd = words.indexOf('\n', first.span.end);
+  return first.span.end <= second.span.start && (lineEnd < 0 || lineEnd >= second.span.start);
 }
 
 /** Areas that have a heading or a label of their own in the Section; `isOwnScheme` where a heading groups by something else. */

@@ -11,7 +11,8 @@ export interface Substance {
 
 /** Reads what is left outside `marks`: words that already count as something else. */
 export function readSubstance(passage: Passage, marks: readonly boolean[] = []): Substance {
-  const isShouted = passage.words.length > 3 && passage.words.filter((word) => word.kind === 'word').every((word) => word.capital);
+  const isShouted =
+    passage.words.length > 3 && passage.words.filter((word) => word.kind === 'word').every((word) => word.capital);
   const own: number[] = [];
   let talk = 0;
   passage.words.forEach((word, at) => {

@@ -3,16 +3,17 @@ import { months } from '../lexicon/classes.ts';
 import { readDate } from '../plan/dates.ts';
 import type { IsoDate } from '../plan-text.ts';
 import { wordsBetween } from './passage.ts';
-import { hitsIn, sentencesOf } from './section-a.ts';
+import { sentencesOf } from './section-a.ts';
 import type { VoiceFacts } from './voice.ts';
 import type { Turn } from './voice-turns.ts';
+import { hitsWithin } from './within.ts';
 
 /** The newest day on which the section says that views were told or seen, with its sentence; null when it names none. */
 export function newestTelling({ turns, passage }: VoiceFacts): { turn: Turn; date: IsoDate } | null {
   const tellings = sentencesOf(turns).filter(
     (turn) =>
       turn.topic === 'gathering' ||
-      ['told', 'asked-of', 'watched', 'means'].some((list) => hitsIn(passage, turn, list).length > 0),
+      ['told', 'asked-of', 'watched', 'means'].some((list) => hitsWithin(passage, turn, list).length > 0),
   );
   let newest: { turn: Turn; date: IsoDate } | null = null;
   for (const turn of tellings) {

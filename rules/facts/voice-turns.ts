@@ -1,6 +1,7 @@
 /** Section A as turns: whose words each sentence is, the child's, the parents' or someone telling about the child (domain 6.1). */
 import { type VoiceTopic, voiceHeadings } from '../lexicon/voice-words.ts';
-import { hitsOf, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { hitsWithin, type Stretch } from './within.ts';
 
 /** `about`: told of the child by someone who is not named as speaking for themselves. */
 export type Speaker = 'child' | 'parents' | 'about';
@@ -44,17 +45,15 @@ export function readTurns(passage: Passage): readonly Turn[] {
     const here: VoiceTopic | null = label?.topic ?? topic;
     const opening = saidFrom(passage, line);
     for (const sentence of cutAt(opening, sentencesIn(passage, label ? { from: label.to, to: line.to } : line))) {
-      const speaker: Speaker = sentence.from >= opening || isOwnLabel(passage, label, here) ? 'child' : speakerOf(passage, sentence, here, before, quoted);
+      const speaker: Speaker =
+        sentence.from >= opening || isOwnLabel(passage, label, sentence, here)
+          ? 'child'
+          : speakerOf(passage, sentence, here, before, quoted);
       turns.push({ ...sentence, speaker, isHeading: false, topic: here, words: countWords(passage, sentence) });
       before = speaker;
     }
   }
   return turns;
-}
-
-interface Stretch {
-  from: number;
-  to: number;
 }
 
 const countWords = (passage: Passage, { from, to }: Stretch) =>
@@ -108,6 +107,7 @@ function readLabel(passage: Passage, { from, to }: Stretch): (Stretch & { topic:
     const end = from + colon + 1;
     const topic = topicOf(passage, { from, to: end });
     // "He told us: I want…" opens a quotation; a label names what follows.
+    if (topic !== 'parents' && words.slice(0, colon).some((word) => saidWord.test(word.norm))) return null;
     return topic || end >= to ? { from, to: end, topic } : null;
   }
   if (
@@ -121,9 +121,16 @@ function readLabel(passage: Passage, { from, to }: Stretch): (Stretch & { topic:
 }
 
 /** "My best day: …", "What I'd change: …": the line goes on in the same voice. A heading of its own may be the form's. */
-function isOwnLabel(passage: Passage, label: Stretch | null, topic: VoiceTopic | null): boolean {
-  if (!label || topic === 'parents' || topic === 'gathering' || topic === 'history') return false;
-  return hitsOf(passage, 'first-person').some((hit) => hit.from >= label.from && hit.to <= label.to);
+function isOwnLabel(passage: Passage, label: Stretch | null, sentence: Stretch, topic: VoiceTopic | null): boolean {
+  if (
+    !label ||
+    hitsWithin(passage, sentence, 'third-person').length > 0 ||
+    topic === 'parents' ||
+    topic === 'gathering' ||
+    topic === 'history'
+  )
+    return false;
+  return hitsWithin(passage, label, 'first-person').length > 0;
 }
 
 /** "Marcus said: …", "he asked us to write: …": the rest of the line is the child's, without quotation marks. Else past all words. */
@@ -131,15 +138,14 @@ function saidFrom(passage: Passage, { from, to }: Stretch): number {
   for (let at = from + 1; at < to; at++) {
     if (passage.words[at]?.norm !== ':') continue;
     const before = passage.words.slice(Math.max(from, at - 4), at);
-    const isSaid = before.some((word) =>
-      /^(said|told|wrote|typed|write|writes|says|dictated|answered|replied|signed)$/.test(word.norm),
-    );
+    const isSaid = before.some((word) => saidWord.test(word.norm));
     const isOther = before.some((word) => parentWord.test(word.norm));
     if (isSaid && !isOther && at + 1 < to) return at + 1;
   }
   return passage.words.length;
 }
 
+const saidWord = /^(said|told|wrote|typed|write|writes|says|dictated|answered|replied|signed|explained|added|emailed)$/;
 const parentWord =
   /^(mum|dad|mother|father|parents?|gran|nan|carers?|family|grandmother|grandfather|teacher|staff|school|mama|baba)$/;
 
@@ -150,9 +156,7 @@ function isTitle(passage: Passage, { from, to }: Stretch): boolean {
 }
 
 function topicOf(passage: Passage, { from, to }: Stretch): VoiceTopic | null {
-  const hits = hitsOf<(typeof voiceHeadings)[number]>(passage, 'voice-heading').filter(
-    (hit) => hit.from >= from && hit.to <= to,
-  );
+  const hits = hitsWithin<(typeof voiceHeadings)[number]>(passage, { from, to }, 'voice-heading');
   // In the order of the list: "Parents' hopes" is the parents' before it is a hope.
   const topics = voiceHeadings.map(({ topic }) => topic);
   return topics.find((topic) => hits.some((hit) => hit.entry.topic === topic)) ?? null;
@@ -165,8 +169,7 @@ function speakerOf(
   before: Speaker,
   quoted: readonly boolean[],
 ): Speaker {
-  const inside = (list: string) =>
-    hitsOf(passage, list).filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
+  const inside = (list: string) => hitsWithin(passage, sentence, list);
   const first = inside('first-person');
   const third = inside('third-person');
   const isQuoted = passage.words

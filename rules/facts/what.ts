@@ -36,7 +36,7 @@ export function readWhat(passage: Passage, known: { marks: ProvisionMarks; hasHe
   if (first >= 0) return phraseFrom(passage, startOf(passage, first, taken), taken, content);
   for (let at = 0; at < passage.words.length; at++) {
     const word = passage.words[at];
-    if (!word || word.kind !== 'word' || taken[at] || empty[at] || known.marks.purpose[at]) continue;
+    if (word?.kind !== 'word' || taken[at] || empty[at] || known.marks.purpose[at]) continue;
     if (fillers.has(word.norm) || word.value !== null || isName(passage, at) || isAboutWho(passage, at)) continue;
     if (!isGoverned(passage, at, empty)) return phraseFrom(passage, at, taken, content);
   }

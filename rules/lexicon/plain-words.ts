@@ -66,3 +66,11 @@ export const planTalk: ReadonlySet<string> = new Set([
   sight start starting started sleep mood diet appetite handwriting phonics play attention following life living
   daily`),
 ]);
+
+/** What any child may say of any school: with nothing but these nobody could tell which child spoke. */
+export const plainChildWords: ReadonlySet<string> = new Set(
+  words(`i i'm my me mine like likes liked love loves enjoy school teacher teachers friend friends nice fun good happy play
+  playing home family mum dad mummy daddy tv music games toys work lessons class the a an to and at is are am it in of do not
+  don't very really lots everyone people help helps going go want would be kind best things when new maths reading well with my
+  because so that too get have a job life grow up older for on art pe science`),
+);

@@ -82,7 +82,6 @@ export const verbs: readonly Verb[] = [
       'independence skills',
       '(respond|interact|behave|participate|communicate|react|engage) (appropriately|well|positively|better)',
       'show~ (a|an|good|more|greater|better|his|her|their)? (resilience|confidence|respect|empathy|understanding|interest|independence|improvement|progress|awareness|maturity|motivation)',
-      'work~ at (age related|expected|the expected|an age appropriate) *',
       '(have|has) (the|a|his|her|their|all the) *? (skills|pathway|opportunities|strategies|tools|understanding)',
       '(a|the)? (reduction|increase|improvement|decrease) in *',
       'keep~ (himself|herself|themselves|myself) safe',

@@ -119,7 +119,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     list: 'prefers',
     phrases: [
       '(make|makes|made) (him|her|them) (sing|smile|laugh|cry|bite|happy|calm|sad|dance|shout|hide|leave|relax)',
-      
+
       '(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|cry|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)',
     ],
   },
@@ -230,12 +230,6 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(little|cheeky) (ray|star|character|chappy|man|boy|girl)',
       "((tries|try) (his|her|my|their) best|i'm (one|two|three) and|i am (one|two|three) and|lots of (support|opportunities)|(need|needs) lots of|support with)",
       '(autism (spectrum|diagnosis)|a diagnosis of)',
-    ],
-  },
-  {
-    list: 'concrete',
-    phrases: [
-      '(my (gran|nan|grandad|brother|sister|dog|cat|rabbit|bike|room|bed|tablet|ipad|phone|chair|uncle|auntie|cousin|hamster|horse|best friend|mate|mates|lizard|guinea pig)|minecraft|lego|football|pokemon|youtube|netflix|swimming|trampoline|dinosaurs|trains|buses|cars|tractors|chocolate|pizza|chips|noodles|drumming|drawing|painting|baking|cooking|gaming|fortnite|roblox|singing|dancing|animals|dogs|cats|horses|water|bubbles|swing|swings|slide|park|beach|rugby|basketball|cricket|tennis|guitar|piano|books|comics|anime|films)',
     ],
   },
   {

@@ -4,6 +4,4 @@
  */
 export { areaByWords } from './areas.ts';
 export { readDate } from './dates.ts';
-export type { ColumnRole, FrontPage, Item, Plan, Section } from './plan.ts';
 export { readPlan } from './read.ts';
-export { readSentences } from './sentences.ts';

@@ -14,7 +14,7 @@ import { leftovers } from './leftovers.ts';
 import { answering, asking } from './meaning.ts';
 import { type Given, type Party, rarities, weighPairs } from './pairs.ts';
 
-export { type MissingReference, missingReferences } from './references.ts';
+export { missingReferences } from './references.ts';
 
 /** Links between aspirations, needs, outcomes and provision, and what is left over. Pure; never throws. */
 export function readThread(plan: Plan): Thread {

@@ -84,12 +84,12 @@ const value = (box: string) => page.locator(box).evaluate((element) => (element 
 async function inExtension<T>(expression: string): Promise<T> {
   const session: CDPSession = await context.newCDPSession(page);
   try {
-    const contexts: { id: number; origin: string; auxData: { frameId: string } }[] = [];
-    session.on('Runtime.executionContextCreated', ({ context: made }) => contexts.push(made as (typeof contexts)[0]));
+    const contexts: { id: number; origin: string; auxData?: { frameId?: string } }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context: made }) => contexts.push(made));
     await session.send('Runtime.enable');
     const { frameTree } = await session.send('Page.getFrameTree');
     const own = contexts.find(
-      ({ origin, auxData }) => origin.startsWith('chrome-extension://') && auxData.frameId === frameTree.frame.id,
+      ({ origin, auxData }) => origin.startsWith('chrome-extension://') && auxData?.frameId === frameTree.frame.id,
     );
     if (!own) throw new Error('The extension is not in this page.');
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -171,13 +171,13 @@ it('weighs little in every page, and asks for no site beforehand', () => {
 
 it('does nothing on a site until it is turned on there, and then at once', async () => {
   await open('provision.html');
-  await panel.getByText('The checks are off for').waitFor();
   await expect(card()).rejects.toThrow('not in this page');
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-  const tab = page.bringToFront();
-  await tab;
-  await panel.getByRole('button', { name: /^Turn on for 127/ }).evaluate((button) => (button as HTMLElement).click());
+  await panel.getByLabel('Or type the address of the site').fill(served.url);
+  await panel.getByRole('button', { name: 'Turn on' }).click();
   await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(0);
+  await page.bringToFront();
+  await panel.getByText('On for 127.0.0.1').waitFor();
 });
 
 describe('on a page of boxes', () => {

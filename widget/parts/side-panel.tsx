@@ -1,4 +1,5 @@
 /** The extension's side panel: whether the checks are on for this site, and what they say of its page. */
+import { useId, useState } from 'preact/hooks';
 import type { PageState } from '../beside/engine.ts';
 import { HintsPanel } from './hints-panel.tsx';
 
@@ -14,7 +15,8 @@ export interface SidePanelProps {
   state: PageState | null;
   /** What could not be done, null when all was. */
   problem: string | null;
-  onTurnOn(): void;
+  /** `address`: as the reader typed it; null for the page beside the panel. */
+  onTurnOn(address: string | null): void;
   onTurnOff(): void;
   onOpen(findingId: string): void;
 }
@@ -28,19 +30,14 @@ export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }:
           {problem}
         </p>
       )}
-      {!site && (
-        <p>
-          Go to the page where you write plans and press the Golden Thread button in the toolbar. Then you can turn the
-          checks on for that site.
-        </p>
-      )}
+      {!site && <UnknownSite onTurnOn={onTurnOn} />}
       {site && !site.isOn && (
         <>
           <p>
             The checks are off for <strong>{site.name}</strong>. When they are on, the boxes of its pages are read and
             checked inside this browser. No word leaves it.
           </p>
-          <button type="button" class="button" onClick={onTurnOn}>
+          <button type="button" class="button" onClick={() => onTurnOn(null)}>
             Turn on for {site.name}
           </button>
         </>
@@ -57,5 +54,39 @@ export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }:
         </>
       )}
     </main>
+  );
+}
+
+/** A browser tells which site a page is of only after the toolbar button was pressed there. */
+function UnknownSite({ onTurnOn }: Pick<SidePanelProps, 'onTurnOn'>) {
+  const id = useId();
+  const [address, setAddress] = useState('');
+  return (
+    <>
+      <p>
+        Go to the page where you write plans and press the Golden Thread button in the toolbar. Then you can turn the
+        checks on for that site.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onTurnOn(address.trim());
+        }}
+      >
+        <label for={id}>Or type the address of the site</label>
+        <p>
+          <input
+            id={id}
+            inputMode="url"
+            placeholder="https://"
+            value={address}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+        </p>
+        <button type="submit" class="button">
+          Turn on
+        </button>
+      </form>
+    </>
   );
 }

@@ -1,0 +1,28 @@
+/** Hits inside a stretch of a passage, found without reading the others: a long Section has thousands of both. */
+import type { Hit } from '../lexicon/phrases.ts';
+import { hitsOf, type Passage } from './passage.ts';
+
+/** `[from, to)` as indexes into a passage's words. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Hits of a list that lie wholly inside, in order. */
+export function hitsWithin<Entry>(passage: Passage, { from, to }: Stretch, list: string): readonly Hit<Entry>[] {
+  const hits = hitsOf<Entry>(passage, list);
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit<Entry>[] = [];
+  for (let at = low; at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.from >= to) break;
+    if (hit.to <= to) found.push(hit);
+  }
+  return found;
+}
