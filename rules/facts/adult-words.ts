@@ -17,10 +17,13 @@ export interface AdultWords {
 
 /** A word of meetings weighs two, one that adults like to use weighs one; three are needed, and one to eight words. */
 const leastWeight = 3;
+const leastTone = 4;
 const mostWordsToOne = 8;
 /** Contractions and slang show that somebody wrote as they speak. */
 const enoughOwn = 2;
 const plainlyReport = 3;
+/** Long words of an abstract kind lean the same way and never settle it alone. */
+const mostAbstract = 2;
 
 /** Reads the child's own sentences, quotations and cited words left out. */
 export function readAdultWords(passage: Passage, child: readonly Turn[], quoted: readonly boolean[]): AdultWords {
@@ -31,10 +34,14 @@ export function readAdultWords(passage: Passage, child: readonly Turn[], quoted:
   const jargon = inside('adult-jargon');
   const tone = inside('adult-tone');
   const light = tone.filter((hit) => !jargon.some((other) => hit.from < other.to && hit.to > other.from));
-  const weight = 2 * jargon.length + new Set(light.map((hit) => phraseOf(passage, hit))).size;
+  const abstract = child.reduce((total, turn) => total + countAbstract(passage, turn), 0);
+  const weight =
+    2 * jargon.length + new Set(light.map((hit) => phraseOf(passage, hit))).size + Math.min(abstract, mostAbstract);
   const words = child.reduce((total, turn) => total + turn.words, 0);
   const own = child.reduce((total, turn) => total + countColloquial(passage, turn), 0);
-  const isLikely = weight >= leastWeight && weight * mostWordsToOne >= words;
+  // Words that only adults like to use must be many: any child may be anxious about a task.
+  const isEnough = jargon.length > 0 ? weight >= leastWeight : weight >= leastTone;
+  const isLikely = isEnough && weight * mostWordsToOne >= words;
   return {
     jargon,
     all: [...jargon, ...tone],
@@ -63,6 +70,16 @@ const colloquial =
 const countColloquial = (passage: Passage, { from, to }: Turn) =>
   passage.words.slice(from, to).filter((word) => colloquial.test(word.norm) || (word.norm === 'i' && !word.capital))
     .length;
+
+const abstractEnding = /(?:tion|sion|ment|ity|ance|ence|ship|ness|ual)s?$/;
+const childsOwn =
+  /^(televisions?|competitions?|animations?|celebrations?|multiplication|experiments?|tournaments?|apartments?|ambulances?|audience|differences?|championships?|friendships?|imagination|invention|inventions|basement|depression|religion|population|electricity|university)$/;
+
+/** Words like "reassurance" and "environment", nine letters or more. */
+const countAbstract = (passage: Passage, { from, to }: Turn) =>
+  passage.words
+    .slice(from, to)
+    .filter(({ norm }) => norm.length > 8 && abstractEnding.test(norm) && !childsOwn.test(norm)).length;
 
 const phraseOf = (passage: Passage, { from, to }: Hit) =>
   passage.words

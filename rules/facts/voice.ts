@@ -103,6 +103,12 @@ function decide(known: {
 /** A heading, a label or an opening says that the words are the parents' own. */
 function isMarked(turns: readonly Turn[], passage: Passage): boolean {
   if (turns.some((turn) => turn.topic === 'parents')) return true;
+  if (
+    /\b(we are|we're|i am|i'm) (his|her|their|the|[a-z]+['’]s)? ?(adoptive |foster )?(mum|dad|mother|father|parents?|carers?|gran|nan|guardians?)\b/i.test(
+      passage.text.slice(0, 120),
+    )
+  )
+    return true;
   const opening = passage.text.slice(0, 60).toLowerCase();
   return /\b(mum|dad|mother|father|parents?|family|carers?|gran|foster)\b[^.]{0,40}(:|\bsays?\b|\bsaid\b|\btold\b|\bwrote\b|\bwants? (you|people|everyone) to know\b)/.test(
     opening,

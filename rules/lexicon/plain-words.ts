@@ -27,6 +27,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 /** What a plan may say of any child: it names a topic or a size, and no one could picture anything. */
 export const planTalk: ReadonlySet<string> = new Set([
   ...everyForm(`
+  secure security refer referred identify identified worker workers man woman lady gentleman individual unique three
   ability academic academically access achieve achievement activity additional adult affect affected age aid aim
   alongside anxious anxiety approach appropriate area aspect assist assistance attain attainment attend attendance
   aware awareness barrier behaviour behave behavioural benefit best better big boundary bottom boy broad care
@@ -72,5 +73,5 @@ export const plainChildWords: ReadonlySet<string> = new Set(
   words(`i i'm my me mine like likes liked love loves enjoy school teacher teachers friend friends nice fun good happy play
   playing home family mum dad mummy daddy tv music games toys work lessons class the a an to and at is are am it in of do not
   don't very really lots everyone people help helps going go want would be kind best things when new maths reading well with my
-  because so that too get have a job life grow up older for on art pe science`),
+  because so that too get have a job life grow up older for on art pe science computers everything all always sometimes it's fine ok okay great everybody but not much`),
 );

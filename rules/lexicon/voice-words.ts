@@ -15,6 +15,7 @@ export const voiceHeadings: readonly { topic: VoiceTopic; phrases: readonly stri
   {
     topic: 'parents',
     phrases: [
+      '(from|by) (his|her|their|my)? (mum|dad|mother|father|parents|family|carers|carer|gran|nan|grandmother)',
       "(parent|parents|parental|mum|mums|mum's|mother|mother's|dad|dads|dad's|father|father's|family|family's|carer|carers|carer's|grandparents|gran|gran's|nan|nan's|guardian|parent's) ' *? (views?|hopes?|aspirations?|wishes|concerns?|comments?|words|story|voice|contribution|say|says|worries|thoughts|perspective)",
       "(parent|parents|parental|mum|mums|mum's|mother|mother's|dad|dads|dad's|father|father's|family|family's|carer|carers|carer's|grandparents|gran|gran's|nan|nan's|guardian|parent's) *? (views?|hopes?|aspirations?|wishes|concerns?|comments?|words|story|voice|contribution|say|says|said|worries|thoughts|perspective|told us|wrote)",
       '(views?|hopes?|aspirations?|wishes|words|contribution|comments|thoughts) (of|from) (his|her|their|my|the)? *? (parents?|mum|dad|mother|father|family|carers?|grandparents|gran|nan|guardian|adoptive parents)',
@@ -87,7 +88,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(used|using|with|through|by) (talking mats|symbols|pictures|photos|photographs|picture cards|symbol cards|emotion cards|smiley faces|happy and sad faces|eye gaze|widgit|makaton|signs|puppets|drawings?)',
       '(put|placed|sorted) *? (pictures|photos|photographs|symbols|cards|stickers|on the|under|in the)',
       '(put up|stood up with|brought) (a|an|his|her|their) *',
-      '(looked at|kept|threw|tapped|pressed|hugged|handed|touched|kissed|matched|moved) *? (picture|photo|photograph|symbol|card|tablet)',
+      '(walked|led|took|guided|pulled) *? (teacher|ta|us|me|mentor|keyworker|worker|assistant|him|her) (round|around|to|through|over)',
+      '(looked at|kept|threw|tapped|pressed|hugged|handed|touched|kissed|matched|moved) *? *? (picture|photo|photograph|symbol|card|tablet)',
       '(turned over|turned away from|reached for|pushed away|handed us|handed over|gave (a|us|me) *? (thumbs|smile|sign|list|note|picture)|chose a|thumbs (up|down))',
       '(shared|gave|expressed|offered|recorded) (his|her|their|my) (own)? (views|wishes|thoughts|ideas|opinions|feelings|hopes)',
       '(when asked|was asked|were asked|being asked|asked (what|about|which|who|whether|if|by|us to|for (his|her|my) (favourites?|views|words|choice)|with))',
@@ -100,7 +102,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     list: 'asked-of',
     phrases: [
       '(talking|talked|spoke|speaking|chatted|chatting|sat|sitting|met|meeting|walked|walking|interviewed|working|worked) (to|with|through|together with) *',
-      '(views|words|wishes|answers|thoughts|comments|opinions|voice|information|section|contribution|page|profile|sheet) *? (was|were|are|is|have been|has been|come from|came from|below)? *? (gathered|collected|obtained|given|captured|scribed|written|recorded|sought|shared|taken|noted|completed|put together|typed)',
+      '(views|words|wishes|choices|favourites|answers|thoughts|comments|opinions|voice|information|section|contribution|page|profile|sheet) *? (was|were|are|is|have been|has been|come from|came from|below)? *? (gathered|collected|obtained|given|captured|logged|charted|counted|scribed|written|recorded|sought|shared|taken|noted|completed|put together|typed)',
       '(scribed|written down|noted|noted down|typed up|written up|interpreted|recorded) (by|for|with)',
       '(helped|supported|assisted) (by|him|her|them|me)',
       'with (help|support|the help|the support) (from|of)',
@@ -112,13 +114,13 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** Watching counts for a child who cannot tell, and only beside what was seen to please or trouble them. */
     list: 'watched',
     phrases: [
-      '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during)|(noted|noticed|recorded|saw) (what|that|how)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
+      '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during)|(noted|noticed|recorded|saw|listed|wrote down) (what|that|how|<n>|the)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
     ],
   },
   {
     list: 'prefers',
     phrases: [
-      '(make|makes|made) (him|her|them) (sing|smile|laugh|cry|bite|happy|calm|sad|dance|shout|hide|leave|relax)',
+      '(make|makes|made) (him|her|them|<cap>) (sing|smile|laugh|cry|bite|happy|calm|sad|dance|shout|hide|leave|relax)',
 
       '(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|cry|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)',
     ],
@@ -132,9 +134,9 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'gathered-by',
     phrases: [
-      '(with|by|to|from|told|helped|asked|and) (my|his|her|their|a|an|the|our|both)? *? (ta|lsa|senco|sendco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|nurse|mother|father|sister|brother|gran|nan|grandmother|grandfather|carer|parent|parents|coordinator|co ordinator|elsa|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer|interpreter|lecturer|friend|aunt|uncle|headteacher|counsellor|youth worker|lead)',
+      '(with|by|to|from|told|helped|asked|and) (my|his|her|their|a|an|the|our|both)? *? (ta|lsa|senco|sendco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|nurse|mother|father|sister|brother|gran|nan|grandmother|grandfather|carer|parent|parents|coordinator|co ordinator|elsa|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer|interpreter|lecturer|friend|aunt|uncle|headteacher|counsellor|youth worker|lead|team|staff|class team)',
       '(mrs|mr|ms|miss|dr) *',
-      '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|mentor|mum|dad|gran|intervenor) (say|says|noted|wrote|recorded|saw|noticed|asked|scribed)',
+      '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|key worker|mentor|mum|dad|gran|intervenor|carers|tutor|nurse) ,? (say|says|noted|wrote|recorded|saw|noticed|asked|scribed|listed|sat|held)',
       '(asked|told|to) us',
     ],
   },
@@ -168,6 +170,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** First person, and yet not the child. */
     list: 'parent-first-person',
     phrases: [
+      "(we are|we're|i am|i'm) (his|her|their|the|<cap>)? (adoptive|foster|birth|proud)? (parents|mum|mother|dad|father|gran|nan|carers|carer|guardians)",
       "(my|our) (own)? (little|eldest|youngest|older|younger|middle|only|lovely|beautiful|clever|funny|brave)? (son|daughter|child|boy|girl|grandson|granddaughter|stepson|stepdaughter|children|kids|little one|son's|daughter's|child's)",
       '(we|i) (hope|want|would like|would love|wish|worry|pray) (that)? (he|she|they|him|her|them|for (him|her|them))',
       "(we|we'd|we've|we're|i) (are|am|feel|feels|felt|believe|think|have|know|hope|want|would|worry|fear|see|find|need|fought|were|love|notice|wish|like|just|both|also|do not|don't) *? (him|he|she|they|her|his|them)",
@@ -198,6 +201,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(differentiated|differentiation|curriculum|intervention|interventions|provision|attainment|scaffold~|comprehension|interaction|initiate)',
       '(support needs|significant needs|complex needs|additional needs|my needs|needs are met|regulate|self regulate|regulation|co regulate~|dysregulated)',
       '(executive function~|receptive|expressive|engagement|engage with|semh|ehcp|phonological|cognitive|cognition|gdd|global developmental delay)',
+      '(working towards|complete tasks|follow instructions|(be|am|being) supported (to|by|with)|access (to)? (activities|learning|education|the community|lessons)|interpret|in the community)',
       'i am (a|an) *? (who|that) (enjoys|likes|loves|needs|has|finds|can|tries)',
       'sensory (processing|needs|diet|seeking|breaks|input|regulation|integration)',
       '(communication|attention|social|independence|friendship|language) (skills|difficulties|needs)',
@@ -222,9 +226,10 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     list: 'adult-tone',
     phrases: [
       '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
-      '(thrive|thrives|challenging|profile|presents|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
+      '(thrive|thrives|challenging|profile|presents|presented|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
       '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
-      '(made *? progress|my targets|targets to|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
+      '(made *? progress|my targets|targets to|on task|unique|individual|patience|reassurance|trusted adults?|advance warning|changes to my routine|young (man|lady|person)|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
+      '(independently|overwhelmed|anxious|my anxiety|praise|rewards|expectations|prompts|prompting|visuals|chunked|small steps|key adult|safe space|calm space|environment|my learning|concentration|focus on|support me|supported|support|stimuli|next steps|targets|tasks?|succeed|achieve|develop|improve|skills|experiences|opportunities)',
       '(my grown ups|grown ups|cheeky|bubbly|chatterbox|happy go lucky|big feelings|ready to learn|little bit of help|curious about|lights? up (the|a|any) room)',
       'a (kind|happy|caring|lovely|polite|friendly|loving|fun loving|bubbly|cheerful|sweet) *? (boy|girl|child|person|chap|chappy|young man|young lady|lad|member)',
       '(little|cheeky) (ray|star|character|chappy|man|boy|girl)',

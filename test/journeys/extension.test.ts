@@ -201,7 +201,7 @@ describe('on a page of boxes', () => {
   });
 
   it('opens the card by click, leaving the caret in the words', async () => {
-    const { x, y } = await middleOf('#section-f', 'regular');
+    const { x, y } = await middleOf('#section-f', 'as required');
     await page.mouse.click(x, y);
     await cardShows();
     expect((await card())?.isFocused).toBe(false);
@@ -213,7 +213,7 @@ describe('on a page of boxes', () => {
   });
 
   it('opens the card as a named dialog by key, and Esc gives the caret back', async () => {
-    await caretIn('#section-f', 'regular');
+    await caretIn('#section-f', 'as required');
     const before = await page.locator('#section-f').evaluate((box) => (box as HTMLTextAreaElement).selectionStart);
     await page.keyboard.press('Alt+Enter');
     await expect.poll(async () => (await card())?.isFocused, { timeout: 5000 }).toBe(true);
@@ -226,7 +226,7 @@ describe('on a page of boxes', () => {
 
   it('puts a shape in after the sentence, and one undo gives the exact words back', async () => {
     const before = await value('#section-f');
-    await caretIn('#section-f', 'regular');
+    await caretIn('#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
     await press('Insert');
@@ -241,7 +241,7 @@ describe('on a page of boxes', () => {
   });
 
   it('refuses to put words after a sentence that has changed unseen, and says so', async () => {
-    await caretIn('#section-f', 'regular');
+    await caretIn('#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
     // A case system that refreshes its box by itself tells nobody.
@@ -254,7 +254,7 @@ describe('on a page of boxes', () => {
   });
 
   it('closes the card when its box is taken away', async () => {
-    await caretIn('#section-f', 'regular');
+    await caretIn('#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
     await page.locator('#section-f').evaluate((box) => box.remove());
@@ -263,13 +263,18 @@ describe('on a page of boxes', () => {
 
   it('checks on when the browser has stopped the background', async () => {
     const session = await context.newCDPSession(panel);
+    const states: string[] = [];
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      states.push(...versions.map(({ runningStatus }) => runningStatus));
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await expect.poll(() => context.serviceWorkers().length, { timeout: 5000 }).toBe(0);
+    await expect.poll(() => states.at(-1), { timeout: 5000 }).toBe('stopped');
     await page.locator('#section-h1').focus();
     const before = await lines();
     await page.keyboard.insertText('A carer will help regularly as and when needed.');
     await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(before);
+    expect(states.at(-1)).toBe('running');
     await session.detach();
   });
 

@@ -17,6 +17,8 @@ export interface CardPlace {
 /** Room left to the window's edges and to the words, in CSS pixels. */
 const gap = 8;
 const width = 400;
+/** A card smaller than this shows too little to read. */
+const least = 240;
 
 /** Makes the place, on the page only while a card is shown, until the signal ends it. */
 export function cardPlace(ended: AbortSignal): CardPlace {
@@ -27,10 +29,13 @@ export function cardPlace(ended: AbortSignal): CardPlace {
     if (!near || !host.isConnected) return;
     const rects = near();
     const [first, last] = [rects[0], rects.at(-1)];
+    const below = innerHeight - 2 * gap - Math.max(0, last?.bottom ?? 0);
+    const above = Math.min(innerHeight, first?.top ?? 0) - 2 * gap;
+    // The card never hides the words it is about: where neither side holds all of it, it scrolls in the larger.
+    host.style.maxHeight = `${Math.max(below, above, least)}px`;
     const [across, height] = [Math.min(width, innerWidth - 2 * gap), host.offsetHeight];
-    const below = last ? last.bottom + gap : gap;
-    const above = first ? first.top - gap - height : gap;
-    const top = below + height > innerHeight - gap && above >= gap ? above : below;
+    const isBelow = height <= below || below >= above;
+    const top = isBelow ? innerHeight - gap - below : (first?.top ?? 0) - gap - height;
     const left = last ? last.left : innerWidth;
     host.style.top = `${Math.max(gap, Math.min(top, innerHeight - gap - height))}px`;
     host.style.left = `${Math.max(gap, Math.min(left, innerWidth - gap - across))}px`;
@@ -41,8 +46,8 @@ export function cardPlace(ended: AbortSignal): CardPlace {
     host.remove();
   };
   host.style.cssText =
-    `all: initial; position: fixed; z-index: 2147483647; width: min(${width}px, calc(100vw - ${2 * gap}px)); ` +
-    `max-height: calc(100vh - ${2 * gap}px); overflow: auto;`;
+    `all: initial; position: fixed; z-index: 2147483647; overflow: auto; ` +
+    `width: min(${width}px, calc(100vw - ${2 * gap}px));`;
   // What is pressed or clicked in the card is not the page's to act on.
   for (const type of [
     'keydown',

@@ -11,6 +11,8 @@ export default {
     outDir: at('../../dist/element'),
     emptyOutDir: true,
     target: 'es2022',
+    // Older targets would have light-dark() rewritten with variables that a page of somebody else's does not define.
+    cssTarget: ['chrome125', 'firefox140', 'safari18'],
     lib: {
       entry: at('./golden-thread.ts'),
       formats: ['es', 'iife'],
