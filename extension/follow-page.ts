@@ -39,14 +39,19 @@ export async function followPage(place: HTMLElement): Promise<void> {
   async function turn(address: string | null): Promise<void> {
     const pattern = address === null ? (page?.pattern ?? null) : patternOf(address);
     // Nothing is awaited before this: a browser asks for leave only while the click is fresh.
-    if (pattern) problem = await turnOn(pattern).then((given) => (given ? null : notGiven)).catch(() => notDone);
+    if (pattern)
+      problem = await turnOn(pattern)
+        .then((given) => (given ? null : notGiven))
+        .catch(() => notDone);
     else problem = noAddress;
     await lookAgain();
   }
 
   async function turnOffHere(): Promise<void> {
     if (!page?.pattern) return;
-    problem = await turnOff(page.pattern).then(() => null).catch(() => notDone);
+    problem = await turnOff(page.pattern)
+      .then(() => null)
+      .catch(() => notDone);
     await browser.tabs.reload(page.tabId);
     await lookAgain();
   }

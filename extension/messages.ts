@@ -1,6 +1,6 @@
 /** Every message between the parts of the extension. */
 import type { Appraisal, Field } from '../rules/index.ts';
-import type { PageState, RuleHelp } from '../widget/index.ts';
+import type { RuleHelp } from '../widget/index.ts';
 
 /** The ports, by what is said over them. */
 export const ports = { engine: 'engine', panel: 'panel' } as const;
@@ -19,4 +19,3 @@ export type Answer =
 export interface OpenHint {
   open: string;
 }
-export type PageWord = PageState;

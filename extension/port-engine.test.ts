@@ -14,8 +14,16 @@ function background(ends: readonly boolean[]) {
         const { id } = message as Ask;
         queueMicrotask(() => (stops ? end() : hear({ id, help: null })));
       },
-      onMessage: { addListener: (listener) => void (hear = listener) },
-      onDisconnect: { addListener: (listener) => void (end = listener) },
+      onMessage: {
+        addListener(listener) {
+          hear = listener;
+        },
+      },
+      onDisconnect: {
+        addListener(listener) {
+          end = listener;
+        },
+      },
     };
   };
   return { connect, opened: () => opened };

@@ -50,6 +50,8 @@ else if (wanted === 'element') {
   run(['node_modules/vite/bin/vite.js', 'build', 'widget/elements', '--logLevel', 'warn']);
   weigh('dist/element/golden-thread.js', null);
 } else {
-  console.error(`Nothing is called "${wanted}" here. Say extension, chrome, firefox or element, or nothing for the engine.`);
+  console.error(
+    `Nothing is called "${wanted}" here. Say extension, chrome, firefox or element, or nothing for the engine.`,
+  );
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@
 import { h, render } from 'preact';
 import { SidePanel, type SidePanelProps } from './parts/side-panel.tsx';
 
-export { type Beside, checkBeside } from './beside/check-beside.ts';
+export { checkBeside } from './beside/check-beside.ts';
 export type { BoxEngine, PageState } from './beside/engine.ts';
 export { watchBoxes } from './fields/find.ts';
 export type { Site } from './parts/side-panel.tsx';

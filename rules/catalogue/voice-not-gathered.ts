@@ -18,7 +18,7 @@ export const voiceNotGathered = defineRule({
   *check({ section, span, facts }, { plan }) {
     const told = sentencesOf(facts.turns, 'about');
     if (told.length === 0 || (facts.hasNoView && !facts.isChildHeard)) return;
-    if (facts.person === 'third' && facts.howGathered === 'not-stated' && facts.verdict !== 'strong') {
+    if (facts.person === 'third' && facts.howGathered === 'not-stated' && facts.verdict === 'weak') {
       yield {
         span,
         certainty: 'ask',

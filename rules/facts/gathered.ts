@@ -82,7 +82,7 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
 }
 
 const ofViews =
-  /^(views?|words|wishes|thoughts|opinions|feelings|voice|answers|profile|page|section|said|wants|likes|comments|chose|information|contribution|write|say)$/;
+  /^(views?|words|wishes|thoughts|opinions|feelings|voice|answers|profile|page|section|said|wants|likes|comments|chose|information|contribution|choices|favourites|write|say)$/;
 
 /** Gathering views, not working on targets. */
 function isOfViews(passage: Passage, hit: Hit): boolean {

@@ -6,7 +6,8 @@ import { hitsOf, type Passage } from './passage.ts';
 export function clauseEnd(passage: Passage, from: number): number {
   for (let at = from; at < passage.words.length; at++) {
     const word = passage.words[at];
-    if (word?.kind === 'mark' && (word.norm === ',' || word.norm === ';' || word.norm === ')')) return at;
+    if (word?.kind === 'mark' && (word.norm === ',' || word.norm === ';' || word.norm === ')' || word.norm === '\t'))
+      return at;
     if (isSentenceEnd(passage, at)) return at;
   }
   return passage.words.length;

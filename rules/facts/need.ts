@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import { memory } from '../memory.ts';
 import { covered, fill, isFree, isSentenceEnd } from './marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
-import { readSubstance } from './substance.ts';
+import { isForeign, readSubstance } from './substance.ts';
 
 /** What stands where the difficulty should: `generic` names a topic and a size, and no one could picture anything. */
 export type NeedFault = 'diagnosis' | 'score' | 'service' | 'provision' | 'generic' | 'strength';
@@ -29,6 +29,7 @@ const picture = 2;
 const pictureAlone = 4;
 /** So many words of any plan to one of its own: the sentence is long and still says little. */
 const vagueShare = 6;
+const mostLabelWords = 6;
 
 const remembered = memory<NeedFacts>();
 
@@ -64,6 +65,7 @@ function judge(passage: Passage): NeedFacts {
     looksLike: looksOf(fault),
   });
 
+  if (isForeign(passage)) return settle('unsure');
   const isShown = hasDifficulty && hasImpact && difficulties.length > 1 && own.length > 0 && talk < vagueShare;
   const isPictured = isShown || own.length >= (hasDifficulty || hasImpact ? picture : pictureAlone);
   if (isPictured && (hasDifficulty || !isStrength)) {
@@ -76,7 +78,7 @@ function judge(passage: Passage): NeedFacts {
   if (has('diagnosis') && !hasDifficulty) return settle('weak', 'diagnosis');
   if (isStrength && !hasDifficulty && own.length > 0)
     return isContrast(passage) ? settle('unsure') : settle('weak', 'strength');
-  const isTalk = own.length === 0 || talk >= own.length * vagueShare;
+  const isTalk = own.length === 0 || talk >= own.length * vagueShare || isLabel(passage, own.length, difficulties[0]);
   return isTalk || has('generic-need') ? settle('weak', 'generic') : settle('unsure');
 }
 
@@ -146,6 +148,17 @@ const turns = new Set([
   '-',
   ')',
 ]);
+
+/** A few words and no clause ("Poor organisation skills", "Wears glasses"): a label, though its word is on no list. */
+function isLabel(passage: Passage, own: number, difficulty: Hit | undefined): boolean {
+  const words = passage.words.filter((word) => word.kind !== 'mark').length;
+  const verb = difficulty ? (passage.words[difficulty.from]?.norm ?? '') : '';
+  return own < picture && words <= mostLabelWords && !actOf.test(verb);
+}
+
+/** "Cannot use scissors", "struggles with stairs": short, and yet an act is named. */
+const actOf =
+  /^(cannot|can|can't|cant|does|doesn't|do|don't|not|unable|has|is|no|never|rarely|struggles?|difficulty|difficulties|finds?|find|hard|trouble|avoids?|loses|forgets|hits|bites|runs|falls|trips|will|won't|becomes|gets|only|nobody|nothing)$/;
 
 /** Hits that share no word with the one before: "does not" and "not yet" are one difficulty. */
 const apart = (hits: readonly Hit[]) => hits.filter((hit, at) => at === 0 || hit.from >= (hits[at - 1]?.to ?? 0));

@@ -40,7 +40,7 @@ function endsHere(words: readonly Word[], at: number): boolean {
       (isBullet(next) || (next.capital && (before?.norm === '.' || before?.norm === ':' || before?.norm === ';')))
     );
   }
-  if (word.norm === '!' || word.norm === '?') return true;
+  if (word.norm === '!' || word.norm === '?' || word.norm === '\t') return true;
   if (word.norm !== '.') return false;
   const before = words[at - 1];
   if (!before || before.end !== word.start) return next === undefined;

@@ -32,6 +32,22 @@ export function readSubstance(passage: Passage, marks: readonly boolean[] = []):
   return { own, talk };
 }
 
+/** So many words without one small English word are in another language, or no language. */
+const fewestForeign = 6;
+
+/** Small words that are no words of a neighbouring language. */
+const plainlyEnglish =
+  /^(the|and|of|is|he|she|his|her|him|for|with|not|at|it|my|that|has|can|cannot|can't|cant|are|they|when|which|from|but|does|don't|dont|needs|like|want|this|was|have|i'm)$/;
+
+/** Whether these words can be judged at all by lists of English ones. */
+export function isForeign(passage: Passage): boolean {
+  const words = passage.words.filter((word) => word.kind === 'word');
+  return (
+    words.length >= fewestForeign &&
+    !words.some(({ norm, stem }) => plainlyEnglish.test(norm) || planTalk.has(norm) || planTalk.has(stem))
+  );
+}
+
 const stems = new WeakMap<Passage, ReadonlySet<string>>();
 
 /** The stems of all words that carry content: for telling whether two passages speak of one thing. */

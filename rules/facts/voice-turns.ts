@@ -145,6 +145,7 @@ function saidFrom(passage: Passage, { from, to }: Stretch): number {
   return passage.words.length;
 }
 
+const professional = /^(psychologist|therapist|paediatrician|report|senco|sendco|consultant|advice|assessment)$/;
 const saidWord = /^(said|told|wrote|typed|write|writes|says|dictated|answered|replied|signed|explained|added|emailed)$/;
 const parentWord =
   /^(mum|dad|mother|father|parents?|gran|nan|carers?|family|grandmother|grandfather|teacher|staff|school|mama|baba)$/;
@@ -195,7 +196,10 @@ function speakerOf(
   if (own.length > 0) return 'child';
   if (isQuoted && !told) return 'child';
   // "Science is fun when things explode." goes on from the child's own words; "He is kind." does not.
-  return before === 'child' && third.length === 0 && !opensWithName(passage, sentence) ? 'child' : 'about';
+  const isOfOthers = passage.words.slice(sentence.from, sentence.from + 3).some((word) => professional.test(word.norm));
+  return before === 'child' && third.length === 0 && !isOfOthers && !opensWithName(passage, sentence)
+    ? 'child'
+    : 'about';
 }
 
 /** "We like him" after "I" is a child's talk of a friend; "we hope he", "our son" is a parent's. */

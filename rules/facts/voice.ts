@@ -4,7 +4,7 @@ import { memory } from '../memory.ts';
 import { type AdultWords, isPlain, readAdultWords } from './adult-words.ts';
 import { type Gathered, isStated, readGathered } from './gathered.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
-import { readSubstance } from './substance.ts';
+import { isForeign, readSubstance } from './substance.ts';
 import { quotedWords, readTurns, type Turn } from './voice-turns.ts';
 
 export interface VoiceFacts extends Voice {
@@ -54,6 +54,7 @@ function judge(passage: Passage): VoiceFacts {
   const isGeneric = !isSaidHow && child.length > 0 && words < mostGenericWords && isPlain(passage, child);
   const verdict = decide({
     words,
+    isForeign: isForeign(passage),
     hasQuote,
     hasNoView,
     isGeneric,
@@ -83,6 +84,7 @@ const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + tu
 
 function decide(known: {
   words: number;
+  isForeign: boolean;
   hasQuote: boolean;
   hasNoView: boolean;
   isGeneric: boolean;
@@ -92,6 +94,7 @@ function decide(known: {
   childWords: number;
   adult: AdultWords;
 }): Verdict {
+  if (known.isForeign) return 'unsure';
   if (known.words < fewestWords) return 'weak';
   if (known.childWords > 0 && known.adult.isReport) return 'weak';
   if (known.hasQuote) return 'strong';

@@ -141,8 +141,10 @@ export function readWords(text: string): readonly Word[] {
   let at = 0;
   while (at < length) {
     const c = text.charCodeAt(at);
-    if (c === 10) {
-      words.push({ start: at, end: at + 1, norm: '\n', stem: '\n', kind: 'mark', value: null, capital: false });
+    if (c === 10 || c === 9) {
+      // A tab parts the cells of a table row: no phrase runs over it.
+      const norm = c === 9 ? '\t' : '\n';
+      words.push({ start: at, end: at + 1, norm, stem: norm, kind: 'mark', value: null, capital: false });
       at++;
     } else if (isDigit(c)) at = readNumber(text, at, words);
     else if (isLetter(c)) at = readLetters(text, at, words);

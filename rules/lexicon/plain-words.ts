@@ -20,7 +20,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   thing things this those though through throughout to together too toward towards two under unless until up upon us use
   used uses using usually various very was wasn't way well were what when where whether which while who whole whom whose
   why will with within without won't would yet you your can't is are currently generally overall regularly frequently
-  easily quickly slowly specific specifically particular certain different similar both able unable want wants wanted
+  easily quickly slowly specific specifically particular certain different similar both able unable three four five six seven eight nine ten want wants wanted
   keen know knows known come comes came look looks say says said tell tells told try tries trying tend tends able yes`),
 );
 

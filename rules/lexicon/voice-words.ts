@@ -135,7 +135,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     list: 'gathered-by',
     phrases: [
       '(with|by|to|from|told|helped|asked|and) (my|his|her|their|a|an|the|our|both)? *? (ta|lsa|senco|sendco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|nurse|mother|father|sister|brother|gran|nan|grandmother|grandfather|carer|parent|parents|coordinator|co ordinator|elsa|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer|interpreter|lecturer|friend|aunt|uncle|headteacher|counsellor|youth worker|lead|team|staff|class team)',
-      '(mrs|mr|ms|miss|dr) *',
+      '(mrs|mr|ms|miss|dr) <cap>',
+      '(mrs|mr|ms|dr)',
       '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|key worker|mentor|mum|dad|gran|intervenor|carers|tutor|nurse) ,? (say|says|noted|wrote|recorded|saw|noticed|asked|scribed|listed|sat|held)',
       '(asked|told|to) us',
     ],

@@ -11,7 +11,7 @@ const difficulty = spaced(
 );
 /** Words of strength: what the child can do, likes or is. */
 const strength = spaced(
-  '\\b(?:can|is able to|are able to|enjoys?|likes?|loves?|is good (?:at|with)|good (?:at|sense|memory|understanding|knowledge|vocabulary|relationships?)|strengths?|responds well|works well|reasons well|does well|is (?:a |an )?(?:very )?(?:kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard[- ]working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud)|has (?:a )?(?:good|strong|excellent|great|wonderful|learned|learnt|made (?:good |great )?progress)|excels?|knows|understands|follows|keeps trying|tries hard|age[- ]appropriate|within (?:the )?(?:normal|average|expected)|in line with|at (?:the )?expected|above average|secure in|confident(?:ly)?|fluent(?:ly)?)\\b',
+  '\\b(?:can|is able to|are able to|enjoys?|likes?|loves?|is good (?:at|with)|good (?:at|sense|memory|understanding|knowledge|vocabulary|relationships?)|strengths?|responds well|works well|reasons well|does well|is (?:a |an )?(?:very )?(?:settled|calm|secure|well liked|kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard[- ]working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud)|has (?:a )?(?:good|strong|excellent|great|wonderful|learned|learnt|made (?:good |great )?progress)|excels?|knows|understands|follows|keeps trying|tries hard|age[- ]appropriate|within (?:the )?(?:normal|average|expected)|in line with|at (?:the )?expected|above average|secure in|confident(?:ly)?|fluent(?:ly)?)\\b',
 );
 /** "Can become upset", "can find it hard": no strength. */
 const canTrouble = spaced(

@@ -131,7 +131,8 @@ function cut(passage: Passage, { kind }: Settled, text: string, alone: boolean):
   if (kind === 'advice') return passage.whole || passage.shape === 'item' ? [whole] : adviceEntries(text, whole);
   if (kind === 'view' || kind === 'aspiration')
     return passage.shape === 'item' ? [whole] : readSentences(text, whole.start, whole.end);
-  if (passage.whole || alone || passage.shape === 'item') return [whole];
+  const isNumbered = kind === 'need' && passage.number !== null;
+  if (passage.whole || alone || passage.shape === 'item' || isNumbered) return [whole];
   // A paragraph with a number typed in front is one entry, however many sentences it has.
   const typed = readMarker(text.slice(whole.start, whole.end));
   if (typed?.marker) return [{ start: whole.start + typed.end, end: whole.end }];

@@ -221,7 +221,9 @@ describe('on a page of boxes', () => {
     await page.keyboard.press('Escape');
     await cardGone();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('section-f');
-    expect(await page.locator('#section-f').evaluate((box) => (box as HTMLTextAreaElement).selectionStart)).toBe(before);
+    expect(await page.locator('#section-f').evaluate((box) => (box as HTMLTextAreaElement).selectionStart)).toBe(
+      before,
+    );
   });
 
   it('puts a shape in after the sentence, and one undo gives the exact words back', async () => {
@@ -284,7 +286,10 @@ describe('on a page of boxes', () => {
     expect(await group.locator('.hint-group-count').textContent()).toMatch(/^\d+ hints?$/);
     expect(await panel.getByText('I see 4 boxes here.').count()).toBe(1);
     await panel.screenshot({ path: join(artifacts, 'extension-panel.png') });
-    await group.locator('.hint-entry').first().evaluate((entry) => (entry as HTMLElement).click());
+    await group
+      .locator('.hint-entry')
+      .first()
+      .evaluate((entry) => (entry as HTMLElement).click());
     await cardShows();
   });
 });
@@ -305,7 +310,9 @@ it('bears a page with 200 boxes', async () => {
 
 describe.skipIf(!hasTinyMce)('in TinyMCE, in its frame', () => {
   const content = () =>
-    page.evaluate(() => (window as unknown as { tinymce: { activeEditor: { getContent(): string } } }).tinymce.activeEditor.getContent());
+    page.evaluate(() =>
+      (window as unknown as { tinymce: { activeEditor: { getContent(): string } } }).tinymce.activeEditor.getContent(),
+    );
   const drawnInFrame = () =>
     page
       .frameLocator('#provision_ifr')

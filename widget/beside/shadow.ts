@@ -16,7 +16,9 @@ function forShadow(css: string): string {
 
 const css = `${[tokens, base, parts, card].map(forShadow).join('\n')}
 ${own} { font-size: 16px; text-align: start; }
-${own}.gt-card { background: none; }`;
+/* Room for the focus ring, which would be cut off at the edge. */
+${own}.gt-card { padding: 6px; background: none; }
+${own}.gt-panel { padding: 12px; }`;
 
 function dress(root: ShadowRoot): void {
   try {

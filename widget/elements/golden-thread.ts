@@ -10,14 +10,7 @@ import { shadowPlace } from '../beside/shadow.ts';
 import { boxesIn } from '../fields/find.ts';
 import { HintsPanel } from '../parts/hints-panel.tsx';
 import underlines from '../style/underlines-anywhere.css?inline';
-
-/** What the element tells its page. Details hold counts and rule ids, never the words of a plan. */
-export interface GoldenThreadEvents {
-  /** After each check. */
-  'golden-thread-checked': CustomEvent<{ must: number; should: number; consider: number; questions: number }>;
-  /** A scaffold was put into the box (`done`), or refused because the words had changed. */
-  'golden-thread-inserted': CustomEvent<{ ruleId: string; done: boolean }>;
-}
+import type { GoldenThreadEvents } from './events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -70,7 +63,7 @@ function countsOf(findings: readonly Finding[]): GoldenThreadEvents['golden-thre
   };
 }
 
-export class GoldenThread extends HTMLElement {
+class GoldenThread extends HTMLElement {
   static observedAttributes = ['for', 'section'];
   #place: HTMLElement | null = null;
   #ended: AbortController | null = null;
@@ -150,5 +143,7 @@ const nothing: PageState = {
   boxes: { seen: 0, placed: 0 },
   problem: null,
 };
+
+export type { GoldenThread };
 
 if (!customElements.get('golden-thread')) customElements.define('golden-thread', GoldenThread);

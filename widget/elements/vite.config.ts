@@ -16,7 +16,7 @@ export default {
     lib: {
       entry: at('./golden-thread.ts'),
       formats: ['es', 'iife'],
-      // An IIFE build must have a name; what it would hold is dropped, so that the page gets no global from us.
+      // A build for a script tag must have a name, but the entry exports types alone, so that no global is made.
       name: 'goldenThread',
       fileName: (format: string) => (format === 'es' ? 'golden-thread.mjs' : 'golden-thread.js'),
     },

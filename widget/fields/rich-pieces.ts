@@ -14,10 +14,7 @@ export function readRichPieces(root: HTMLElement): TextPieces {
   let atBreak = false;
   const add = (node: Node, words: string) => {
     if (words === '') return;
-    if (atBreak && text !== '') {
-      pieces.push({ node, start: text.length, length: 0 });
-      text += '\n';
-    }
+    if (atBreak && text !== '') text += '\n';
     atBreak = false;
     pieces.push({ node, start: text.length, length: words.length });
     text += words;
