@@ -15,6 +15,10 @@ export default defineConfig({
     // A site is read only after its reader has turned the checks on there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // No part of the extension can send anything anywhere: its own policy forbids the browser to connect.
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
     action: { default_title: 'Golden Thread: check this page' },
     ...(browser === 'chrome' && { minimum_chrome_version: '125' }),
     ...(browser === 'firefox' && {

@@ -29,7 +29,7 @@ export const needRunTogether = defineRule({
       certainty: 'ask',
       message:
         'Are these several needs? On lines of their own, each can be numbered and given its own outcome and provision.',
-      instead: ['1. [the first difficulty], so [what follows].', '2. [the next difficulty], so [what follows].'],
+      instead: ['- [the first difficulty], so [what follows].', '- [the next difficulty], so [what follows].'],
     };
   },
 

@@ -32,7 +32,7 @@ export const voiceParentsMissing = defineRule({
         ? 'Section A holds no word from the parents. By law it holds their views, interests and aspirations beside the child’s.'
         : 'Where are the parents’ views and hopes? Until a young person is past school age, Section A holds them beside the child’s.',
       instead: [
-        'Parents’ views: [who, and what they told us about their child], [what they hope for], [when and how they were asked].',
+        '[Parents’ views]: [who, and what they told us about their child], [what they hope for], [when and how they were asked].',
       ],
       question: 'What did the parents say in their own part of the advice?',
     };

@@ -1,6 +1,6 @@
 /** How far a child's first person sounds like a report, and how far it would fit any child (domain 6.2). */
 import type { Hit } from '../lexicon/phrases.ts';
-import { plainChildWords } from '../lexicon/plain-words.ts';
+import { plainChildWords, planTalk } from '../lexicon/plain-words.ts';
 import type { Passage } from './passage.ts';
 import type { Turn } from './voice-turns.ts';
 import { hitsWithin } from './within.ts';
@@ -53,7 +53,12 @@ export function readAdultWords(passage: Passage, child: readonly Turn[], quoted:
 /** Every word of the child's would fit any child. */
 export function isPlain(passage: Passage, child: readonly Turn[]): boolean {
   return child.every(({ from, to }) =>
-    passage.words.slice(from, to).every((word) => word.kind === 'mark' || plainChildWords.has(word.norm)),
+    passage.words
+      .slice(from, to)
+      .every(
+        (word) =>
+          word.kind === 'mark' || plainChildWords.has(word.norm) || planTalk.has(word.norm) || planTalk.has(word.stem),
+      ),
   );
 }
 

@@ -79,9 +79,9 @@ function judge(passage: Passage): ProvisionFacts {
   };
 }
 
+const yearly = /^(a|per|each|every|this|the)?\s*(year|annum|academic year|annually|yearly)$/i;
 const isYearly = (frequency: string | null) =>
-  frequency !== null &&
-  /^(a|per|each|every|this|the)?\s*(year|annum|academic year|annually|yearly)$/i.test(frequency.trim());
+  frequency?.split('; ').every((part) => yearly.test(part.trim())) ?? false;
 const hasSessions = (passage: Passage) =>
   passage.words.some((word) =>
     /^(session|visit|block|day|night|week|term|half|meeting|appointment|journey)$/.test(word.stem),
@@ -183,7 +183,24 @@ function readDuration(passage: Passage, marks: ProvisionMarks): string | null {
 }
 
 function readFrequency(passage: Passage, marks: ProvisionMarks): string | null {
-  return say(passage, firstFree(passage, 'frequency', marks) ?? insidePurpose(passage, 'frequency', marks));
+  const free = hitsOf(passage, 'frequency').filter((hit) => isFree(marks.aside, hit) && isFree(marks.purpose, hit));
+  const hits = free.length > 0 ? free : [insidePurpose(passage, 'frequency', marks)];
+  const said = hits.slice(0, mostFrequencies).map((hit) => inTerm(passage, hit));
+  return said.some((words) => words !== null) ? [...new Set(said)].join('; ') : null;
+}
+
+/** A plan that names more times than this lists a timetable; the first ones tell enough. */
+const mostFrequencies = 4;
+
+/** "three times a week in term time", "weekly for 24 weeks": the stretch belongs to how often. */
+function inTerm(passage: Passage, hit: Hit | undefined): string | null {
+  if (!hit) return null;
+  const words = passage.words.slice(hit.to, hit.to + 4).map((word) => word.norm);
+  if (words[0] === 'in' && words[1] === 'term' && words[2] === 'time')
+    return wordsBetween(passage, hit.from, hit.to + 3);
+  const isSpan =
+    words[0] === 'for' && passage.words[hit.to + 1]?.value !== null && /^(weeks?|terms?|months?)$/.test(words[2] ?? '');
+  return wordsBetween(passage, hit.from, isSpan ? hit.to + 3 : hit.to);
 }
 
 /** `firm`: which times is plain. Loose ("throughout the day") does for a way of working, or for a person whose ratio is stated. */
@@ -355,21 +372,34 @@ function isTrained(passage: Passage, hit: Hit): boolean {
 
 /** The role with its article and the words that say its skill: "a teaching assistant trained by the therapist". */
 function withSkill(passage: Passage, hit: Hit): string {
-  let from = hit.from;
-  const before =
-    /^(a|an|the|his|her|their|one|two|qualified|trained|named|specialist|experienced|registered|dedicated|same|hcpc|our|full|time|bilingual|male|female|consistent|key|senior|highly|specially|suitably)$/;
-  while (from > 0 && before.test(passage.words[from - 1]?.norm ?? '')) from--;
   let to = hit.to;
-  const next = passage.words[to]?.norm;
+  const next = passage.words[to]?.norm ?? '';
   if (next === '(') while (to < passage.words.length && passage.words[to - 1]?.norm !== ')') to++;
-  else if (
-    next === 'trained' ||
-    next === 'qualified' ||
-    (next === 'with' && hitsOf(passage, 'skill').some((skill) => skill.from <= to && skill.to > to))
-  ) {
+  else if (/^(trained|qualified|experienced|registered|holding|employed)$/.test(next)) to = clauseEnd(passage, to);
+  else if (next === 'who' && /^(has|have|is|holds|knows)$/.test(passage.words[to + 1]?.norm ?? ''))
     to = clauseEnd(passage, to);
+  else if (next === 'with' && passage.words.slice(to, to + 7).some((word) => skillNoun.test(word.norm)))
+    to = clauseEnd(passage, to);
+  return wordsBetween(passage, articleBefore(passage, hit.from), to);
+}
+
+const skillNoun =
+  /^(experience|qualification|training|degree|award|certificate|diploma|level|accreditation|expertise)$/;
+const notOfTitle =
+  /^(by|from|with|to|for|of|and|or|in|on|at|as|via|when|will|is|are|be|given|led|taught|run|delivered|provided|using|through|each|every|week|day|daily|weekly)$/;
+
+/** Back over the words of a title to its article ("a paediatric | physiotherapist"); without one, over its qualifiers. */
+function articleBefore(passage: Passage, hitFrom: number): number {
+  for (let at = hitFrom - 1; at >= Math.max(0, hitFrom - 5); at--) {
+    const word = passage.words[at];
+    if (!word || word.kind === 'mark' || notOfTitle.test(word.norm)) break;
+    if (/^(a|an|the|his|her|their|our|one|two)$/.test(word.norm)) return at;
   }
-  return wordsBetween(passage, from, to);
+  let from = hitFrom;
+  const qualifier =
+    /^(qualified|trained|named|specialist|experienced|registered|dedicated|same|hcpc|full|time|bilingual|consistent|senior|highly|specially|suitably)$/;
+  while (from > 0 && qualifier.test(passage.words[from - 1]?.norm ?? '')) from--;
+  return from;
 }
 
 function say(passage: Passage, hit: Hit | undefined): string | null {

@@ -146,6 +146,8 @@ function saidFrom(passage: Passage, { from, to }: Stretch): number {
 }
 
 const professional = /^(psychologist|therapist|paediatrician|report|senco|sendco|consultant|advice|assessment)$/;
+/** "Mum:", "My dad (by telephone):"; never "Family: I live with…". */
+const oneParent = /^(mum|dad|mother|father|gran|nan|grandmother|grandfather|mama|baba)$/;
 const saidWord = /^(said|told|wrote|typed|write|writes|says|dictated|answered|replied|signed|explained|added|emailed)$/;
 const parentWord =
   /^(mum|dad|mother|father|parents?|gran|nan|carers?|family|grandmother|grandfather|teacher|staff|school|mama|baba)$/;
@@ -160,6 +162,9 @@ function topicOf(passage: Passage, { from, to }: Stretch): VoiceTopic | null {
   const hits = hitsWithin<(typeof voiceHeadings)[number]>(passage, { from, to }, 'voice-heading');
   // In the order of the list: "Parents' hopes" is the parents' before it is a hope.
   const topics = voiceHeadings.map(({ topic }) => topic);
+  const opening = passage.words.slice(from, Math.min(to, from + 2)).map(({ norm }) => norm);
+  const isNamed = passage.words[to - 1]?.norm === ':' && opening.some((norm) => oneParent.test(norm));
+  if (isNamed) return 'parents';
   return topics.find((topic) => hits.some((hit) => hit.entry.topic === topic)) ?? null;
 }
 

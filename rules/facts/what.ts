@@ -33,12 +33,12 @@ export function readWhat(passage: Passage, known: { marks: ProvisionMarks; hasHe
     for (const hit of hitsOf(passage, list)) if (isContent(passage, hit, known)) fill(content, hit.from, hit.to);
   }
   const first = content.indexOf(true);
-  if (first >= 0) return phraseFrom(passage, startOf(passage, first, taken), taken, content);
+  if (first >= 0) return phraseAround(passage, first, taken, content);
   for (let at = 0; at < passage.words.length; at++) {
     const word = passage.words[at];
     if (word?.kind !== 'word' || taken[at] || empty[at] || known.marks.purpose[at]) continue;
     if (fillers.has(word.norm) || word.value !== null || isName(passage, at) || isAboutWho(passage, at)) continue;
-    if (!isGoverned(passage, at, empty)) return phraseFrom(passage, at, taken, content);
+    if (!isGoverned(passage, at, empty)) return phraseAround(passage, at, taken, content);
   }
   return null;
 }
@@ -103,37 +103,49 @@ function isName(passage: Passage, at: number): boolean {
   );
 }
 
-/** Back over the words that belong to the phrase ("Direct", "daily practice of"). */
-function startOf(passage: Passage, first: number, taken: readonly boolean[]): number {
-  let from = first;
-  while (from > 0) {
-    const word = passage.words[from - 1];
-    if (
-      !word ||
-      word.kind === 'mark' ||
-      taken[from - 1] ||
-      /^(will|have|has|receive|be|is|to|get|use|a|an|the|of|and|given|provided|with|by|for|in)$/.test(word.norm)
-    )
-      break;
-    from--;
-  }
-  return from;
-}
+const opensPromise = /^(will|must|to|should|shall)$/;
+const receives = /^(have|receive|get|be|given|provided|offered|access|with|continue|also)$/;
 
-function phraseFrom(passage: Passage, from: number, taken: readonly boolean[], content: readonly boolean[]): string {
-  let to = from + 1;
-  for (let at = from; at < passage.words.length && at < from + 24; at++) {
-    const word = passage.words[at];
-    if (!word || word.norm === '.' || word.norm === ';' || word.norm === '(') break;
-    if (word.norm === ',' && !content[at + 1] && !content[at + 2]) break;
-    if (/^(where|when|as|if|so|until)$/.test(word.norm) && at > from + 1) break;
-    if (taken[at] && !content[at]) break;
-    to = at + 1;
+/** The stretch of its sentence that says what: behind "will have", up to who does it, how much, or the next thing. */
+function phraseAround(passage: Passage, first: number, taken: readonly boolean[], content: readonly boolean[]): string {
+  let from = passage.sentences.find((sentence) => first < sentence.to)?.from ?? 0;
+  // Behind the last verb of promise before the content; behind a bracket, a colon or a semicolon that parts it from the start.
+  for (let at = from; at < first; at++) {
+    const norm = passage.words[at]?.norm ?? '';
+    const isPromise = opensPromise.test(norm) && (norm !== 'to' || receives.test(passage.words[at + 1]?.norm ?? ''));
+    if (isPromise || /^[;:)]$/.test(norm)) from = at + 1;
   }
   while (
-    to > from + 1 &&
-    (links.test(passage.words[to - 1]?.norm ?? '') || /^(by|from|a|an|the|,)$/.test(passage.words[to - 1]?.norm ?? ''))
+    from < first &&
+    (receives.test(passage.words[from]?.norm ?? '') || (taken[from] && !content[from]) || isEdge(passage, from))
   )
-    to--;
+    from++;
+  let to = first + 1;
+  for (let at = first + 1; at < passage.words.length; at++) {
+    if (endsWhat(passage, at, taken, content)) break;
+    to = at + 1;
+  }
+  while (to > first + 1 && isEdge(passage, to - 1)) to--;
   return wordsBetween(passage, from, to);
+}
+
+const deliverers = /^(by|from|with|led|run|delivered|taught|provided|given|supported)$/;
+
+function endsWhat(passage: Passage, at: number, taken: readonly boolean[], content: readonly boolean[]): boolean {
+  const word = passage.words[at];
+  if (!word || /^[.;(\t]$/.test(word.norm) || (taken[at] && !content[at])) return true;
+  if (/^(where|when|as|if|until)$/.test(word.norm)) return true;
+  if (word.norm !== ',') return false;
+  // A comma before who, how much or how often closes it; a comma in a list of things does not.
+  return passage.words.slice(at + 1, at + 5).some((next, index) => {
+    const place = at + 1 + index;
+    return (taken[place] && !content[place]) || (index === 0 && deliverers.test(next.norm));
+  });
+}
+
+/** Little words and marks that never open or close what is to be done. */
+function isEdge(passage: Passage, at: number): boolean {
+  return /^(by|from|with|for|in|on|at|of|to|and|or|run|led|delivered|taught|given|provided|,|:|-|\t|\n|"|each|every)$/.test(
+    passage.words[at]?.norm ?? '',
+  );
 }

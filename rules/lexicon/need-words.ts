@@ -96,6 +96,7 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'strength',
     phrases: [
+      '(is|are) (a|an) (very)? (confident|keen|strong|good|talented|gifted|kind|friendly|happy|bright|natural|skilled|caring|lovely|popular|creative|determined|thoughtful) <child>?',
       '(is able to|able to|good with|skilled|talented|can|enjoys|likes|loves|is good at|is motivated by|responds well to|has learned|has learnt|is kind|is friendly|is confident|strength~|is polite|is popular|is proud|is curious|is keen|is interested|is caring|well liked|liked by|gets on well|is determined|is creative|works hard|tries hard|understands|knows|has made|has good|has a good|is independent|is a)',
     ],
   },

@@ -86,6 +86,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
       '(filled in|filled out|completed|made|used|finished|did) (a|an|the|his|her|their|my|our) *? (form|sheet|booklet|questionnaire|profile|page|mats|cards|faces|symbols|book|board|scale|poster|passport|app|device|photos|photographs|pictures|stickers|survey|ladder|tree|worksheet)',
       '(used|using|with|through|by) (talking mats|symbols|pictures|photos|photographs|picture cards|symbol cards|emotion cards|smiley faces|happy and sad faces|eye gaze|widgit|makaton|signs|puppets|drawings?)',
+      '(used|did|using|played|through|with) (the|a|an|some)? (talking mats?|three houses|bear cards|blob tree|choice cards|emotion cards|happy and sad faces|scaling|walking tour|mosaic)',
       '(put|placed|sorted) *? (pictures|photos|photographs|symbols|cards|stickers|on the|under|in the)',
       '(put up|stood up with|brought) (a|an|his|her|their) *',
       '(walked|led|took|guided|pulled) *? (teacher|ta|us|me|mentor|keyworker|worker|assistant|him|her) (round|around|to|through|over)',
@@ -94,6 +95,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(shared|gave|expressed|offered|recorded) (his|her|their|my) (own)? (views|wishes|thoughts|ideas|opinions|feelings|hopes)',
       '(when asked|was asked|were asked|being asked|asked (what|about|which|who|whether|if|by|us to|for (his|her|my) (favourites?|views|words|choice)|with))',
       '(asked) <cap>',
+      'asked (him|her|them) (what|which|who|if|whether|about|for|to)',
       '(in (his|her|their|my) own words|word for word|verbatim|as (he|she|they|i) (said|told|wrote|put it)|wanted (it|this|that|his|her) (to be)? (said|written|known|kept))',
     ],
   },
@@ -128,7 +130,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'means',
     phrases: [
-      '(talking mats?|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|mind map|collage|scales?|his own page|her own page)',
+      '(talking mats?|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|diary|journal|mind map|collage|scales?|his own page|her own page)',
     ],
   },
   {
@@ -229,7 +231,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
       '(thrive|thrives|challenging|profile|presents|presented|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
       '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
-      '(made *? progress|my targets|targets to|on task|unique|individual|patience|reassurance|trusted adults?|advance warning|changes to my routine|young (man|lady|person)|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
+      '(made *? progress|my targets|targets to|on task|expected of me|that challenge|unique|individual|patience|reassurance|trusted adults?|advance warning|changes to my routine|young (man|lady|person)|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
       '(independently|overwhelmed|anxious|my anxiety|praise|rewards|expectations|prompts|prompting|visuals|chunked|small steps|key adult|safe space|calm space|environment|my learning|concentration|focus on|support me|supported|support|stimuli|next steps|targets|tasks?|succeed|achieve|develop|improve|skills|experiences|opportunities)',
       '(my grown ups|grown ups|cheeky|bubbly|chatterbox|happy go lucky|big feelings|ready to learn|little bit of help|curious about|lights? up (the|a|any) room)',
       'a (kind|happy|caring|lovely|polite|friendly|loving|fun loving|bubbly|cheerful|sweet) *? (boy|girl|child|person|chap|chappy|young man|young lady|lad|member)',

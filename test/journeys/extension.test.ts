@@ -1,18 +1,21 @@
 /** The built extension in a real browser, on the demonstration case system: turned on, seen, used, undone. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../rules/index.ts';
 import { findChromium } from '../chromium.mjs';
 import { demonstrations, deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/chrome-mv3');
 const artifacts = join(root, 'test/artifacts');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const hasTinyMce = existsSync(join(root, 'node_modules/tinymce/tinymce.min.js'));
 
 let served: Awaited<ReturnType<typeof serveFolder>>;
@@ -70,6 +73,20 @@ async function allow(id: string): Promise<void> {
     await chrome.developerPrivate.addHostPermission(extension, 'http://127.0.0.1/*');
   }, id);
   await settings.close();
+}
+
+/** What axe says of the panel as it is now, at the width a side panel has. */
+async function axeOnPanel(): Promise<string[]> {
+  await panel.setViewportSize({ width: 360, height: 800 });
+  await panel.evaluate(axeSource);
+  return panel.evaluate(async () => {
+    interface Found {
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    }
+    const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  });
 }
 
 const open = async (name: string) => {
@@ -163,6 +180,8 @@ async function caretIn(box: string, stretch: string): Promise<void> {
 it('weighs little in every page, and asks for no site beforehand', () => {
   const script = readFileSync(join(built, 'content-scripts/plan.js'));
   expect(gzipSync(script).length).toBeLessThanOrEqual(40 * 1024);
+  // The engine stays in the background: no rule of it may be in what every page has to load.
+  expect(catalogue.filter(({ id, title }) => [id, title].some((words) => script.includes(words)))).toEqual([]);
   const manifest = readFileSync(join(built, 'manifest.json'), 'utf8');
   expect(manifest).not.toContain('all_urls');
   const { host_permissions, content_scripts } = JSON.parse(manifest);
@@ -173,11 +192,24 @@ it('does nothing on a site until it is turned on there, and then at once', async
   await open('provision.html');
   await expect(card()).rejects.toThrow('not in this page');
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await axeOnPanel()).toEqual([]);
   await panel.getByLabel('Or type the address of the site').fill(served.url);
   await panel.getByRole('button', { name: 'Turn on' }).click();
   await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(0);
   await page.bringToFront();
   await panel.getByText('On for 127.0.0.1').waitFor();
+});
+
+it('cannot send anything from its own pages or its background', async () => {
+  const reaches = (address: string) =>
+    fetch(address, { mode: 'no-cors' }).then(
+      () => true,
+      () => false,
+    );
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  expect(await worker.evaluate(reaches, served.url)).toBe(false);
+  expect(await panel.evaluate(reaches, served.url)).toBe(false);
+  expect(await page.evaluate(reaches, served.url)).toBe(true);
 });
 
 describe('on a page of boxes', () => {
@@ -285,6 +317,7 @@ describe('on a page of boxes', () => {
     const group = panel.locator('.hint-group', { hasText: 'Section F' });
     expect(await group.locator('.hint-group-count').textContent()).toMatch(/^\d+ hints?$/);
     expect(await panel.getByText('I see 4 boxes here.').count()).toBe(1);
+    expect(await axeOnPanel()).toEqual([]);
     await panel.screenshot({ path: join(artifacts, 'extension-panel.png') });
     await group
       .locator('.hint-entry')

@@ -17,6 +17,7 @@ export function HintsPanel({ state, onOpen }: Props) {
   const unplaced = boxes.seen - boxes.placed;
   return (
     <>
+      <h2 class="out-of-sight">Hints</h2>
       {problem && (
         <p class="notice" role="alert">
           {problem}
