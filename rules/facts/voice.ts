@@ -61,6 +61,8 @@ function judge(passage: Passage): VoiceFacts {
     isStated: isSaidHow,
     isReported: gathered.how !== null && readSubstance(passage).own.length >= 2,
     isParents: about.length === 0 && wordsOf('parents') > 0 && isMarked(turns, passage),
+    isMadeUp: isMadeUp(passage, wordsOf('child')),
+    isSpokenFor: hitsOf(passage, 'spoken-for').length > 0,
     childWords: wordsOf('child'),
     adult,
   });
@@ -91,16 +93,30 @@ function decide(known: {
   isStated: boolean;
   isReported: boolean;
   isParents: boolean;
+  /** Slogans and requests that adults put into a child's mouth, or sentences from a child too young for them. */
+  isMadeUp: boolean;
+  /** Parents speak in the child's place. */
+  isSpokenFor: boolean;
   childWords: number;
   adult: AdultWords;
 }): Verdict {
   if (known.isForeign) return 'unsure';
   if (known.words < fewestWords) return 'weak';
-  if (known.childWords > 0 && known.adult.isReport) return 'weak';
+  if (known.isSpokenFor) return 'weak';
+  if (known.childWords > 0 && (known.adult.isReport || known.isMadeUp)) return 'weak';
   if (known.hasQuote) return 'strong';
   if (known.hasNoView && !known.isStated) return 'weak';
   if (known.childWords > 0) return known.isGeneric ? 'weak' : known.adult.isLikely ? 'unsure' : 'strong';
   return known.isStated || known.isReported || known.isParents ? 'strong' : 'weak';
+}
+
+/** At most this many of the child's words to each made-up phrase: in a long telling one or two prove nothing. */
+const mostWordsToMade = 24;
+
+function isMadeUp(passage: Passage, childWords: number): boolean {
+  if (hitsOf(passage, 'too-young').length > 0 && childWords > 0) return true;
+  const made = hitsOf(passage, 'adult-made').length;
+  return made >= 2 && made * mostWordsToMade >= childWords;
 }
 
 /** A heading, a label or an opening says that the words are the parents' own. */

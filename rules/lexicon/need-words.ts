@@ -32,6 +32,8 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'diagnosis',
     phrases: [
+      '(mild|moderate|severe|profound|bilateral|unilateral|conductive|mixed|bilat|mod)? *? (hearing loss|sight impairment|visual impairment|vision impairment|sight loss|snhl|diplegia|hemiplegia|quadriplegia|hypotonia|deletion|duplication)',
+      '(gmfcs (level)? *|registered|aided thresholds|wears (glasses|two aids|aids|hearing aids)|hearing aids)',
       '(diagnosed with|diagnosis of|has a diagnosis|diagnosis|diagnoses)',
       "(autism|autistic|asd|asc|autism spectrum (disorder|condition)|adhd|add|attention deficit~|dyslexia|dyslexic|dyscalculia|dyspraxia|dcd|developmental co ordination disorder|developmental coordination disorder|dld|developmental language disorder|down syndrome|down's syndrome|downs syndrome|cerebral palsy|epilepsy|global developmental delay|gdd|tourette~|tourette's|odd|pda|fasd|foetal alcohol|ehlers danlos|muscular dystrophy|genetic|gene|deletion|duplication|trisomy|mri|disabled|physically disabled|deaf|registered (blind|partially sighted|severely sight impaired)|spina bifida|hydrocephalus|williams syndrome|fragile x|rett syndrome|angelman|asthma|diabetes|cystic fibrosis|anxiety disorder|depression|ocd|ptsd|attachment disorder|hearing impairment|visual impairment|vision impairment|sensory processing disorder|sensorineural|moderate learning difficulties|severe learning difficulties|mld|sld|pmld|spld|semh|slcn|selective mutism|learning disability|learning difficulties|syndrome|apraxia|dysarthria|arthritis|neurofibromatosis|chromosome|hypermobility|cvi|nystagmus|albinism)",
     ],
@@ -47,6 +49,11 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'score',
     phrases: [
+      '<n> (years|months|years and) <n>? (months)? (behind|below|delay)',
+      '(working|reading) (at|within|towards) (year|y|reception|nursery|the) <n>? *? (level|expectations|standard|emerging|secure)',
+      '(attendance|attends) (is|was|of|at|:)? <n>',
+      '<n> / <n>',
+      '(much more|more|less|much less) than others',
       '(standard scores?|percentile|centile|scaled score|standardised scores?|scored|score of|scores of|reading age|spelling age|age equivalent|confidence interval|wisc~|celf~|bpvs~|wiat~|bas|ctopp|yarc|towre|vineland|boxall|sdq|index score|composite|assessed at|p scale|p level~|quotient|raw score|stanine|t score|attainment (level|in))',
       '(working|achieving|performing|reading|writing|attaining) *? (at|within|towards|below) *? (year|pre|level|stage|the expected|age|early|band|entry|key|reception|nursery)',
       '(pre key stage|engagement model|early learning goal~|year <n> (level|expectations|objectives|curriculum)|entry level <n>)',
@@ -56,6 +63,13 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'service-history',
     phrases: [
+      '(portage|physio|ot|slt|camhs|ep) (visited|saw|involved|closed)',
+      '(was|were) (born|seen|discharged|under|placed|adopted|excluded|suspended) *',
+      '(<n>)? (suspensions?|exclusions?|managed moves?|fixed term)',
+      '(re referred|rereferred|referred|discharged|d / c|w / l|waiting list|closed in|guardianship|six monthly|yearly|surveillance)',
+      '(sees|see) (him|her|them) (once|twice|every|each|monthly|weekly)',
+      '(all)? reports are attached',
+      'moved (nursery|school|house|home) *',
       '(was|were|has been|is|been|have been|being|when|since) (born|referred|seen|assessed|discharged|known|open|under|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|previously|closed|premature|adopted|placed|diagnosed (in|at|when|aged|by))',
       '(was|were) * (born|premature|referred|seen|assessed|discharged|diagnosed|pregnancy|baby)',
       '(seen|assessed|reviewed|supported|observed|visited|referred|discharged) (by|to|from) (the|a|an)? *? (psychologist|therapist|paediatrician|camhs|ep|team|service|consultant|specialist|teacher|gp|clinic|salt|ot|doctor|nurse|hospital)',
@@ -68,6 +82,11 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'need-is-provision',
     phrases: [
+      '(needs|need|requires) (adults|staff|people|teachers|someone|everyone) to',
+      '(needs|requires) (a|an) (special|specialist|small|smaller|different|mainstream) (school|setting|placement|class|college)',
+      '(works|work) (well|best) (for (him|her|them))?',
+      '(boards?|timetables?|warnings?|breaks|visuals|cards?|strategies|adults?|corner|seat) *? (help|helps) (him|her|them|<cap>)',
+      'needs preparing for *',
       '(needs|need|requires|require|should have|would benefit from|must have|will need|will require|ought to have|will benefit from|to have) (a|an|the|some|full time|access to|regular|weekly|daily|ongoing|additional|high|specialist|intensive|direct|continued|constant|close|individual|targeted|more)? *? (support (from|in|at|throughout|during|all|full|for <n>|every)|support|class|school|placement|ta|lsa|1:1|<ratio>|one to one|hours|programme~|therapy|intervention|interventions|specialist|small|reader|scribe|keyworker|environment|teaching|access|provision|strategies|opportunities|resources|adult support|adult input|input|laptop|sessions|curriculum|setting|equipment|timetable|visuals|salt|ot|breaks|routine|routines|group|groups|mentor|mentoring|tutor|pre teaching|minutes|nurture|love|reassurance|patience|structure|boundaries|encouragement|praise|approach|supervision|monitoring|ratio|assessment|differentiation|counselling)',
       '(needs|requires) (to be) (taught|educated|supported|placed|given|offered|provided|in|seen|helped|encouraged|monitored|supervised|allowed|shown|pre taught|surrounded)',
       '(needs|requires) (to attend|to go to|to have|to access|to use|to work (with|in|on)|to practise|to continue)',
@@ -90,6 +109,7 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'generic-need',
     phrases: [
+      '(barriers|fulfil (his|her|their)? potential|attitude|could do (better|much better)|if (he|she) tried|ready for adulthood|next stage|sensory needs|in keeping with (his|her|their) diagnosis|needs remain|as (described|set out) in)',
       '((finds|find) (school|learning|things|life|lessons) (very|quite|really)? (hard|difficult|challenging|tricky)|complex (profile|needs|presentation)|profile of need|where (he|she|they) (ought|should) (to)? be|(range|number|variety) of (needs|difficulties|issues|problems|challenges)|some (problems|difficulties|difficulty|issues|needs|challenges))',
     ],
   },

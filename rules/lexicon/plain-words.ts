@@ -73,5 +73,5 @@ export const plainChildWords: ReadonlySet<string> = new Set(
   words(`i i'm my me mine like likes liked love loves enjoy school teacher teachers friend friends nice fun good happy play
   playing home family mum dad mummy daddy tv music games toys work lessons class the a an to and at is are am it in of do not
   don't very really lots everyone people help helps going go want would be kind best things when new maths reading well with my
-  because so that too get have a job life grow up older for on art pe science computers need needs coming make boy girl everything all always sometimes it's fine ok okay great everybody but not much`),
+  because so that too get have a job life grow up older for on art pe science computers need needs coming make boy girl everything all always sometimes it's fine ok okay great everybody but not much try best lots enjoy nice friends tried trying learn learning class does`),
 );

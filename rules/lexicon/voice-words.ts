@@ -225,6 +225,40 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     ],
   },
   {
+    /** What adults put into a child's mouth: slogans, targets, what services should do. Two of them are no accident. */
+    list: 'adult-made',
+    phrases: [
+      '(the|my)? best me',
+      '(shine|superstar|super star|ray of sunshine|cheeky (chappy|monkey|smile)|calm body|happy learner|ready to learn|big feelings|happy faces?|sad faces?)',
+      '(kind|calm|quiet) (voice|hands|body)',
+      '(right|good|better|positive|safe) choices',
+      '(my|all my)? (special|trusted|safe)? grown ups?',
+      '(my adults|key adult|key worker|trusted adult|my team|staff (to|should|must|will|who))',
+      '(reach|meet|achieve) my (goals|targets|outcomes|potential)',
+      '(my|on) (targets|goals|outcomes|joint attention|attention skills|pathway|feeding tube|therapy)',
+      '(on|for) the pathway',
+      '(sensory (circuit|diet|breaks?|room)|deep pressure|weighted (blanket|lap pad)|wobble cushion|movement breaks?|now and next board|visual supports?|behaviour plan|my plan|my funding|termly reviews?|placement|<n> hours of *|therapists?)',
+      '(offer|give) me (two|a|some|extra|processing|take up) (choices|choice|time)',
+      '(say less|use (your|a) (kind|calm|quiet))',
+      '(small|smaller) classes',
+      '(regulated|dysregulated|transitions?|brave and kind|every single day)',
+    ],
+  },
+  {
+    /** Nobody of this age writes sentences about themselves. */
+    list: 'too-young',
+    phrases: ["(i am|i'm|im) (only)? (one|two|three|1|2|3) (!|.|,|and|years old|now)", 'baby <cap>'],
+  },
+  {
+    /** Parents speaking in the child's place. */
+    list: 'spoken-for',
+    phrases: [
+      '(we|mum|dad) (feel|feels|think|thinks|believe|believes|know|knows) (that)? i *',
+      '(would|might) probably (say|like|want|tell)',
+      'if (he|she|they|<cap>) (was|were) able to *',
+    ],
+  },
+  {
     /** Words a child may well use, and adults writing for one use more. */
     list: 'adult-tone',
     phrases: [
