@@ -3,7 +3,7 @@ import { catalogue } from './catalogue/index.ts';
 import type { Appraisal, AppraisedItem, Finding, Smart } from './contract.ts';
 import { contractVersion } from './contract-version.ts';
 import type { Grammar } from './facts/grammar-door.ts';
-import type { NotChecked, PlanText, Span } from './plan-text.ts';
+import type { NotChecked, PlanText, SectionLetter, Span } from './plan-text.ts';
 import { type Reading, readingOf } from './reading-of.ts';
 import type { Flag, Rule } from './rule.ts';
 import { works } from './sources.ts';
@@ -44,7 +44,21 @@ export function appraiseInFull(text: PlanText, options: Options = {}): { apprais
       notChecked.push({ what: rule.title, why: `This check could not run (${kind}). The others did.` });
     }
   }
+  notChecked.push(...notJudged(reading));
   return { appraisal: assemble(text, reading, findings, notChecked), results };
+}
+
+/** Sections whose words no rule judges yet: seen is not the same as sound. */
+const unjudged: readonly SectionLetter[] = ['J', 'K'];
+
+function notJudged(reading: Reading): NotChecked[] {
+  return unjudged
+    .map((letter) => reading.section(letter))
+    .filter((section) => section.present && !section.blank && section.none === null)
+    .map(({ letter }) => ({
+      what: `Section ${letter}`,
+      why: 'This version sees that it is there; what it says is not judged yet.',
+    }));
 }
 
 function runRule(rule: Rule, reading: Reading): { result: RuleResult; found: Finding[] } {

@@ -54,12 +54,13 @@ function dayOf(iso: string): string {
   return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', options);
 }
 
-function sectionsOf({ sections, findings, items }: Appraisal, page: Page): string {
+function sectionsOf({ sections, findings, items, notChecked }: Appraisal, page: Page): string {
   if (sections.length === 0) return '';
   const bySection = findingsBySection({ sections, findings, items });
   const lines = sections.map((section) => {
     const heading = shortened(printable(section.heading ?? ''), Math.max(20, page.width - 32));
-    const state = stateOf(section, bySection.get(section.letter)?.length ?? 0);
+    const isChecked = !notChecked.some(({ what }) => what === `Section ${section.letter}`);
+    const state = stateOf(section, bySection.get(section.letter)?.length ?? 0, isChecked);
     return wrap(`${heading === '' ? '' : `${heading}: `}${state}`, page.width, {
       first: `  ${section.letter.padEnd(4)}`,
       rest: '      ',
@@ -68,10 +69,10 @@ function sectionsOf({ sections, findings, items }: Appraisal, page: Page): strin
   return `${strong('Sections', page)}\n${lines.join('\n')}`;
 }
 
-function stateOf({ present, span }: Appraisal['sections'][number], count: number): string {
+function stateOf({ present, span }: Appraisal['sections'][number], count: number, isChecked: boolean): string {
   if (!present) return 'not seen';
   const empty = span === null || span.end === span.start;
-  const toLookAt = count === 0 ? (empty ? '' : 'nothing to fix') : `${count} to look at`;
+  const toLookAt = count === 0 ? (empty ? '' : isChecked ? 'nothing to fix' : 'not checked') : `${count} to look at`;
   return [empty ? 'empty' : '', toLookAt].filter(Boolean).join(', ');
 }
 

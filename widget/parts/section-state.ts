@@ -13,7 +13,7 @@ export function sectionStates(appraisal: Appraisal, hintsIn: (letter: SectionLet
   return appraisal.sections.map(({ letter, present, span }) => {
     const hints = hintsIn(letter);
     const unread = appraisal.notChecked.some(({ what }) => new RegExp(`\\bSection ${letter}\\b`).test(what));
-    if (unread) return { letter, state: 'unread', words: 'could not read' };
+    if (unread) return { letter, state: 'unread', words: 'not checked' };
     if (hints > 0) return { letter, state: 'hints', words: `${hints} to look at` };
     if (!present) return { letter, state: 'not-seen', words: 'not seen' };
     if (!span || span.end <= span.start) return { letter, state: 'empty', words: 'empty' };
