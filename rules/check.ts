@@ -52,6 +52,15 @@ export function appraiseInFull(text: PlanText, options: Options = {}): { apprais
 const unjudged: readonly SectionLetter[] = ['J', 'K'];
 
 function notJudged(reading: Reading): NotChecked[] {
+  const { text, sections } = reading.plan;
+  if (text.fields.every((field) => field.text.trim() === '')) {
+    return [{ what: 'The draft', why: 'It holds no words yet, so nothing could be checked.' }];
+  }
+  if (text.whole && !sections.some((section) => section.present)) {
+    const why =
+      'No heading of a Section was found, so its parts could not be told apart. Name them “Section A” to “Section K”.';
+    return [{ what: 'The whole text', why }];
+  }
   return unjudged
     .map((letter) => reading.section(letter))
     .filter((section) => section.present && !section.blank && section.none === null)
