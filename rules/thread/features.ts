@@ -1,7 +1,9 @@
 /** What one item's text is about, for linking: concepts by role and content words. Found once and remembered by its text. */
+
 import { readSentenceEnds } from '../facts/sentence-ends.ts';
 import { readWords, type Word } from '../facts/words.ts';
 import type { Found, Hit } from '../lexicon/phrases.ts';
+import { memory } from '../memory.ts';
 import { conceptBook, type Entry } from './concept-book.ts';
 import { tieOf } from './content-words.ts';
 import { cuesOf } from './cues.ts';
@@ -43,21 +45,11 @@ const leastShared = 0.55;
 const oneHint = 0.55;
 const fewWords = 12;
 
-/** How many texts are kept: more than any one plan holds. */
-const remembered = 4000;
-const memory = new Map<string, Features>();
+const remembered = memory<Features>();
 
 /** Reads `text`, or remembers it. Never throws. */
 export function featuresOf(text: string): Features {
-  const known = memory.get(text);
-  if (known) return known;
-  const features = readFeatures(text);
-  if (memory.size >= remembered) {
-    const oldest = memory.keys().next();
-    if (!oldest.done) memory.delete(oldest.value);
-  }
-  memory.set(text, features);
-  return features;
+  return remembered(text, () => readFeatures(text));
 }
 
 function readFeatures(text: string): Features {
