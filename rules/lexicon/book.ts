@@ -6,6 +6,7 @@ import { amountLists } from './amounts.ts';
 import { classes } from './classes.ts';
 import { criteria } from './criteria.ts';
 import { flexibility } from './flexibility.ts';
+import { needCues } from './need-cues.ts';
 import { needWords } from './need-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { PhraseBook } from './phrases.ts';
@@ -32,6 +33,7 @@ export function book(): PhraseBook {
   for (const list of [
     ...provisionWords,
     ...needWords,
+    ...needCues,
     ...voiceWords,
     ...flexibility,
     ...adulthoodWords,

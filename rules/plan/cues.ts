@@ -2,31 +2,6 @@
 import { hitsOf, readPassage } from '../facts/passage.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
-/** Words of difficulty. "Only", "too" and "needs" count: a need is often put mildly. */
-const difficulty = spaced(
-  "\\b(?:difficult(?:y|ies)?|struggl\\w*|hard (?:for|to)|(?:it|this|them|these|[a-z]+ing|very|so|quite|really|extremely) hard|cannot|can ?not|can't|unable|isn't|aren't|doesn't|don't|didn't|won't|hasn't|haven't|not (?:yet|able|always|understand|have|know|like)|(?:does|do|did|is|are|has|have|will|was) not|never|rarely|seldom|unless|without (?:support|help|adult|an adult|prompt\\w*)|" +
-    'limit(?:ed|s)|delay(?:ed|s)?|below|behind|poor(?:ly)?|weak(?:er|ness|nesses)?|slow(?:ly|er)?|impair\\w*|disorder|disab\\w*|diagnos\\w*|anxi\\w*|distress\\w*|overwhelm\\w*|upset|cross|angry|anger|refus\\w*|avoid\\w*|withdraw\\w*|' +
-    'needs|requires|relies|reliant|depend(?:s|ent)|only|loses?|lost|forgets?|tires?|tired|fatigue\\w*|pain\\w*|at risk|vulnerable|sensitiv\\w*|lack\\w*|low|reduced|easily|too|runs? (?:off|away)|hits?|bites?|kicks?|throws?|screams?|hurts?|dysregulat\\w*|challeng\\w*|severe\\w*|significant(?:ly)?|profound\\w*|moderate|complex|' +
-    'deaf\\w*|blind|hearing loss|autis\\w*|adhd|dyslexi\\w*|dyspraxi\\w*|dyscalculi\\w*|epilep\\w*|syndrome|palsy|apraxia|seizures?|allerg\\w*|asthma|condition|mut(?:e|ism)|meltdowns?|trauma\\w*|scared|afraid|frightened|worr(?:y|ies|ied)|fear\\w*|confus\\w*|misunderst\\w*|misread\\w*|distract\\w*|isolat\\w*|lonely|bullied|problem\\w*|barrier\\w*|stammer\\w*|trips?|falls?|clumsy|missed|misses|late|part[- ]time|excluded|exhaust\\w*|cries|tearful|dribbl\\w*|chews|drops|takes? (?:\\w+ )?(?:longer|times)|no (?:friends?|contact|sense|awareness|words?|speech)|few(?:er)?|little|hardly|barely|less than|under half)\\b',
-);
-/** Words of strength: what the child can do, likes or is. */
-const strength = spaced(
-  '\\b(?:can|is able to|are able to|enjoys?|likes?|loves?|is good (?:at|with)|good (?:at|sense|memory|understanding|knowledge|vocabulary|relationships?)|strengths?|responds well|works well|reasons well|does well|is (?:a |an )?(?:very )?(?:settled|calm|secure|well liked|kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard[- ]working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud)|has (?:a )?(?:good|strong|excellent|great|wonderful|learned|learnt|made (?:good |great )?progress)|excels?|knows|understands|follows|keeps trying|tries hard|age[- ]appropriate|within (?:the )?(?:normal|average|expected)|in line with|at (?:the )?expected|above average|secure in|confident(?:ly)?|fluent(?:ly)?)\\b',
-);
-/** "Can become upset", "can find it hard": no strength. */
-const canTrouble = spaced(
-  '\\bcan (?:also |often |sometimes |still |then |quickly |easily )?(?:be(?:come)?|get|find|feel|struggle|appear|seem|lose|take|lead|make|cause|only)\\b',
-);
-const noTrouble = spaced(
-  "\\b(?:no (?:significant |particular |known |reported )?(?:difficult(?:y|ies)|concerns?|problems?|needs?)|not (?:a |currently a )?(?:concern|problem|difficulty|an area of)|(?:does not|doesn't) have (?:any )?(?:difficult\\w*|problems?|needs?))\\b",
-);
-const attainment = spaced(
-  '\\b(?:(?:working|reading|achieving|performing) (?:at|within|towards|in)|(?:scored?|standard(?:ised)? score|percentile|centile|age equivalent|reading age|spelling age|band|p[- ]?(?:scale|level)|p\\d\\b|year \\d+ (?:expectations|objectives|curriculum)|early learning goal|assessed (?:at|as working)|level \\d))',
-);
-const history = spaced(
-  '\\b(?:was (?:born|referred|seen|assessed|first|adopted|placed)|were (?:referred|assessed)|started (?:at )?(?:school|nursery|at)|attended|attends|moved to|joined|transferred|was (?:an? )?(?:pupil|student)|is (?:an? |in |currently in )(?:\\w+ )?(?:year|reception|nursery|key stage)|is \\w+ years old|has (?:had|been) (?:seen|assessed|referred|known)|has attended|lives with|was completed|were completed|report (?:dated|by|from)|this (?:section|information) (?:is|was))\\b',
-);
-
 /** Scores this far below the middle state a difficulty (more than one standard deviation). */
 const lowPercentile = 16;
 const lowScore = 85;
@@ -40,15 +15,28 @@ function isLowScore(flat: string): boolean {
   );
 }
 
+/** Any of these lists says something of the sentence. */
+const says = (sentence: string, ...lists: readonly string[]) => {
+  const passage = readPassage(sentence.slice(0, 2000));
+  return lists.some((list) => hitsOf(passage, list).length > 0);
+};
+
+/** Words of trouble that no "no difficulty with…" takes back. */
+function isTroubled(sentence: string): boolean {
+  const passage = readPassage(sentence.slice(0, 2000));
+  const spared = hitsOf(passage, 'no-trouble');
+  const isSpared = (at: number) => spared.some(({ from, to }) => at >= from && at < to);
+  return (
+    ['trouble', 'can-trouble'].some((list) => hitsOf(passage, list).some(({ from }) => !isSpared(from))) ||
+    isLowScore(flatten(sentence.slice(0, 2000)))
+  );
+}
+
 /** What a Section B sentence is: a need by default; null says neither (history, how it was found out). */
 export function needOrStrength(sentence: string): 'need' | 'strength' | null {
-  const flat = flatten(sentence.slice(0, 2000));
-  const spared = noTrouble.test(flat);
-  const troubled = difficulty.test(spared ? flat.replace(noTrouble, ' ') : flat) || canTrouble.test(flat);
-  if (troubled || isLowScore(flat)) return 'need';
-  if (spared || attainment.test(flat)) return 'strength';
-  if (strength.test(flat)) return 'strength';
-  return history.test(flat) ? null : 'need';
+  if (isTroubled(sentence)) return 'need';
+  if (says(sentence, 'no-trouble', 'attainment', 'able')) return 'strength';
+  return says(sentence, 'background') ? null : 'need';
 }
 
 const wish = spaced(
@@ -118,15 +106,7 @@ export function isArrangement(sentence: string): boolean {
 }
 
 /** Whether the words of a Section B sentence themselves state a difficulty. */
-export function statesDifficulty(sentence: string): boolean {
-  const flat = flatten(sentence.slice(0, 2000));
-  return (
-    difficulty.test(flat) ||
-    canTrouble.test(flat) ||
-    isLowScore(flat) ||
-    hitsOf(readPassage(sentence.slice(0, 2000)), 'difficulty').length > 0
-  );
-}
+export const statesDifficulty = (sentence: string): boolean => isTroubled(sentence) || says(sentence, 'difficulty');
 
 const needLink =
   /^(?:this|these|that|as a result|consequently|therefore|for example|e\.g|for instance|because of this|which|such)\b/;

@@ -1,5 +1,6 @@
 /** Passages cut into items: kind, Section, number and id by place, and by words only where place is silent. */
 import type { ItemKind } from '../contract.ts';
+import { readNeed } from '../facts/need.ts';
 import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
 import { areaByWords } from './areas.ts';
 import { isArrangement, isWish, kindByWords, needOrStrength, statesDifficulty } from './cues.ts';
@@ -29,7 +30,7 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
     const settled = settle(passage, text.slice(passage.start, passage.end));
     if (!settled) continue;
     for (const extent of cut(passage, settled, text, planText.passage)) {
-      const draft = draftOf(passage, settled, extent, text);
+      const draft = draftOf(passage, settled, extent, text, planText.passage);
       if (draft) drafts.push({ item: draft, passage, restated: settled.restated });
     }
   }
@@ -152,13 +153,22 @@ function adviceEntries(text: string, { start, end }: Extent): readonly Extent[] 
   return parts.length > 1 ? parts : readSentences(text, start, end);
 }
 
-function draftOf(passage: Passage, settled: Settled, given: Extent, text: string): Omit<Item, 'id'> | null {
+function draftOf(
+  passage: Passage,
+  settled: Settled,
+  given: Extent,
+  text: string,
+  alone: boolean,
+): Omit<Item, 'id'> | null {
   const code = given.start === passage.start ? null : readCode(text.slice(given.start, given.end));
   const extent = { start: given.start + (code?.end ?? 0), end: given.end };
   const words = text.slice(extent.start, extent.end);
   if (!hasWords(words) || isGuidance(words) || isNone(words) || isNotYet(words)) return null;
   let { kind } = settled;
-  if (kind === 'need') {
+  if (kind === 'need' && alone) {
+    // A passage handed over by itself has no others to be the need: what stands in its place is judged as one.
+    if (readNeed(words).fault === 'strength') kind = 'strength';
+  } else if (kind === 'need') {
     const said = needOrStrength(words);
     // Under a heading or in a column of needs only a plain strength is none.
     if (said === null && passage.shape === 'paragraph' && passage.role !== 'need') return null;
