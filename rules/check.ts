@@ -117,7 +117,14 @@ function assemble(text: PlanText, reading: Reading, findings: Finding[], notChec
     kind: reading.kind,
     today: dates.today,
     fields: text.fields.map(({ id, text: words }) => ({ id, text: words })),
-    sections: plan.sections.map(({ letter, heading, span, present }) => ({ letter, heading, span, present })),
+    sections: plan.sections.map(({ letter, heading, span, present, confidence }) => ({
+      letter,
+      heading,
+      span,
+      present,
+      confidence,
+    })),
+    unassigned: [...plan.unassigned],
     items: itemsOf(reading),
     findings: inReadingOrder(findings, text),
     thread: reading.thread,
@@ -137,7 +144,7 @@ function itemsOf(reading: Reading): AppraisedItem[] {
     const outcome = outcomes.get(item.id);
     const provision = provisions.get(item.id);
     const need = needs.get(item.id);
-    const { id, kind, section, area, span, text } = item;
+    const { id, kind, section, area, span, text, confidence } = item;
     return {
       id,
       kind,
@@ -150,6 +157,7 @@ function itemsOf(reading: Reading): AppraisedItem[] {
       elements: provision?.elements ?? null,
       type: provision?.type ?? null,
       verdict: outcome?.verdict ?? provision?.verdict ?? need?.verdict ?? null,
+      confidence,
     };
   });
 }

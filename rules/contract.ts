@@ -39,6 +39,10 @@ export const provisionTypes = [
 export const linkKinds = ['need-provision', 'need-outcome', 'outcome-provision', 'aspiration-outcome'] as const;
 const looksLike = z.enum([...itemKinds, 'target']);
 
+const confidence = z
+  .enum(['sure', 'likely', 'unsure'])
+  .describe('Whether the plan itself says so by letters, labels and places, by words alone, or it is a best guess');
+
 const smart = z.object({ specific: tri, measurable: tri, achievable: tri, relevant: tri, timeBound: tri });
 const elements = z.object({
   what: words,
@@ -63,6 +67,7 @@ const item = z.object({
   elements: elements.nullable().describe('Provision only: the words that state each element'),
   type: z.enum(provisionTypes).nullable().describe('Provision only'),
   verdict: verdict.nullable().describe('Outcomes, provision and needs'),
+  confidence: confidence.describe('Of its kind and section'),
 });
 
 const finding = z.object({
@@ -109,7 +114,10 @@ export const appraisalSchema = z.object({
   kind: z.enum(planKinds).nullable(),
   today: isoDate.nullable(),
   fields: z.array(z.object({ id: z.string(), text: z.string() })),
-  sections: z.array(z.object({ letter, heading: z.string().nullable(), span: span.nullable(), present: z.boolean() })),
+  sections: z.array(
+    z.object({ letter, heading: z.string().nullable(), span: span.nullable(), present: z.boolean(), confidence }),
+  ),
+  unassigned: z.array(span).describe('Words that stand in no section: show them, they were not judged'),
   items: z.array(item),
   findings: z.array(finding),
   thread: z.object({

@@ -66,6 +66,13 @@ export interface Cell extends Extent {
   columns: number;
 }
 
+/** "This is Section F", said by the writer of the block that holds `start`: it holds until the next heading. */
+export interface Told {
+  /** In UTF-16 code units. */
+  start: number;
+  section: SectionLetter;
+}
+
 /** One box the writer can edit, or one whole document. `text` is what they see, line ends as `\n`. */
 export interface Field {
   id: FieldId;
@@ -74,6 +81,8 @@ export interface Field {
   section: SectionLetter | null;
   /** The structure a reader saw, null when there is only text. */
   blocks: readonly Block[] | null;
+  /** What the writer says of single blocks; it goes before all that their words say. */
+  told?: readonly Told[];
 }
 
 /** Something that was not read or not judged, in words for a person: never shown as "good". */

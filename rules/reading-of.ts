@@ -56,6 +56,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
       blank: false,
       none: null,
       merged: false,
+      confidence: 'sure',
     };
   const sectionA = section('A');
   const voiceText = sectionA.parts.map(words).join('\n');

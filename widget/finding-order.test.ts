@@ -28,6 +28,7 @@ const section = (letter: 'B' | 'E' | 'F' | 'I', start: number, end: number) => (
   heading: letter,
   span: span(start, end),
   present: true,
+  confidence: 'sure' as const,
 });
 const appraisal: Appraisal = {
   version: 1,
@@ -36,6 +37,7 @@ const appraisal: Appraisal = {
   today: null,
   fields: [{ id: 'plan', text: '' }],
   sections: [section('B', 0, 10), section('E', 10, 20), section('F', 20, 30), section('I', 30, 40)],
+  unassigned: [],
   items: [],
   findings: [],
   thread: {
@@ -108,5 +110,6 @@ describe('the Section of a finding', () => {
     elements: null,
     type: null,
     verdict: null,
+    confidence: 'sure' as const,
   };
 });

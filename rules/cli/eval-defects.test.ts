@@ -29,6 +29,7 @@ const appraisal = (...findings: Finding[]): Appraisal => ({
   today: null,
   fields: [{ id: 'text', text }],
   sections: [],
+  unassigned: [],
   items: [],
   findings,
   thread: {

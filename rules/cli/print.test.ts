@@ -38,10 +38,23 @@ const appraisal: Appraisal = {
   today: '2026-11-03',
   fields: [{ id: 'text', text }],
   sections: [
-    { letter: 'F', heading: 'Section F', span: { field: 'text', start: 0, end: text.length }, present: true },
-    { letter: 'G', heading: null, span: null, present: false },
-    { letter: 'I', heading: 'Section I', span: { field: 'text', start: 30, end: 30 }, present: true },
+    {
+      letter: 'F',
+      heading: 'Section F',
+      span: { field: 'text', start: 0, end: text.length },
+      present: true,
+      confidence: 'sure',
+    },
+    { letter: 'G', heading: null, span: null, present: false, confidence: 'sure' },
+    {
+      letter: 'I',
+      heading: 'Section I',
+      span: { field: 'text', start: 30, end: 30 },
+      present: true,
+      confidence: 'sure',
+    },
   ],
+  unassigned: [],
   items: [
     {
       id: 'F1',
@@ -55,6 +68,7 @@ const appraisal: Appraisal = {
       elements: null,
       type: null,
       verdict: 'weak',
+      confidence: 'sure',
     },
   ],
   findings: [wholePlan, finding],

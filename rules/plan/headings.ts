@@ -4,6 +4,7 @@ import { memory } from '../memory.ts';
 import type { SectionLetter } from '../plan-text.ts';
 import { type AreaHeading, readAreaHeading } from './areas.ts';
 import { isNone, isNotYet } from './none.ts';
+import type { Confidence } from './plan.ts';
 import { countWords, flatten, hasWords } from './same-length.ts';
 import { type Lettering, readLettering, readTitle, type Title } from './titles.ts';
 
@@ -17,6 +18,8 @@ export interface SectionHeading {
   lettered: boolean;
   /** The area named in the same heading ("Section B: Cognition and learning"); null area inside means "none of the five". */
   area: AreaHeading | null;
+  /** 'sure' by its letters, 'likely' by a telling title, 'unsure' by a word such as "Outcomes". */
+  confidence: Confidence;
   /** Index just past the heading's own words; any words after it are the Section's body. */
   end: number;
 }
@@ -75,6 +78,7 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
       merged: lettering.merged,
       lettered: true,
       area: found,
+      confidence: 'sure',
       end: Math.min(end, length),
     };
   };
@@ -145,7 +149,7 @@ function readBracketed(head: string, length: number, form: Form): SectionHeading
   // In plain words the letter must close the line: "(B)" inside a sentence refers to a Section.
   if (!isHeadingForm(form) && !/[)\]]\s*:?\s*$/.test(line)) return null;
   const letters = [...new Set(found.map(([, letter]) => letter?.toUpperCase().replace(' ', '') as SectionLetter))];
-  return { letters, merged: false, lettered: true, area: null, end: Math.min(line.length, length) };
+  return { letters, merged: false, lettered: true, area: null, confidence: 'sure', end: Math.min(line.length, length) };
 }
 
 /** Titles without letters: "My special educational needs", "Part 3: Special educational provision", "Outcomes". */
@@ -174,6 +178,7 @@ function readTitled(head: string, length: number, form: Form): SectionHeading | 
     merged: joinedLetters.includes('H1') && joinedLetters.includes('H2'),
     lettered: false,
     area: serviceArea(flat, title) ?? areaAfter(head, title.end, end),
+    confidence: title.strong ? 'likely' : 'unsure',
     end: Math.min(end, length),
   };
 }

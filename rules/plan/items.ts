@@ -17,6 +17,8 @@ interface Settled {
   kind: ItemKind;
   /** Its Section has a place of its own elsewhere; here it is only said again. */
   restated: boolean;
+  /** 'likely' for running prose, 'unsure' where only its words tell what it is. */
+  confidence?: 'unsure';
 }
 
 /** The items of all passages, in reading order. */
@@ -111,7 +113,9 @@ function settle(passage: Passage, text: string): Settled | null {
   const said = kindByWords(text);
   const wanted = said === 'need' ? homeOf.need : said === 'outcome' ? homeOf.outcome : homeOf.what;
   const section = letters.find((letter) => wanted?.includes(letter));
-  return section ? { section, kind: said, restated: false } : bySection(passage, letters[0] ?? 'A');
+  return section
+    ? { section, kind: said, restated: false, confidence: 'unsure' }
+    : bySection(passage, letters[0] ?? 'A');
 }
 
 const groupOf = (letter: SectionLetter) =>
@@ -196,6 +200,7 @@ function draftOf(
     row: passage.row,
     columns: passage.columns,
     refs: refs.filter((ref) => !number?.toUpperCase().endsWith(ref)),
+    confidence: settled.confidence ?? (passage.shape === 'paragraph' && passage.role === null ? 'likely' : 'sure'),
   };
 }
 

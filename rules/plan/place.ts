@@ -2,7 +2,7 @@
 import type { Area } from '../contract.ts';
 import type { Extent, FieldId, SectionLetter, Span } from '../plan-text.ts';
 import type { Role } from './labels.ts';
-import type { ColumnRole } from './plan.ts';
+import type { ColumnRole, Confidence } from './plan.ts';
 
 /** One printed Section heading (or one box, or the column of a table) and the words it stands over. */
 export interface Occurrence {
@@ -18,6 +18,7 @@ export interface Occurrence {
   bodyEnd: number;
   /** A column's cells, where the body is not one stretch of text. */
   cells: Span[] | null;
+  confidence: Confidence;
 }
 
 /** Words in their place, not yet judged or cut into items. */

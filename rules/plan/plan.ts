@@ -2,6 +2,9 @@
 import type { Area, ItemKind } from '../contract.ts';
 import type { Extent, IsoDate, PlanKind, PlanText, SectionLetter, Span } from '../plan-text.ts';
 
+/** How clearly the plan itself says so: by its own letters, labels and places; by words alone; or as a best guess. */
+export type Confidence = 'sure' | 'likely' | 'unsure';
+
 export interface Section {
   letter: SectionLetter;
   /** As printed; null when the Section is a box without a heading, or is not here. */
@@ -17,6 +20,8 @@ export interface Section {
   merged: boolean;
   /** The words that say there is nothing to say ("None identified"), null when there are none. */
   none: Span | null;
+  /** Of its letter and its start; 'sure' where it is not here. */
+  confidence: Confidence;
 }
 
 /** One Need, Outcome, Provision…: by place, not by what it says. `text` is the slice of the Field under `span`. */
@@ -37,6 +42,8 @@ export interface Item {
   columns: Readonly<Partial<Record<ColumnRole, Extent>>>;
   /** Numbers of other items it names ("meets B1, B3"), as printed, upper case. */
   refs: readonly string[];
+  /** Of its kind and Section. */
+  confidence: Confidence;
 }
 
 export type ColumnRole =
@@ -69,6 +76,8 @@ export interface Plan {
   sections: readonly Section[];
   items: readonly Item[];
   front: FrontPage;
+  /** Title, labels and values before the first Section. With the Sections and `unassigned` these are all words there are. */
+  frontLines: readonly Span[];
   /** Words that stand in no Section: shown to the writer, never dropped. */
   unassigned: readonly Span[];
 }

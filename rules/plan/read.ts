@@ -5,9 +5,9 @@ import { readFrontPage } from './front-page.ts';
 import { readItems } from './items.ts';
 import { blocksOfLines } from './lines.ts';
 import type { Occurrence, Walked } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { Confidence, Item, Plan, Section } from './plan.ts';
 import { readSections } from './sections.ts';
-import { findUnassigned } from './unassigned.ts';
+import { findOutside } from './unassigned.ts';
 import { Walk, type WalkOptions } from './walk.ts';
 
 /** Reads Sections, items and front page by place; see `Plan`. */
@@ -37,17 +37,28 @@ export function readPlan(planText: PlanText): Plan {
     .flatMap((part) => part.columnSections)
     .filter(({ letters, cells }) => isOwn(letters, cells, said, needed));
   const occurrences: Occurrence[] = [...headed, ...columns];
+  const sections = readSections(occurrences, planText);
   return {
     text: planText,
-    sections: readSections(occurrences, planText),
-    items,
+    sections,
+    items: asSureAsSections(items, sections),
     front: readFrontPage(
       planText,
       walked,
       read.map(({ blocks }) => blocks),
     ),
-    unassigned: findUnassigned(walked, planText),
+    ...findOutside(occurrences, planText),
   };
+}
+
+/** An item is no surer than that its Section starts there. */
+function asSureAsSections(items: readonly Item[], sections: readonly Section[]): Item[] {
+  const order: readonly Confidence[] = ['unsure', 'likely', 'sure'];
+  const bySection = new Map(sections.map(({ letter, confidence }) => [letter, order.indexOf(confidence)]));
+  return items.map((item) => {
+    const most = bySection.get(item.section) ?? 0;
+    return order.indexOf(item.confidence) <= most ? item : { ...item, confidence: order[most] ?? 'unsure' };
+  });
 }
 
 function walk(field: Field, blocks: readonly Block[], options: WalkOptions): Walked {

@@ -27,7 +27,17 @@ function sectionOf(letter: SectionLetter, all: readonly Occurrence[], texts: Rea
   const [earliest] = own;
   const shown = first?.occurrence ?? earliest;
   if (!shown)
-    return { letter, heading: null, span: null, parts, present: false, blank: false, none: null, merged: false };
+    return {
+      letter,
+      heading: null,
+      span: null,
+      parts,
+      present: false,
+      blank: false,
+      none: null,
+      merged: false,
+      confidence: 'sure',
+    };
   const text = texts.get(shown.field) ?? '';
   const span = first?.parts[0] ?? { field: shown.field, ...trimExtent(text, shown.bodyStart, shown.bodyStart) };
   const says =
@@ -40,6 +50,7 @@ function sectionOf(letter: SectionLetter, all: readonly Occurrence[], texts: Rea
     present: true,
     blank: parts.length === 0,
     none: says ? (parts[0] ?? null) : null,
+    confidence: shown.confidence,
     merged: shown.merged && (letter === 'H1' || letter === 'H2'),
   };
 }

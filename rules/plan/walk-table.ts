@@ -107,6 +107,7 @@ function openColumnSections(walk: Walk, columns: Columns, table: TableBlock, hea
       start: header.start,
       bodyStart: header.end,
       bodyEnd: header.end,
+      confidence: column.letters.length > 0 ? 'sure' : 'likely',
       cells: cells
         .filter((cell) => hasWords(walk.text, cell.start, cell.end))
         .map(({ start, end }) => ({ field: walk.field.id, ...trimExtent(walk.text, start, end) })),

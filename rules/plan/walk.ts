@@ -1,6 +1,6 @@
 /** One pass over a Field's blocks in reading order: which Section, area, card and label each passage stands under. */
 import type { Area } from '../contract.ts';
-import type { Block, Extent, Field, SectionLetter } from '../plan-text.ts';
+import type { Block, Extent, Field, SectionLetter, Told } from '../plan-text.ts';
 import { readAreaHeading } from './areas.ts';
 import { formOf, isGrouping, isSubheading, leadingBold, levelOfForm, type WordBlock } from './block-form.ts';
 import { type Form, looksLikeSentence, readHeading, type SectionHeading } from './headings.ts';
@@ -50,12 +50,15 @@ export class Walk implements Walked {
   #columnLetters: readonly SectionLetter[] | null = null;
   /** An area heading with no words under it yet: where it starts. */
   #freshArea: number | null = null;
+  /** What the writer says of blocks still to come, in reading order. */
+  readonly #told: Told[];
 
   constructor(field: Field, options: WalkOptions) {
     this.field = field;
     this.text = field.text;
     this.#options = options;
-    if (field.section) this.#open([field.section], false, false, null, 0, 0);
+    this.#told = field.section ? [] : [...(field.told ?? [])].sort((a, b) => a.start - b.start);
+    if (field.section) this.#open([field.section], null, null, 0, 0);
   }
 
   /** The Sections that words here belong to: the open heading's, or those that a table's own columns name. */
@@ -73,6 +76,7 @@ export class Walk implements Walked {
         this.blocks(lines, inCell);
         continue;
       }
+      if (this.#openTold(block)) continue;
       if (block.type === 'table') {
         walkTable(this, block);
         continue;
@@ -81,6 +85,24 @@ export class Walk implements Walked {
       const next = blocks[index + 1] ?? null;
       if (single || !this.heads(block, formOf(this.text, block), next, inCell)) this.words(block, next, inCell);
     }
+  }
+
+  /** Opens the Section that the writer says stands here; true when the block is its heading and nothing more. */
+  #openTold(block: Block): boolean {
+    let told: Told | null = null;
+    while (this.#told[0] && this.#told[0].start < block.end) told = this.#told.shift() ?? null;
+    if (!told) return false;
+    this.at = nothingStands;
+    const form = block.type === 'table' ? null : formOf(this.text, block);
+    const words = this.text.slice(block.start, block.end);
+    const isHead = form === 'heading' || form === 'bold' || form === 'capitals';
+    const end = form === null ? null : (readHeading(words, form)?.end ?? (isHead ? words.length : null));
+    const bodyStart = block.start + (end ?? 0);
+    this.#open([told.section], null, end === null ? null : words.slice(0, end).trim(), block.start, bodyStart);
+    if (end === null || block.type === 'table') return false;
+    const rest = trimExtent(this.text, bodyStart, block.end);
+    if (hasWords(this.text, rest.start, rest.end)) this.words(restOf(block, rest), null);
+    return true;
   }
 
   /** Takes a block that only heads what follows; false when its words are to be judged. */
@@ -153,7 +175,7 @@ export class Walk implements Walked {
     this.close(extent.start);
     this.at = enterSection(this.at, heading, level, this.#freshArea !== null);
     this.#freshArea = null;
-    this.#open(heading.letters, heading.merged, heading.lettered, printed, extent.start, extent.start + heading.end);
+    this.#open(heading.letters, heading, printed, extent.start, extent.start + heading.end);
     return extent.start + heading.end;
   }
 
@@ -169,10 +191,10 @@ export class Walk implements Walked {
     return null;
   }
 
+  /** `found`: the heading that was read; null for a box, or where the writer says what stands here. */
   #open(
     letters: readonly SectionLetter[],
-    merged: boolean,
-    lettered: boolean,
+    found: SectionHeading | null,
     heading: string | null,
     start: number,
     bodyStart: number,
@@ -182,8 +204,9 @@ export class Walk implements Walked {
     const { id } = this.field;
     this.occurrences.push({
       letters,
-      merged,
-      lettered,
+      merged: found?.merged ?? false,
+      lettered: found?.lettered ?? this.field.section === null,
+      confidence: found?.confidence ?? 'sure',
       field: id,
       heading,
       start,

@@ -109,6 +109,7 @@ export function fitOf(need: string, provision: string): Fit {
     row: null,
     columns: {},
     refs: [],
+    confidence: 'sure',
   });
   const from: Party = { item: item(need, 'need'), side: asking(featuresOf(need), 'need') };
   const to: Party = { item: item(provision, 'provision'), side: answering(featuresOf(provision)) };

@@ -24,6 +24,7 @@ export function item(id: string, text: string, more: Partial<Item> = {}): Item {
     row: null,
     columns: {},
     refs: [],
+    confidence: 'sure',
     ...more,
   };
 }
@@ -51,9 +52,11 @@ export function planOf(items: readonly Item[], inView: readonly SectionLetter[] 
       blank: false,
       none: null,
       merged: false,
+      confidence: 'sure' as const,
     })),
     items,
     front: { names: [], dob: null, year: null, kind: null, date: null },
+    frontLines: [],
     unassigned: [],
   };
 }

@@ -390,6 +390,29 @@ describe('files', () => {
   });
 });
 
+describe('words that stand in no Section', () => {
+  it('are listed, and belong where the writer says, also after an edit above them', async () => {
+    const stray = 'A teaching assistant will sit with Kai for regular help when he needs it.';
+    await typePlan(`${stray}\n\nSection B: Needs\n\nKai cannot hold a pen.`);
+    const entry = (letter: string) => page.locator('.rail-entry', { has: page.getByText(letter, { exact: true }) });
+    await page.getByText('Words in no Section: 1').click();
+    await page.getByRole('button', { name: stray.slice(0, 40) }).click();
+    await page.getByLabel('The words at the caret are').selectOption('F');
+    await entry('F').getByText('to look at').waitFor();
+    await page.getByText('Words in no Section').waitFor({ state: 'detached' });
+    await isAccessible('told-section');
+    await words().focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('Plan for Kai\n\n');
+    await page.getByText('Changed here').waitFor();
+    await page.getByText('Checking…').waitFor({ state: 'detached' });
+    expect(await entry('F').textContent()).toContain('to look at');
+    await caretAfter(stray.slice(0, 20));
+    await page.getByLabel('The words at the caret are').selectOption('plan');
+    await page.getByText('Words in no Section: 1').waitFor();
+  });
+});
+
 describe('a browser without highlights', () => {
   it('still lists every hint, and says so', async () => {
     await page.addInitScript(() => {

@@ -1,6 +1,7 @@
 /** What the desk does with plans: opens, reads, listens to edits, asks the engine. */
 import { signal } from '@preact/signals';
-import type { Block, IsoDate, NotChecked, PlanKind } from '../../rules/index.ts';
+import type { Block, IsoDate, NotChecked, PlanKind, SectionLetter, Told } from '../../rules/index.ts';
+import { editBetween, follow } from '../edit.ts';
 import { appraisal, forgetPlan, helpByRule, said, takeAppraisal, words } from '../state.ts';
 import { summary } from '../wording.ts';
 import { startEngine } from './engine.ts';
@@ -34,6 +35,9 @@ export const planDate = signal<IsoDate | null>(null);
 /** Whether the words differ from those opened. */
 export const edited = signal(false);
 export const notChecked = signal<readonly NotChecked[]>([]);
+/** What the writer said of single blocks; kept for each plan as it was opened, until the page is left. */
+export const told = signal<readonly Told[]>([]);
+const toldOf = new Map<string, readonly Told[]>();
 
 const engine = startEngine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }));
 let blocks: readonly Block[] | null = null;
@@ -111,6 +115,7 @@ function openPlan(next: OpenPlan): void {
   problem.value = null;
   edited.value = false;
   notChecked.value = next.notChecked;
+  told.value = toldOf.get(next.text) ?? [];
   forgetPlan(next.text);
   plan.value = next;
   void check();
@@ -124,10 +129,28 @@ export function takeEdit(text: string): void {
   if (text === open.text) blocks = open.blocks;
   else if (blocks) blocks = followBlocks(blocks, words.value, text);
   notChecked.value = open.blocks && !blocks ? [layoutLost, ...open.notChecked] : open.notChecked;
+  const edit = editBetween(words.value, text);
+  told.value = told.value.map(({ start, section }) => ({
+    start: follow({ start, end: start + 1 }, edit)?.start ?? edit?.start ?? start,
+    section,
+  }));
   words.value = text;
   edited.value = text !== open.text;
   clearTimeout(timer);
   timer = setTimeout(check, pause);
+}
+
+/** "This is Section F", of the line at `offset` and what follows it up to the next heading; null takes it back. */
+export function tellSection(offset: number, section: SectionLetter | null): void {
+  const open = plan.value;
+  if (!open) return;
+  const line = words.value.lastIndexOf('\n', offset - 1) + 1;
+  const end = words.value.indexOf('\n', offset);
+  const others = told.value.filter(({ start }) => start < line || (end >= 0 && start > end));
+  told.value = section ? [...others, { start: line, section }] : others;
+  if (!edited.value) toldOf.set(open.text, told.value);
+  said.value = section ? `Read as Section ${section} from here on.` : 'Read as the plan says.';
+  void check();
 }
 
 /** Checks the words as they are, with the kind and date the writer chose. */
@@ -138,7 +161,7 @@ export async function check(): Promise<void> {
   try {
     const answer = await engine.appraise({
       id: null,
-      fields: [{ id: 'plan', text: words.value, section: null, blocks }],
+      fields: [{ id: 'plan', text: words.value, section: null, blocks, told: told.value }],
       whole: true,
       passage: false,
       kind: planKind.value,

@@ -1,4 +1,5 @@
 /** Sections A to K with their state in words; choosing one goes to it. */
+import type { ComponentChildren } from 'preact';
 import type { SectionLetter } from '../../rules/index.ts';
 import { sectionNames } from '../section-names.ts';
 import type { SectionState } from './section-state.ts';
@@ -6,9 +7,11 @@ import type { SectionState } from './section-state.ts';
 interface Props {
   states: readonly SectionState[];
   onChoose(letter: SectionLetter): void;
+  /** What stands below the list. */
+  children?: ComponentChildren;
 }
 
-export function SectionsRail({ states, onChoose }: Props) {
+export function SectionsRail({ states, onChoose, children }: Props) {
   return (
     <nav class="rail" aria-label="Sections of the plan">
       <ul class="rail-list">
@@ -31,6 +34,7 @@ export function SectionsRail({ states, onChoose }: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   );
 }

@@ -25,6 +25,7 @@ import { listenToKeys } from '../keys.ts';
 import { bringIntoView } from './in-view.ts';
 import { OpenCard } from './open-card.tsx';
 import { PlanBar } from './plan-bar.tsx';
+import { SectionChoice } from './section-choice.tsx';
 import { SidePanel } from './side-panel.tsx';
 
 export function Write() {
@@ -133,7 +134,9 @@ export function Write() {
             const section = appraisal.value?.sections.find((candidate) => candidate.letter === letter);
             goTo(now(section?.span ? { start: section.span.start, end: section.span.start + 1 } : null));
           }}
-        />
+        >
+          <SectionChoice caret={() => editor.current?.caret() ?? null} onGo={goTo} />
+        </SectionsRail>
         <main class="plan-column" ref={column}>
           <div class="sheet" ref={sheet}>
             <PlanText
