@@ -5,10 +5,11 @@ import type { Grammar } from './facts/grammar-door.ts';
 import { type NeedFacts, readNeed } from './facts/need.ts';
 import { type OutcomeFacts, readOutcome } from './facts/outcome.ts';
 import { type ProvisionFacts, readProvision } from './facts/provision.ts';
+import type { Cells } from './facts/provision-cells.ts';
 import type { Dates } from './facts/timeframes.ts';
 import { readVoice, type VoiceFacts } from './facts/voice.ts';
 import { readPlan } from './plan/index.ts';
-import type { Item, Plan, Section } from './plan/plan.ts';
+import type { ColumnRole, Item, Plan, Section } from './plan/plan.ts';
 import type { PlanKind, PlanText, SectionLetter, Span } from './plan-text.ts';
 import { readThread } from './thread/index.ts';
 
@@ -31,6 +32,15 @@ export interface Reading {
   section(letter: SectionLetter): Section;
   /** The words under a Span. */
   words(span: Span): string;
+}
+
+/** The cells of an item's table row, their places counted from the item's own start. */
+function cellsOf({ columns, span }: Item, words: Reading['words']): Cells {
+  return Object.entries(columns).map(([role, { start, end }]) => ({
+    role: role as ColumnRole,
+    start: start - span.start,
+    text: words({ field: span.field, start, end }),
+  }));
 }
 
 /** Reads a PlanText. `today` is the plan's own date before the caller's. Never throws on any text. */
@@ -66,7 +76,9 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
     dates,
     needs: judge('need', readNeed),
     outcomes: judge('outcome', (outcome) => readOutcome(outcome, dates, grammar)),
-    provisions: judge('provision', readProvision),
+    provisions: plan.items
+      .filter(({ kind }) => kind === 'provision')
+      .map((item) => ({ item, facts: readProvision(item.text, cellsOf(item, words)) })),
     voice:
       sectionA.span && voiceText.trim() !== ''
         ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) }

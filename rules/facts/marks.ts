@@ -2,24 +2,36 @@
 import type { Hit } from '../lexicon/phrases.ts';
 import { hitsOf, type Passage } from './passage.ts';
 
-/** Where the clause that starts at `from` ends: the next comma, semicolon or sentence end. An index into the passage's words. */
+/** Where the clause that starts at `from` ends: the next comma, colon, semicolon or sentence end. An index into the passage's words. */
 export function clauseEnd(passage: Passage, from: number): number {
   for (let at = from; at < passage.words.length; at++) {
     const word = passage.words[at];
-    if (word?.kind === 'mark' && (word.norm === ',' || word.norm === ';' || word.norm === ')' || word.norm === '\t'))
-      return at;
+    if (word?.kind === 'mark' && /^[,:;)\t]$/.test(word.norm)) return at;
     if (isSentenceEnd(passage, at)) return at;
   }
   return passage.words.length;
 }
 
+/** The sentence that holds the word `at`; the last one for an index beyond the end. A long text has thousands: found by halving. */
+export function sentenceAt(passage: Passage, at: number): { from: number; to: number } {
+  const { sentences } = passage;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (sentences[middle]?.to ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] ?? { from: 0, to: passage.words.length };
+}
+
 /** Where the sentence that holds the word `at` ends (exclusive). */
 export function sentenceEnd(passage: Passage, at: number): number {
-  return passage.sentences.find((sentence) => at < sentence.to)?.to ?? passage.words.length;
+  return sentenceAt(passage, at).to;
 }
 
 export function isSentenceEnd(passage: Passage, at: number): boolean {
-  return passage.sentences.some((sentence) => sentence.to === at + 1);
+  return sentenceAt(passage, at).to === at + 1;
 }
 
 /** True where any hit of the named lists covers the word. */

@@ -3,7 +3,7 @@ import type { ProvisionType } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import type { ProvisionMarks } from './provision.ts';
+import type { ProvisionMarks, Stated } from './provision-marks.ts';
 
 const lists: readonly { list: string; type: ProvisionType; head: number }[] = [
   { list: 'training-word', type: 'training', head: 0 },
@@ -15,14 +15,19 @@ const lists: readonly { list: string; type: ProvisionType; head: number }[] = [
   { list: 'intervention-word', type: 'intervention', head: 2 },
 ];
 
+interface Known {
+  marks: ProvisionMarks;
+  hasDuration: boolean;
+  hasCoverage: boolean;
+  /** Whoever delivers it: "supplied by the occupational therapy service" is no therapy. */
+  who: Stated | null;
+}
+
 /** The type of the leftmost head word; where two start together, the earlier in the list. */
-export function readType(
-  passage: Passage,
-  known: { marks: ProvisionMarks; hasDuration: boolean; hasCoverage: boolean },
-): ProvisionType {
+export function readType(passage: Passage, known: Known): ProvisionType {
   let best: { type: ProvisionType; at: number; length: number } | null = null;
   for (const { list, type } of lists) {
-    const hit = hitsOf(passage, list).find((candidate) => isHead(passage, candidate, type, known.marks));
+    const hit = hitsOf(passage, list).find((candidate) => isHead(passage, candidate, type, known));
     if (!hit) continue;
     const length = hit.to - hit.from;
     if (!best || hit.from < best.at || (hit.from === best.at && length > best.length))
@@ -38,11 +43,11 @@ export function readType(
 }
 
 /** Not in a purpose clause, and not the name of whoever does it ("by an OT"). */
-function isHead(passage: Passage, hit: Hit, type: ProvisionType, marks: ProvisionMarks): boolean {
+function isHead(passage: Passage, hit: Hit, type: ProvisionType, { marks, who }: Known): boolean {
+  if (who && hit.from > who.from && hit.to <= who.to && !isRoleWord(passage, hit)) return false;
   if (!isFree(marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who')
     return false;
-  const isRole = hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);
-  if (!isRole) return true;
+  if (!isRoleWord(passage, hit)) return true;
   // "teaching assistant" teaches nothing by its name; "SALT" at the head of a line is the therapy.
   if (type !== 'therapy') return false;
   let before = hit.from - 1;
@@ -50,6 +55,9 @@ function isHead(passage: Passage, hit: Hit, type: ProvisionType, marks: Provisio
     before--;
   return !/^(by|from|with|to|,|and|or)$/.test(passage.words[before]?.norm ?? '');
 }
+
+const isRoleWord = (passage: Passage, hit: Hit): boolean =>
+  hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);
 
 /** "in all lessons": there a lesson is when, not what. */
 export function isAmountWord(passage: Passage, hit: Hit): boolean {

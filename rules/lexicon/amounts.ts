@@ -3,7 +3,7 @@
  * Numbers that are no amount of support (ages, years, scores, review intervals, money) have lists of their own and win.
  */
 const period =
-  '(<period>|half term|school day|school week|academic year|calendar month|school year|study day|college day|working week|timetabled week)';
+  '(<period>|(nursery|school|college|working|teaching|training) (day|morning|afternoon|evening|session|week)|half term|school day|school week|academic year|calendar month|school year|study day|college day|working week|timetabled week)';
 const periods = '(<periods>|half terms|school days|school weeks)';
 const every = '(every|each)';
 const count = '(<n>|once|twice|thrice)';
@@ -26,6 +26,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<n> and a half hours',
       '(<n>|a|an|each|one) (full|whole|half) (day|days|morning|mornings|afternoon|afternoons|school day)',
       'half a (day|morning|afternoon)',
+      '(all)? <n> of (his|her|their|the) *? (hours|lessons|periods)',
       '<n> (days|nights|mornings|afternoons|evenings)',
       '(one|a) (day|night|morning|afternoon|evening) (a|per|each|every) (week|fortnight|month|term|year)',
       '<n> (full|whole|overnight|half|school|college) (days|nights)',
@@ -107,6 +108,9 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'a fortnight',
       '<n> (consecutive)? weekly (sessions|visits|lessons)',
       '(twice|once) over (the|each) (year|term)',
+      '(on|in|at) each of (the|his|her|their) *? (days|lessons|mornings|afternoons|sessions|weeks|evenings|lunchtimes|changes|moves)',
+      'at <clock> (,|and|&) <clock>',
+      'at <clock> , <clock> (,|and|&)? (and)? <clock>',
     ],
   },
   {
@@ -117,7 +121,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(in|from|during|at|leave|leaves) any (lesson|time|class|session|point|assembly)',
       'for all (of)? *? (work|writing|tasks|lessons|activities|meals|subjects|learning)',
       '(every|each) <moment>',
-      '(in|at|during|before|after) (every|each) *',
+      '(in|at|during|before|after|on|to|for|across) (every|each) *',
+      '(in|at|during|before|after|on|across|for) all <his>? *',
       '(every|each|all) *? (lesson|lessons|transition|transitions|activity|activities)',
       'whenever (he|she|they|i) *',
       'every time (he|she|they|i|a|an|the|there) *',
@@ -131,6 +136,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'in (all|every) (exams|tests|work|subjects|weathers|assessments|areas|settings|rooms|classrooms|teaching rooms|teaching spaces|room|classroom|subject|setting|class|area|exam|test|space)',
       'all (printed|written|reading|paper|text) (materials|work|resources|text|texts|handouts|worksheets|sheets)',
       'before any *',
+      '(while|whenever) (<cap>|he|she|they|i) (is|are|am) (on site|in|at|on|there|present|working|eating|using|travelling) *?',
       '(before|at|after) (every|each|all|both) (change|changes|move|moves|bell|bells|drill|drills|outing|outings|event|events)',
       "within arm's reach",
     ],

@@ -1,0 +1,52 @@
+/** With how many others, or how many adults to the child (domain 4.3; SB, K&K). */
+import type { Hit } from '../lexicon/phrases.ts';
+import type { Role } from '../lexicon/roles.ts';
+import { isFree } from './marks.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import type { ProvisionMarks, Stated } from './provision-marks.ts';
+import { isRecipient } from './provision-recipient.ts';
+import { withQualities } from './provision-title.ts';
+
+export function readGrouping(passage: Passage, marks: ProvisionMarks): Stated | null {
+  const hit = hitsOf(passage, 'grouping').find(
+    (candidate) => isFree(marks.aside, candidate) && !isMeasured(passage, candidate),
+  );
+  return hit ?? severalHelpers(passage, marks);
+}
+
+/** "Two learning support assistants will hoist…": two adults to the child. */
+function severalHelpers(passage: Passage, marks: ProvisionMarks): Stated | null {
+  const few = /^(two|2|three|3)$/;
+  const hit = hitsOf<Role>(passage, 'role').find((role) => {
+    const before = passage.words[role.from - 1]?.norm ?? '';
+    const governor = passage.words[role.from - (few.test(before) ? 2 : 1)]?.norm ?? '';
+    // "one of two assistants", "her two support workers": a choice or a rota, one at a time.
+    if (/^(with|and|of|her|his|their|the)$/.test(governor)) return false;
+    return (
+      role.entry.sort === 'named' &&
+      isFree(marks.aside, role) &&
+      (few.test(before) || few.test(passage.words[role.from]?.norm ?? '')) &&
+      !isRecipient(passage, role)
+    );
+  });
+  return hit ? withQualities(passage, hit) : null;
+}
+
+const mostInSmallClass = 15;
+const timeWords =
+  /^(minutes?|mins?|hours?|hrs?|times?|x|days?|weeks?|sessions?|seconds?|%|terms?|months?|years?|metres|m|words|steps|am|pm|targets?)$/;
+
+/** "up to 25 hours", "up to 3 times": the number counts time, not people. */
+function isMeasured(passage: Passage, hit: Hit): boolean {
+  const words = passage.words.slice(hit.from, hit.to);
+  // A class of 29 is where the child sits, not how the help is shared.
+  if (words.some((word) => word.stem === 'class') && words.some((word) => (word.value ?? 0) > mostInSmallClass))
+    return true;
+  if (!/^(up|with|no|max|maximum|at|fewer|not|limited|capped)$/.test(words[0]?.norm ?? '')) return false;
+  const next = passage.words[hit.to];
+  const nextNext = passage.words[hit.to + 1];
+  if (next?.norm === 'year' && nextNext?.kind === 'number') return false;
+  return [next, nextNext].some(
+    (word, index) => word !== undefined && timeWords.test(word.norm) && (index === 0 || next?.norm === '-'),
+  );
+}

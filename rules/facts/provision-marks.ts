@@ -1,0 +1,88 @@
+/** Which words of a Provision say why, who advises or when it is looked at again: none of them is an amount of support. */
+import type { Role } from '../lexicon/roles.ts';
+import { clauseEnd, fill, isFree } from './marks.ts';
+import { hitsOf, type Passage, wordsBetween } from './passage.ts';
+
+/** One mark a word of the passage. */
+export interface ProvisionMarks {
+  /** Words that explain why, not what. */
+  purpose: boolean[];
+  /** Words about reviewing, brackets about a person, and numbers that are no amount. */
+  aside: boolean[];
+  /** "shown how by the therapist for an hour each term": what the adviser gives the helper, not what the child gets. */
+  oversight: boolean[];
+}
+
+/** A stretch of words that states an element, as indexes into the passage's words. */
+export interface Stated {
+  from: number;
+  to: number;
+}
+
+export function readMarks(passage: Passage): ProvisionMarks {
+  const none = () => new Array<boolean>(passage.words.length).fill(false);
+  const marks = { purpose: none(), aside: none(), oversight: none() };
+  for (const hit of hitsOf(passage, 'purpose')) fill(marks.purpose, hit.from, clauseEnd(passage, hit.to));
+  for (const hit of hitsOf(passage, 'not-amount')) fill(marks.aside, hit.from, hit.to);
+  for (const hit of hitsOf(passage, 'review'))
+    if (!isReviewGiven(passage, hit)) fill(marks.aside, hit.from, clauseEnd(passage, hit.from));
+  // "Key adult (Mrs Ahmed, HLTA)": there the brackets say who.
+  for (const hit of hitsOf<Role>(passage, 'role'))
+    if (hit.entry.sort === 'named') markAboutPerson(passage, hit, marks.aside);
+  for (const hit of hitsOf(passage, 'advice-only')) markOversight(passage, hit, marks.oversight);
+  return marks;
+}
+
+const mostTitleWords = 5;
+
+/** "Audiology review by the audiologist, 40 minutes every four months": there the review is what is given. */
+function isReviewGiven(passage: Passage, hit: Stated): boolean {
+  const words = passage.words.slice(0, hit.to).filter((word) => word.kind === 'word');
+  const at = words.findIndex((word) => /^(reviews?|monitoring|checks?)$/.test(word.norm));
+  return (
+    at > 0 &&
+    at <= mostTitleWords &&
+    words
+      .slice(0, at)
+      .every(
+        (word) =>
+          !/^(will|to|be|is|are|progress|annual|termly|weekly|plan|outcomes?|targets?|the|this)$/.test(word.norm),
+      ) &&
+    hitsOf(passage, 'duration').length > 0
+  );
+}
+
+/** "Ms Oram (SENCO, in school three days a week)": brackets behind a person tell about the person, unless they hold a session's length or its ratio. */
+function markAboutPerson(passage: Passage, hit: Stated, aside: boolean[]): void {
+  if (passage.words[hit.to]?.norm !== '(') return;
+  let to = hit.to;
+  while (to < passage.words.length && passage.words[to]?.norm !== ')') to++;
+  const isSession = (list: string, length: RegExp) =>
+    hitsOf(passage, list).some(
+      (inside) => inside.from > hit.to && inside.to <= to && length.test(wordsBetween(passage, inside.from, inside.to)),
+    );
+  if (!isSession('duration', /min|hour|hr/) && !isSession('grouping', /^(\d ?: ?\d|one to one|individual)/))
+    fill(aside, hit.to, to);
+}
+
+const participle = /^(\w+ed|shown|written|drawn|set|taught)$/;
+const isBe = /^(be|been|being|is|are|was|were)$/;
+
+/** A participle and whoever advises; where it is the sentence's own verb ("will be trained by…") it is the provision. */
+function markOversight(passage: Passage, hit: Stated, oversight: boolean[]): void {
+  if (!participle.test(passage.words[hit.from]?.norm ?? '')) return;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--)
+    if (isBe.test(passage.words[at]?.norm ?? '')) return;
+  fill(oversight, hit.from, clauseEnd(passage, hit.to));
+}
+
+/** Hits that say what is given: free of asides, of purposes and of what advisers do. */
+export function freeHits(passage: Passage, list: string, marks: ProvisionMarks): readonly Stated[] {
+  return hitsOf(passage, list).filter(
+    (hit) => isFree(marks.aside, hit) && isFree(marks.purpose, hit) && isFree(marks.oversight, hit),
+  );
+}
+
+export function say(passage: Passage, stated: Stated | null | undefined): string | null {
+  return stated ? wordsBetween(passage, stated.from, stated.to) : null;
+}

@@ -1,0 +1,154 @@
+/** Who delivers a Provision: a role that acts, not one that advises, is trained, or is given the advice (domain 4.3, 4.6 G6). */
+
+import type { Hit } from '../lexicon/phrases.ts';
+import type { Role } from '../lexicon/roles.ts';
+import { isFree } from './marks.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import type { ProvisionMarks, Stated } from './provision-marks.ts';
+import { isRecipient } from './provision-recipient.ts';
+import { withQualities } from './provision-title.ts';
+
+export interface Who {
+  named: Stated | null;
+  /** All who teach or look after the child, each of them bound. */
+  everyone: Stated | null;
+}
+
+export function readWho(passage: Passage, marks: ProvisionMarks): Who {
+  let everyone: Stated | null = null;
+  let best: { stated: Stated; weight: number } | null = null;
+  for (const hit of hitsOf<Role>(passage, 'role')) {
+    if (hit.entry.sort === 'vague' || hit.entry.sort === 'family') continue;
+    if (isAdviser(passage, hit) || isVerb(passage, hit) || isRecipient(passage, hit)) continue;
+    if (hit.entry.sort === 'everyone') {
+      everyone ??= withQualities(passage, hit);
+      continue;
+    }
+    if (!isFree(marks.aside, hit) || isService(passage, hit)) continue;
+    if (everyone && hit.from < everyone.to) continue;
+    const weight = (isFree(marks.purpose, hit) ? 3 : 0) + weightOf(passage, hit);
+    if (!best || weight > best.weight) best = { stated: withQualities(passage, hit), weight };
+  }
+  return { named: best?.stated ?? byAgent(passage, marks), everyone };
+}
+
+const articles = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'my', 'one', 'school', "school's", 'local']);
+
+const opensTitle = /^(by|from|with)$/;
+const titleWords = 4;
+
+/** The word that governs the role: "by" of "by an adoption support worker"; '' at the start of the text. */
+function governor(passage: Passage, hit: Stated): string {
+  let before = hit.from - 1;
+  while (before >= 0 && articles.has(passage.words[before]?.norm ?? '')) before--;
+  for (let at = before; at > before - titleWords && passage.words[at]?.kind === 'word'; at--)
+    if (opensTitle.test(passage.words[at]?.norm ?? '')) return passage.words[at]?.norm ?? '';
+  return passage.words[before]?.norm ?? '';
+}
+
+/** How plainly the role acts: "by the tutor", then "Tutor: …" and "the tutor will"; in a list of things ("room, teacher or timetable") not at all. */
+function weightOf(passage: Passage, hit: Stated): number {
+  const before = governor(passage, hit);
+  if (before === 'by') return 2;
+  if (/^(from|with|[:;(\t\n|.])?$/.test(before)) return 1;
+  return /^(will|to|must|shall|who|is|are|\w+s)$/.test(passage.words[hit.to]?.norm ?? '') && before !== ',' ? 1 : 0;
+}
+
+/** "An adult will scribe": the name of a helper as a verb is what is done, not who. */
+function isVerb(passage: Passage, hit: Stated): boolean {
+  return hit.to - hit.from === 1 && /^(will|can|must|shall)$/.test(passage.words[hit.from - 1]?.norm ?? '');
+}
+
+/** The word behind a role and its brackets. */
+function nextAfterBrackets(passage: Passage, at: number): string {
+  let to = at;
+  if (passage.words[to]?.norm === '(') while (to < passage.words.length && passage.words[to - 1]?.norm !== ')') to++;
+  return passage.words[to]?.norm ?? '';
+}
+
+/** What a professional writes: naming it puts nobody in the room. */
+const paper =
+  /^(recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
+const delivers = /^(delivered|led|run|taught|given|carried|facilitated|staffed|done|completed)$/;
+
+/** The role is named for its advice, its programme or its training of others, not for doing this. */
+function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
+  const last = passage.words[hit.to - 1];
+  if (last && (last.norm.endsWith("'s") || last.norm.endsWith("s'")) && passage.words[hit.to]?.norm !== ',')
+    return true;
+  const next = nextAfterBrackets(passage, hit.to);
+  if (paper.test(next) || (last?.norm === 'tutor' && /^(time|group|room|base)$/.test(next))) return true;
+  if (next === 'looks' && passage.words[hit.to + 1]?.norm === 'at') return true;
+  let before = hit.from;
+  while (before > 0 && articles.has(passage.words[before - 1]?.norm ?? '')) before--;
+  const isAdvice = hitsOf(passage, 'advice-only').some(
+    (advice) => advice.to >= before && advice.to <= hit.from && advice.from < before,
+  );
+  if (!isAdvice && !isShownBy(passage, before)) return false;
+  for (let at = Math.max(0, before - 5); at < before; at++)
+    if (delivers.test(passage.words[at]?.norm ?? '')) return false;
+  return true;
+}
+
+const advises = /^(trained|shown|coached|supervised|written|designed|devised|overseen|monitored|advised|signed)$/;
+
+/** "trained each year by", "written and updated by": the role behind it taught or planned. */
+function isShownBy(passage: Passage, before: number): boolean {
+  if (passage.words[before - 1]?.norm !== 'by') return false;
+  for (let at = before - 2; at >= Math.max(0, before - 6); at--) {
+    const word = passage.words[at];
+    if (!word || word.kind === 'mark' || delivers.test(word.norm)) return false;
+    if (advises.test(word.norm)) return !/^(be|is|are|been|being)$/.test(passage.words[at - 1]?.norm ?? '');
+  }
+  return false;
+}
+
+/** "will get regular physio": there the short word is the therapy, not the therapist. */
+function isService(passage: Passage, hit: Stated): boolean {
+  if (hit.to - hit.from > 1 || !/^(physio|salt|slt|ot|speech)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
+  const before = passage.words[hit.from - 1]?.norm ?? '';
+  const after = passage.words[hit.to]?.norm ?? '';
+  return (
+    !/^(a|an|the|by|from|with|qualified|nhs|and|or|,|school|community|specialist|paediatric|\/|:|;|\(|-|w|\t)$/.test(
+      before,
+    ) &&
+    before !== '' &&
+    !/^(will|to|:|assistant|session|sessions|input|visits|and|team)$/.test(after)
+  );
+}
+
+const agentEnding = /((er|or|ist|ian|ant|eer|lead|head)s?|team|service|clinic|department|charity|trust)$/;
+/** Words that end like the name of a worker and are none. */
+const notAgent =
+  /^(computer|number|order|letter|paper|water|summer|winter|quarter|corner|counter|reminder|marker|poster|folder|planner|starter|timer|other|another|together|after|over|under|offer|either|whether|september|october|november|december|easter|never|ever|later|power|poor|floor|door|colour|behaviour|error|tutor|monitor|motor|sensor|list|checklist|consist|assist|exist|important|significant|relevant|constant|instant|consultant|centre|chapter|answer|transfer|register|matter|member|centimetre|layer|border|buffer|trigger|finger|dinner|supper|pointer|printer|scanner|charger|walker|stander|buggy|tracker|helper)$/;
+
+/** "the school", "the relevant team": a body that names nobody. */
+const plainBody =
+  /^(school|class|staff|teaching|support|whole|senior|relevant|appropriate|local|external|outside|other|any|multi|same|this|new)$/;
+
+/** "by the Year 8 administrator", "from the neonatal outreach team": a worker whom no list names, where the words say who acts. */
+function byAgent(passage: Passage, marks: ProvisionMarks): Stated | null {
+  for (let at = 0; at < passage.words.length - 1; at++) {
+    if (
+      !/^(by|from)$/.test(passage.words[at]?.norm ?? '') ||
+      marks.purpose[at] ||
+      marks.aside[at] ||
+      marks.oversight[at]
+    )
+      continue;
+    if (!/^(a|an|the|his|her|their)$/.test(passage.words[at + 1]?.norm ?? '')) continue;
+    for (let to = at + 2; to < Math.min(at + 7, passage.words.length); to++) {
+      const word = passage.words[to];
+      if (!word || word.kind === 'mark' || /^(of|for|in|on|at|with|and|or|to|who)$/.test(word.norm)) break;
+      if (plainBody.test(word.norm)) break;
+      if (
+        to > at + 2 - (passage.words[at]?.norm === 'by' ? 1 : 0) &&
+        agentEnding.test(word.norm) &&
+        !notAgent.test(word.norm) &&
+        passage.words[to + 1]?.kind !== 'word'
+      )
+        return withQualities(passage, { from: at + 1, to: to + 1 });
+    }
+  }
+  return null;
+}
