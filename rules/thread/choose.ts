@@ -1,22 +1,26 @@
-/** Which pairs stand as links: every item keeps the best it has, not everything above a line. */
+/** Which pairs stand as links: each pair against its rivals for the same item, not everything above one line. */
 import type { Link } from '../contract.ts';
+import { hasGround, type Pair, worthOf } from './evidence.ts';
 import { explain } from './explain.ts';
-import { asWritten } from './joins.ts';
-import { type Pair, worthALook } from './pairs.ts';
 
-/** From this strength on a pair may stand; below `worthALook` nobody is asked to look. */
-const standBy = 0.36;
-/** The same where only concepts near to each other speak for it. */
-const standByNear = 0.46;
-/** For two ends that nothing else links, under one heading or not. */
-const standByLeft = 0.28;
-/** What a pair needs of the best pair at the same item to stand beside it. */
-const besideBest = 0.78;
-/** An end with no link yet is content with less. */
-const besideBestAlone = 0.4;
-const besideBestFrom = 0.3;
-/** Most links one item gets by meaning alone; what is written is always kept. */
-const most = 3;
+/** How a pair's odds and its lead over its rivals at either end are weighed into one. */
+export interface Contest {
+  bias: number;
+  odds: number;
+  /** Lead over the best other `from` of the same `to`; below 0 where that one is better. */
+  leadAtTo: number;
+  /** Lead over the best other `to` of the same `from`. */
+  leadAtFrom: number;
+}
+
+/** A lead further than this says no more. */
+const mostLead = 4;
+/** The odds of the rival that every pair has: no link at all. */
+const noLink = -2.5;
+/** Most links one item gets without being named. */
+const mostLinks = 4;
+/** Most doubtful pairs kept for one item: nobody looks at more. */
+const mostPossible = 3;
 
 /** What was chosen for one kind of link. */
 export interface Choice {
@@ -24,101 +28,86 @@ export interface Choice {
   possible: readonly Link[];
 }
 
-const isWritten = (pair: Pair) => pair.given.some(({ worth }) => worth >= asWritten);
-/** Something other than a shared heading speaks for it. */
-const hasGround = (pair: Pair) => pair.given.length > 0 || pair.meaning >= 0.14 || pair.words >= 0.17;
-const stands = (pair: Pair) => {
-  const isClose = pair.given.length > 0 || pair.direct >= 0.1 || pair.words >= 0.17;
-  return pair.strength >= (isClose ? standBy : standByNear) && hasGround(pair);
-};
+/** From these log odds on nobody need be asked; from `maybe` on a person should look. */
+const maybe = -1.4;
 
-/**
- * Each `to` keeps its best `from`s; then a `from` left without any takes its best where that stands on its own.
- * `bothWays`: a `from` keeps only its best `to`s as well (a need has an outcome or two, but any number of provisions).
- */
-export function choose(pairs: readonly Pair[], kind: Link['kind'], bothWays: boolean): Choice {
-  const byTo = groups(pairs, (pair) => pair.to.item.id);
-  const chosen = new Set<Pair>();
-  for (const group of byTo.values()) keepBest(group, chosen);
-  const byFrom = groups(pairs, (pair) => pair.from.item.id);
-  // A pair far weaker than the best at its need is doubtful, even where it is the best its provision has.
-  for (const group of byFrom.values()) {
-    const best = group[0]?.weight ?? 0;
-    for (const pair of group) if (!isWritten(pair) && pair.weight < besideBestFrom * best) chosen.delete(pair);
+/** Chooses among the pairs of one kind. */
+export function choose(pairs: readonly Pair[], kind: Link['kind'], contest: Contest): Choice {
+  const judged = contested(pairs, contest).filter(({ odds }) => odds >= maybe);
+  const chosen = new Set<Judged>();
+  for (const group of groups(judged, ({ pair }) => pair.to.item.id)) {
+    const best = group.filter(({ pair, odds }) => odds >= 0 && hasGround(pair)).sort((a, b) => b.odds - a.odds);
+    best.forEach((one, at) => {
+      if (at < mostLinks || worthOf(one.pair, 'reference') > 0) chosen.add(one);
+    });
   }
-  for (const group of byFrom.values()) {
-    const kept = group.filter((pair) => chosen.has(pair));
-    if (kept.length === 0) {
-      const best = group[0];
-      const rival = best && byTo.get(best.to.item.id)?.[0];
-      if (best && rival && stands(best) && best.weight >= besideBestAlone * rival.weight) chosen.add(best);
-    } else if (bothWays) {
-      const best = kept[0]?.weight ?? 0;
-      kept.forEach((pair, at) => {
-        const isOnly = (byTo.get(pair.to.item.id) ?? []).filter((other) => chosen.has(other)).length === 1;
-        if (at > 0 && !isOnly && !isWritten(pair) && (at >= most || pair.weight < besideBest * best))
-          chosen.delete(pair);
-      });
-    }
-  }
-  joinTheLeft(byTo, chosen);
-  const links = pairs.filter((pair) => chosen.has(pair));
-  const linked = new Set(links.map((pair) => pair.to.item.id));
-  const possible: Pair[] = [];
-  for (const [to, group] of byTo) {
-    const rest = group.filter((pair) => !chosen.has(pair) && pair.strength >= worthALook && hasGround(pair));
-    // Where something stands already, only what comes near it is worth a person's time.
-    const line = linked.has(to) ? besideBestAlone * (group[0]?.weight ?? 0) : 0;
-    possible.push(...rest.filter((pair) => pair.weight >= line).slice(0, most));
-  }
-  return { links: links.map((pair) => linkOf(pair, kind)), possible: possible.map((pair) => linkOf(pair, kind)) };
+  const linked = new Set([...chosen].flatMap(({ pair }) => [pair.from.item.id, pair.to.item.id]));
+  // Where both ends have a link already, a doubtful one is not worth a person's time.
+  const open = judged.filter((one) => !chosen.has(one) && !linked.has(one.pair.from.item.id));
+  const possible = groups(open, ({ pair }) => pair.from.item.id).flatMap((group) =>
+    [...group].sort((a, b) => b.odds - a.odds).slice(0, mostPossible),
+  );
+  const linksOf = (these: readonly Judged[]) => these.map(({ pair, odds }) => linkOf(pair, kind, odds));
+  return { links: linksOf(judged.filter((one) => chosen.has(one))), possible: linksOf(possible) };
 }
 
-/** Two ends with no link, under one heading or with one under none: each the best the other could have among those left. */
-function joinTheLeft(byTo: ReadonlyMap<string, readonly Pair[]>, chosen: Set<Pair>): void {
-  const linked = new Set([...chosen].flatMap(({ from, to }) => [from.item.id, to.item.id]));
-  const left = [...byTo.values()]
-    .flat()
-    .filter((pair) => !linked.has(pair.from.item.id) && !linked.has(pair.to.item.id))
-    .filter((pair) => pair.strength >= standByLeft && hasGround(pair))
-    .filter(({ sameArea, from, to }) => sameArea || from.item.area === null || to.item.area === null)
-    .sort((a, b) => b.weight - a.weight);
-  for (const pair of left) {
-    if (linked.has(pair.from.item.id) || linked.has(pair.to.item.id)) continue;
-    chosen.add(pair);
-    linked.add(pair.from.item.id).add(pair.to.item.id);
-  }
+interface Judged {
+  pair: Pair;
+  /** Log odds after the contest. */
+  odds: number;
 }
 
-function keepBest(group: readonly Pair[], chosen: Set<Pair>): void {
-  const best = group[0];
-  if (!best) return;
-  let kept = 0;
-  for (const pair of group) {
-    if (isWritten(pair)) chosen.add(pair);
-    else if (kept < most && stands(pair) && pair.weight >= besideBest * best.weight) chosen.add(pair);
-    else continue;
-    kept++;
+function groups(judged: readonly Judged[], keyOf: (one: Judged) => string): (readonly Judged[])[] {
+  const found = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const known = found.get(keyOf(one));
+    if (known) known.push(one);
+    else found.set(keyOf(one), [one]);
   }
+  return [...found.values()];
 }
 
-/** Best first; equal ones in reading order. */
-function groups(pairs: readonly Pair[], keyOf: (pair: Pair) => string): ReadonlyMap<string, readonly Pair[]> {
-  const map = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const known = map.get(keyOf(pair));
-    if (known) known.push(pair);
-    else map.set(keyOf(pair), [pair]);
-  }
-  for (const group of map.values()) group.sort((a, b) => b.weight - a.weight);
-  return map;
-}
+/** Log odds as a strength from 0 to 1. */
+export const strengthOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
 
 /** A pair as the contract wants it. */
-export const linkOf = (pair: Pair, kind: Link['kind']): Link => ({
+const linkOf = (pair: Pair, kind: Link['kind'], odds: number): Link => ({
   from: pair.from.item.id,
   to: pair.to.item.id,
   kind,
-  strength: pair.strength,
+  strength: strengthOf(odds),
   because: explain(pair),
 });
+
+/** Every pair after the contest with its rivals; where there is none, it contends with there being no link. */
+function contested(pairs: readonly Pair[], contest: Contest): readonly Judged[] {
+  const atTo = bestTwo(pairs, (pair) => pair.to.item.id);
+  const atFrom = bestTwo(pairs, (pair) => pair.from.item.id);
+  return pairs.map((pair) => {
+    const lead = ([first, second]: readonly [number, number]) => {
+      const rival = Math.max(noLink, pair.odds >= first ? second : first);
+      return Math.max(-mostLead, Math.min(mostLead, pair.odds - rival));
+    };
+    const leadAtTo = lead(atTo.get(pair.to.item.id) ?? none);
+    const leadAtFrom = lead(atFrom.get(pair.from.item.id) ?? none);
+    const { bias, odds, leadAtTo: to, leadAtFrom: from } = contest;
+    return { pair, odds: bias + odds * pair.odds + to * leadAtTo + from * leadAtFrom };
+  });
+}
+
+const none = [noLink, noLink] as const;
+
+/** The two highest odds at each item. */
+function bestTwo(
+  pairs: readonly Pair[],
+  keyOf: (pair: Pair) => string,
+): ReadonlyMap<string, readonly [number, number]> {
+  const best = new Map<string, [number, number]>();
+  for (const pair of pairs) {
+    const known = best.get(keyOf(pair));
+    if (!known) best.set(keyOf(pair), [pair.odds, noLink]);
+    else if (pair.odds > known[0]) best.set(keyOf(pair), [pair.odds, known[0]]);
+    else if (pair.odds > known[1]) known[1] = pair.odds;
+  }
+  return best;
+}

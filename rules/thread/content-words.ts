@@ -36,9 +36,30 @@ const common = new Set(
 /** Long enough that "communicates", "communication" and "communicator" meet, short enough to keep other words apart. */
 const stemLength = 6;
 
-/** The tie a word makes, null when it makes none: a mark, a number, a common word. */
+/** Words of grammar, and what any plan counts in: no tie at all. */
+const grammar = new Set(
+  `a about above after again all also although always am an and another any are as at be because been before being below
+  between both but by can cannot could did do does doing during each either else etc even every few for from further get
+  had has have he help her here hers herself him himself his how however i if in into is it its itself just may me might
+  more most much must my need no nor not of off on once one only or other our out over own per quite rather same she
+  should so some such than that the their theirs them themselves then there these they this those through to too under
+  until up upon us very via was we were what when where which while who whose why will with within without would yet you
+  your plan section week weekly minutes hours day daily term year school provision outcome support use time mrs miss half
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december autumn spring summer`
+    .split(/\s+/)
+    .flatMap((word) => [word, stemOf(word)]),
+);
+
+/** The tie a word makes, null when it makes none: a mark, a number, a word of grammar. */
 export function tieOf(word: Word): string | null {
   if (word.kind !== 'word' || word.norm.length < 3 || word.value !== null) return null;
-  if (common.has(word.norm) || common.has(word.stem)) return null;
-  return word.stem.length > stemLength ? word.stem.slice(0, stemLength) : word.stem;
+  if (grammar.has(word.norm) || grammar.has(word.stem)) return null;
+  return shorten(word.stem);
 }
+
+const shorten = (stem: string) => (stem.length > stemLength ? stem.slice(0, stemLength) : stem);
+const commonTies = new Set([...common].map(shorten));
+
+/** What sharing a tie is worth before it is known how rare it is here. */
+export const tieWorth = (tie: string): number => (commonTies.has(tie) ? 0.4 : 1);

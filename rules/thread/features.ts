@@ -6,7 +6,7 @@ import type { Found, Hit } from '../lexicon/phrases.ts';
 import { memory } from '../memory.ts';
 import { conceptBook, type Entry } from './concept-book.ts';
 import { tieOf } from './content-words.ts';
-import { cuesOf } from './cues.ts';
+import { leaningOf } from './leanings.ts';
 
 /** How strongly a text speaks of one concept, 0 to 1 by role, and the words that say most about it. */
 export interface Topic {
@@ -15,8 +15,6 @@ export interface Topic {
   answer: number;
   helper: number;
   hope: number;
-  /** Everyday words that hint at it, where no phrase names it. */
-  hint: number;
   /** As they stand in the text. */
   words: string;
   /** Words of the strongest answer or helper hit; '' when there is none. */
@@ -27,6 +25,8 @@ export interface Features {
   topics: readonly Topic[];
   /** Content words by their rough stem, each as it stands in the text. */
   ties: ReadonlyMap<string, string>;
+  /** Which concepts its single words lean to, by concept index; of length 1. */
+  leaning: Float32Array;
   /** Says that somebody helps, whatever the need. */
   anyHelp: boolean;
   /** About running the plan, or for everybody. */
@@ -41,9 +41,6 @@ const inStrength: number = 0.12;
 /** What is left of a hit whose words belong to several concepts. */
 const shared = [1, 1, 0.9, 0.8, 0.7, 0.62];
 const leastShared = 0.55;
-/** What one everyday word is worth; shared among the concepts it hints at, and less in a text of many words. */
-const oneHint = 0.55;
-const fewWords = 12;
 
 const remembered = memory<Features>();
 
@@ -65,7 +62,6 @@ function readFeatures(text: string): Features {
     return fresh;
   };
   const titled = new Set<number>();
-  const named = new Set<number>();
   for (const list of ['concept', 'loose']) {
     for (const { hit, meanings } of together((found.get(list) ?? []) as readonly Hit<Entry>[])) {
       const spokenOf = meanings.filter(({ role }) => role !== 'helper').map(({ concept }) => concept);
@@ -88,10 +84,8 @@ function readFeatures(text: string): Features {
         }
       }
       if (onlyHelps) for (let at = hit.from; at < hit.to; at++) titled.add(at);
-      for (let at = hit.from; at < hit.to; at++) named.add(at);
     }
   }
-  for (const { concept, hint } of hintsOf(words, weights, named)) topicOf(concept).hint = hint;
   const ties = new Map<string, string>();
   words.forEach((word, at) => {
     const tie = titled.has(at) || (weights[at] ?? 1) <= inStrength ? null : tieOf(word);
@@ -100,6 +94,7 @@ function readFeatures(text: string): Features {
   return {
     topics: [...topics.values()].map(({ best: _best, bestAnswer: _bestAnswer, ...topic }) => topic),
     ties,
+    leaning: leaningOf(words, weights),
     anyHelp: found.has('anyhelp'),
     running: found.has('running'),
   };
@@ -110,33 +105,11 @@ const blankTopic = {
   answer: 0,
   helper: 0,
   hope: 0,
-  hint: 0,
   words: '',
   answerWords: '',
   best: 0,
   bestAnswer: 0,
 };
-
-/** What words outside any phrase hint at; each word counts once. */
-function hintsOf(
-  words: readonly Word[],
-  weights: readonly number[],
-  named: ReadonlySet<number>,
-): readonly { concept: number; hint: number }[] {
-  const stems = new Map<string, number>();
-  words.forEach(({ kind, stem }, at) => {
-    if (kind === 'word' && !named.has(at)) stems.set(stem, Math.max(stems.get(stem) ?? 0, weights[at] ?? 1));
-  });
-  const hints = new Map<number, number>();
-  const telling = [...stems].filter(([stem]) => cuesOf(stem).length > 0);
-  const share = Math.min(1, fewWords / Math.max(1, telling.length));
-  for (const [stem, weight] of telling) {
-    const hinted = cuesOf(stem);
-    const worth = (oneHint * share * weight) / Math.sqrt(hinted.length);
-    for (const concept of hinted) hints.set(concept, 1 - (1 - (hints.get(concept) ?? 0)) * (1 - worth));
-  }
-  return [...hints].map(([concept, hint]) => ({ concept, hint }));
-}
 
 /** Hits on the very same words say all their meanings at once, and count as one. */
 function together(hits: readonly Hit<Entry>[]): { hit: Hit<Entry>; meanings: Entry['meanings'] }[] {

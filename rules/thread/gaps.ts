@@ -2,7 +2,7 @@
 import type { Link, Thread } from '../contract.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { SectionLetter } from '../plan-text.ts';
-import type { Party } from './pairs.ts';
+import type { Party } from './evidence.ts';
 
 /** Where the answer to a need of each Section stands: all of these must be in view before it is called unmet. */
 const answeredIn: Readonly<Partial<Record<SectionLetter, readonly SectionLetter[]>>> = {
@@ -25,14 +25,13 @@ export function findGaps(
   plan: Plan,
   parties: { needs: readonly Party[]; outcomes: readonly Party[]; provisions: readonly Party[] },
   links: readonly Link[],
-  possible: readonly Link[],
 ): Gaps {
   const isSeen = (letter: SectionLetter) =>
     plan.text.whole || plan.sections.some((section) => section.letter === letter && section.present);
   const allSeen = (letters: readonly SectionLetter[] | undefined) => letters?.every(isSeen) ?? false;
   const ends = (kind: Link['kind'], end: 'from' | 'to') => {
     const ids = new Set<string>();
-    for (const link of [...links, ...possible]) if (link.kind === kind) ids.add(link[end]);
+    for (const link of links) if (link.kind === kind) ids.add(link[end]);
     return ids;
   };
   const met = ends('need-provision', 'from');

@@ -1,62 +1,102 @@
-/** What the plan itself says belongs together: printed references, one row or card, one outcome in between. */
-import type { Link } from '../contract.ts';
+/** What the plan itself says belongs together: printed references, one row or card, one item in between. */
+import type { ItemKind, Link } from '../contract.ts';
 import type { Item, Plan } from '../plan/plan.ts';
-import type { Given } from './pairs.ts';
-import { referenceReader } from './references.ts';
+import { referenceReader, referencesOf } from './references.ts';
 
-/** A reference as written, and one by place in an unnumbered list. */
-const byReference = 0.95;
-const byPlace = 0.75;
-/** One row: by the smaller number of items of either kind in it, from the second on less and less is said. */
-const byRow = [0.85, 0.6, 0.42, 0.3];
-const byLongRow = 0.2;
-/** Both joined to one item in between; shared among those it is joined to. */
-const byBetween = 0.55;
+/** What is written about two items, 0 to 1 by kind, and how to say it. */
+export interface Written {
+  /** One names the other by its printed number. */
+  reference: number;
+  /** One names the other by its place in an unnumbered list. */
+  place: number;
+  /** One of them names others of that kind, and not this one. */
+  elsewhere: number;
+  /** One row or card, and one of them the only one of its kind in it. */
+  row: number;
+  /** One row or card that holds several of both; the more, the less it says. */
+  crowd: number;
+  /** One of them stands in a row with others of that kind, and not with this one. */
+  otherRow: number;
+  /** Both are linked to one item in between. */
+  between: number;
+  because: readonly string[];
+}
 
-/** From this worth on, the plan's own word decides, whatever else fits better. */
-export const asWritten = 0.7;
+/** Asked once for each item on one side, then once for each on the other. */
+export type Joins = (one: Item) => (other: Item) => Written;
 
-/** What is written about two items, [] when nothing. */
-export type Joins = (one: Item, other: Item) => readonly Given[];
+const nothing: Written = {
+  reference: 0,
+  place: 0,
+  elsewhere: 0,
+  row: 0,
+  crowd: 0,
+  otherRow: 0,
+  between: 0,
+  because: [],
+};
+const onlyElsewhere: Written = { ...nothing, elsewhere: 1 };
+const onlyOtherRow: Written = { ...nothing, otherRow: 1 };
 
-const nothing: readonly Given[] = [];
+/** A link that stands at all is trusted this much more than its strength, as a step to another. */
+const trusted = 0.3;
+
+/** Nothing written anywhere. */
+export const noJoins: Joins = () => () => nothing;
+
+interface Reference {
+  sure: boolean;
+  because: string;
+}
 
 /** Reads references and rows once. Never throws: a reference to nothing, or to itself, joins nothing. */
 export function writtenJoins(plan: Plan): Joins {
   const read = referenceReader(plan);
-  const named = new Map<string, Map<string, Given>>();
-  const note = (one: Item, other: Item, given: Given) => {
-    const known = named.get(one.id) ?? new Map<string, Given>();
-    if ((known.get(other.id)?.worth ?? 0) < given.worth) known.set(other.id, given);
+  const refsOf = referencesOf(plan);
+  const named = new Map<string, Map<string, Reference>>();
+  const namesKind = new Map<string, Set<ItemKind>>();
+  const note = (one: Item, other: Item, reference: Reference) => {
+    const known = named.get(one.id) ?? new Map<string, Reference>();
+    if (!known.get(other.id)?.sure) known.set(other.id, reference);
     named.set(one.id, known);
   };
   const inRow = new Map<string, number>();
+  const rowKey = (row: string, kind: ItemKind) => `${row}\n${kind}`;
   for (const item of plan.items) {
-    if (item.row !== null) {
-      const key = `${item.row}\n${item.kind}`;
-      inRow.set(key, (inRow.get(key) ?? 0) + 1);
-    }
-    for (const ref of item.refs) {
+    if (item.row !== null) inRow.set(rowKey(item.row, item.kind), (inRow.get(rowKey(item.row, item.kind)) ?? 0) + 1);
+    for (const ref of refsOf(item)) {
       for (const { item: other, sure } of read(item, ref)) {
         const verb = item.kind === 'provision' ? 'meets' : 'names';
-        const given = sure
-          ? { worth: byReference, because: `${verb} ${ref}, as written` }
-          : { worth: byPlace, because: `${verb} ${ref}, counting in the order printed` };
-        note(item, other, given);
-        note(other, item, given);
+        const because = sure ? `${verb} ${ref}, as written` : `${verb} ${ref}, counting in the order printed`;
+        note(item, other, { sure, because });
+        note(other, item, { sure, because });
+        namesKind.set(item.id, (namesKind.get(item.id) ?? new Set()).add(other.kind));
       }
     }
   }
-  return (one, other) => {
-    const sameRow = one.row !== null && one.row === other.row;
-    const reference = named.get(one.id)?.get(other.id);
-    if (!reference && !sameRow) return nothing;
-    const given = reference ? [reference] : [];
-    if (sameRow) {
-      const fewer = Math.min(inRow.get(`${one.row}\n${one.kind}`) ?? 1, inRow.get(`${one.row}\n${other.kind}`) ?? 1);
-      given.push({ worth: byRow[fewer - 1] ?? byLongRow, because: 'same row' });
-    }
-    return given;
+  const count = (row: string, kind: ItemKind) => inRow.get(rowKey(row, kind)) ?? 0;
+  return (one) => {
+    const references = named.get(one.id);
+    return (other) => {
+      const reference = references?.get(other.id);
+      const sameRow = one.row !== null && one.row === other.row;
+      if (!reference && !sameRow) {
+        if (namesKind.get(one.id)?.has(other.kind) || namesKind.get(other.id)?.has(one.kind)) return onlyElsewhere;
+        const isElsewhere =
+          (one.row !== null && count(one.row, other.kind) > 0) ||
+          (other.row !== null && count(other.row, one.kind) > 0);
+        return isElsewhere ? onlyOtherRow : nothing;
+      }
+      const fewer = sameRow ? Math.min(count(one.row ?? '', one.kind), count(one.row ?? '', other.kind)) : 0;
+      return {
+        ...nothing,
+        reference: reference?.sure ? 1 : 0,
+        place: reference && !reference.sure ? 1 : 0,
+        row: sameRow && fewer <= 1 ? 1 : 0,
+        crowd: sameRow && fewer > 1 ? 1 / fewer : 0,
+        because: [...(reference ? [reference.because] : []), ...(sameRow ? ['same row'] : [])],
+      };
+    };
   };
 }
 
@@ -69,17 +109,22 @@ export function joinsThrough(
 ): Joins {
   const near = endsOf(oneSide);
   const far = endsOf(otherSide);
-  return (one, other) => {
-    const given = joins(one, other);
-    let best: Given | null = null;
+  return (one) => {
+    const reached = new Map<string, { worth: number; between: string }>();
     for (const [between, firm] of near.get(one.id) ?? []) {
-      const reached = far.get(other.id)?.get(between);
-      if (reached === undefined) continue;
       const crowd = Math.max(1, near.get(between)?.size ?? 1);
-      const worth = (byBetween * Math.min(1, firm + 0.3) * Math.min(1, reached + 0.3)) / Math.sqrt(crowd);
-      if (worth > (best?.worth ?? 0)) best = { worth, because: say(between) };
+      for (const [other, theirs] of far.get(between) ?? []) {
+        const worth = (Math.min(1, firm + trusted) * Math.min(1, theirs + trusted)) / Math.sqrt(crowd);
+        if (worth > (reached.get(other)?.worth ?? 0)) reached.set(other, { worth, between });
+      }
     }
-    return best ? [...given, best] : given;
+    const direct = joins(one);
+    return (other) => {
+      const written = direct(other);
+      const best = reached.get(other.id);
+      if (!best) return written;
+      return { ...written, between: best.worth, because: [...written.because, say(best.between)] };
+    };
   };
 }
 

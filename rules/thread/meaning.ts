@@ -2,27 +2,25 @@
 import { concepts } from '../lexicon/concepts.ts';
 import { nearby } from './concept-book.ts';
 import type { Features, Topic } from './features.ts';
+import { sharedLeaning } from './leanings.ts';
 
 /** What a shared concept is worth, what one near it is, and the part a passage's side topics keep. */
-const samePart = 0.78;
+export const samePart = 0.78;
 const nearPart = 0.42;
 /** Who helps, where the passage names nothing else, and where its own topics are others. */
 const helperAlone = 0.62;
 const helperBeside = 0.16;
 /** From this weight on, a topic is what a passage is plainly about. */
 const plain = 0.45;
-/** What hints are worth in words that ask for something, and in words that answer: answers mostly name what they are. */
-const hintAsks = 0.9;
-const hintAnswers = 0.35;
 
 /** One side of a link, ready to be compared: how much it asks for, or answers, each concept. */
 export interface Side {
   features: Features;
   /** Concepts by index and weight, near ones left out. */
   weights: readonly { concept: number; weight: number; topic: Topic }[];
-  /** Weight by concept index, and the same with what near concepts lend. */
-  own: Float64Array;
+  /** Weights by concept index with what near concepts lend, and the same as pairs. */
   reach: Float64Array;
+  reached: readonly (readonly [number, number])[];
   /** Plainly about something the lexicon knows. */
   isPlain: boolean;
 }
@@ -37,16 +35,13 @@ const roleWeights = {
 export function asking(features: Features, as: keyof typeof roleWeights): Side {
   const roles = roleWeights[as];
   return remember(as, features, () =>
-    side(
-      features,
-      (topic) =>
-        Math.max(
-          topic.need * roles.need,
-          topic.answer * roles.answer,
-          topic.helper * roles.helper,
-          topic.hope * roles.hope,
-        ),
-      hintAsks,
+    side(features, (topic) =>
+      Math.max(
+        topic.need * roles.need,
+        topic.answer * roles.answer,
+        topic.helper * roles.helper,
+        topic.hope * roles.hope,
+      ),
     ),
   );
 }
@@ -56,11 +51,7 @@ export function answering(features: Features): Side {
   const specific = features.topics.some(({ need, answer }) => Math.max(need, answer) >= plain);
   const helper = specific ? helperBeside : helperAlone;
   return remember('provision', features, () =>
-    side(
-      features,
-      ({ need, answer, helper: helps }) => Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper),
-      hintAnswers,
-    ),
+    side(features, ({ need, answer, helper: helps }) => Math.max(1 - (1 - answer) * (1 - 0.85 * need), helps * helper)),
   );
 }
 
@@ -79,50 +70,40 @@ function remember(as: keyof typeof sides, features: Features, read: () => Side):
   return made;
 }
 
-/** How far hints are raised where nothing is named outright. */
-const likely = 0.7;
-const mostLift = 1.8;
-
-function side(features: Features, weigh: (topic: Topic) => number, hints: number): Side {
+function side(features: Features, weigh: (topic: Topic) => number): Side {
   const named = features.topics.map((topic) => ({ concept: topic.concept, weight: weigh(topic), topic }));
   const isPlain = named.some(({ weight }) => weight >= plain);
-  const weights = named
-    .map((one) => ({ ...one, weight: 1 - (1 - one.weight) * (1 - hints * one.topic.hint) }))
-    .filter(({ weight }) => weight > 0.06);
+  const weights = named.filter(({ weight }) => weight > 0.06);
   const most = weights.reduce((max, { weight }) => Math.max(max, weight), 0);
-  // Words that ask must be about something: where only hints say what, the likeliest is taken as likelier.
-  const lift = isPlain || most === 0 ? 1 : Math.min(mostLift, Math.max(1, likely / most));
   const reach = new Float64Array(concepts.length);
   for (const one of weights) {
     // Beside a main topic, a side topic counts for less than its words alone would.
-    one.weight *= lift * (most > 0 ? 0.45 + 0.55 * (one.weight / most) : 1);
+    one.weight *= most > 0 ? 0.45 + 0.55 * (one.weight / most) : 1;
     reach[one.concept] = Math.max(reach[one.concept] ?? 0, one.weight);
   }
-  const own = reach.slice();
   for (const { concept, weight } of weights) {
     for (const near of nearby[concept] ?? []) {
       reach[near] = Math.max(reach[near] ?? 0, weight * nearPart);
     }
   }
-  return { features, weights, own, reach, isPlain };
+  const reached: [number, number][] = [];
+  reach.forEach((weight, concept) => {
+    if (weight > 0) reached.push([concept, weight]);
+  });
+  return { features, weights, reach, reached, isPlain };
 }
 
-/** 0 to 1: how much `to` answers what `from` asks, by concepts alone; `by` 'own' leaves near concepts out. */
-export function sharedMeaning(from: Side, to: Side, by: 'own' | 'reach'): number {
-  const answers = to[by];
-  let miss = 1;
-  for (const { concept, weight } of from.weights) miss *= 1 - samePart * weight * (answers[concept] ?? 0);
-  return 1 - miss;
-}
-
-/** In words for a person: what both are about, and the words that answer it. [] where they share no concept. */
+/** In words for a person: what both are about, and the words that answer it. [] where nothing says that they share it. */
 export function reasonsOf(from: Side, to: Side): readonly string[] {
   let best: { concept: number; worth: number } | null = null;
   for (const { concept, weight } of from.weights) {
     const worth = weight * (to.reach[concept] ?? 0);
     if (worth > (best?.worth ?? 0.05)) best = { concept, worth };
   }
-  if (!best) return [];
+  if (!best) {
+    const leant = sharedLeaning(from.features.leaning, to.features.leaning);
+    return leant === null ? [] : [`both seem to be about ${concepts[leant]?.title}`];
+  }
   const { concept } = best;
   const title = concepts[concept]?.title ?? '';
   const direct = to.weights.find((one) => one.concept === concept);

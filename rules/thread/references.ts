@@ -35,13 +35,13 @@ export interface Resolved {
   sure: boolean;
 }
 
-/** "Outcome 2" → OUTCOME, 2; null where there is no number in it. */
+/** "Outcome 2" → OUTCOME, 2; "b)" → no prefix, B; null where there is neither number nor letter in it. */
 function readLabel(printed: string | null): Label | null {
   const whole = (printed ?? '')
     .toUpperCase()
     .replace(/[^A-Z0-9.]/g, '')
     .replace(/\.+$/, '');
-  const parts = /^([A-Z]*)([0-9][0-9.]*[A-Z]?)$/.exec(whole);
+  const parts = /^([A-Z]*?)([0-9][0-9.]*[A-Z]?|[A-Z])$/.exec(whole);
   if (!parts) return null;
   const prefix = parts[1] ?? '';
   const known = Object.hasOwn(prefixes, prefix) || !prefix.endsWith('S') ? prefix : prefix.slice(0, -1);
@@ -96,6 +96,53 @@ export function referenceReader(plan: Plan): (from: Item, ref: string) => readon
     if (printed.has(named.kind)) return [];
     const place = plan.items.filter(fits)[Number(label.digits) - 1];
     return place && place.id !== from.id ? [{ item: place, sure: false }] : [];
+  };
+}
+
+/** What stands in one bracket at the end of a sentence, line or cell, and could be labels: "(a, c)", "(2)". */
+const bracket =
+  /[([](?:needs? |outcomes? )?([a-z]{0,2}\d{0,2}(?:(?:, ?| ?& ?| and |; ?)[a-z]{0,2}\d{0,2}){0,7})[)\]][.;]?(?=\s*(?:\n|\t|$)|\s[A-Z])/gi;
+const between = /, ?| ?& ?| and |; ?/i;
+/** The numbers a cell of a column of needs or outcomes opens with: "1, 3 Trust". */
+const cellNumbers =
+  /^\s*(?:needs?|outcomes?)?\s*([a-z]{0,4}\d{1,2}(?:\s*(?:,|&|and|;|\/|\n)\s*[a-z]{0,4}\d{1,2})*)(?![\d%:/])/i;
+/** So many items must end in labels of needs before a bracket is taken for a reference. */
+const aHabit = 2;
+
+/**
+ * The references of each item, as printed: what reading found in its words, and what only the whole plan can tell, because it
+ * takes all labels to know one. Numbers that open the cell of a column of needs, and brackets that hold nothing but labels.
+ */
+export function referencesOf(plan: Plan): (item: Item) => readonly string[] {
+  const texts = new Map(plan.text.fields.map(({ id, text }) => [id, text]));
+  const labels = new Set<string>();
+  for (const { kind, number } of plan.items) {
+    const label = kind === 'need' || kind === 'outcome' ? readLabel(number) : null;
+    if (label) labels.add(label.whole);
+  }
+  const bracketed = new Map<Item, readonly string[]>();
+  for (const item of plan.items) {
+    if (item.kind !== 'provision' && item.kind !== 'outcome') continue;
+    const found = [...item.text.matchAll(bracket)].flatMap((match) => {
+      const tokens = (match[1] ?? '').split(between).map((token) => token.toUpperCase());
+      return tokens.every((token) => labels.has(token)) ? tokens : [];
+    });
+    if (found.length > 0) bracketed.set(item, found);
+  }
+  const isHabit = bracketed.size >= aHabit;
+  return (item) => {
+    const refs = [...item.refs];
+    if (item.kind === 'provision') {
+      for (const kind of ['need', 'outcome'] as const) {
+        const cell = item.columns[kind];
+        const words = cell ? (texts.get(item.span.field) ?? '').slice(cell.start, cell.end) : '';
+        const numbers = cellNumbers.exec(words)?.[1]?.match(/[a-z]*\d+/gi) ?? [];
+        for (const number of numbers)
+          refs.push(/^\d/.test(number) ? `${kind.toUpperCase()} ${number}` : number.toUpperCase());
+      }
+    }
+    if (isHabit) refs.push(...(bracketed.get(item) ?? []));
+    return [...new Set(refs)];
   };
 }
 
