@@ -8,8 +8,10 @@ import type { Load } from './eval-items.ts';
 import { tokensOf } from './eval-match.ts';
 import type { Scorecard } from './eval-measures.ts';
 import { judgePlanItems } from './eval-plan-items.ts';
+import type { PlanTable } from './eval-plan-table.ts';
 import { judgePlanThread } from './eval-plan-thread.ts';
-import { type Chosen, fileText } from './plan-texts.ts';
+import { countWords } from './eval-words.ts';
+import { type Chosen, readPlanFile } from './plan-texts.ts';
 
 /** What one plan cost: milliseconds to read the file and to appraise it, and what was found. */
 export interface PlanTimes extends Load {
@@ -25,15 +27,22 @@ export async function judgePlans(
   plans: readonly LabelledPlan[],
   grammar: Chosen['grammar'],
   card: Scorecard,
+  table: PlanTable,
 ): Promise<PlanTimes[]> {
   const times: PlanTimes[] = [];
   for (const { path, truth } of plans) {
     const started = performance.now();
-    const text = await fileText(path, { said: { today: null, kind: null } });
+    const { text, furniture } = await readPlanFile(path, { today: null, kind: null });
     const read = performance.now();
     const appraisal = appraise(text, { grammar });
     const done = performance.now();
     judgePlan(truth, appraisal, card);
+    for (const own of table.cardsOf(truth.file)) judgeReading(truth, appraisal, own);
+    const counted = await countWords(path, text, furniture, appraisal);
+    table.addWords(truth.file, counted.words, counted.lost.length, counted.outside);
+    for (const word of counted.lost) {
+      card.matches('words kept').add({ id: truth.file, expected: 'kept', got: 'lost', words: word });
+    }
     times.push({
       file: truth.file,
       readMs: read - started,
@@ -46,9 +55,13 @@ export async function judgePlans(
   return times;
 }
 
-function judgePlan(truth: PlanTruth, appraisal: Appraisal, card: Scorecard): void {
+function judgeReading(truth: PlanTruth, appraisal: Appraisal, card: Scorecard): ReturnType<typeof judgePlanItems> {
   judgeSections(truth, appraisal, card);
-  const matched = judgePlanItems(truth, appraisal, card);
+  return judgePlanItems(truth, appraisal, card);
+}
+
+function judgePlan(truth: PlanTruth, appraisal: Appraisal, card: Scorecard): void {
+  const matched = judgeReading(truth, appraisal, card);
   judgePlanThread(truth, appraisal, matched, card);
   judgeDefects(truth, appraisal, card);
   judgeVoice(truth, appraisal, card);

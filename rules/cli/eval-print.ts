@@ -1,5 +1,6 @@
 /** The evaluation as a table and a list of misses. */
 import type { Measure, Miss } from './eval-measures.ts';
+import type { PlanRow } from './eval-plan-table.ts';
 import type { PlanTimes } from './eval-plans.ts';
 import { shortened } from './wrap.ts';
 
@@ -7,6 +8,8 @@ import { shortened } from './wrap.ts';
 export interface Evaluation {
   items: number;
   plans: readonly PlanTimes[];
+  /** Each plan, each format and all: how well it was read. */
+  reading: readonly PlanRow[];
   /** Per 1,000 words; null where none were read. */
   findingsPerThousandWords: { items: number | null; plans: number | null };
   measures: { items: readonly Measure[]; plans: readonly Measure[] };
@@ -24,6 +27,7 @@ export function printEvaluation(evaluation: Evaluation): string {
     'Precision, recall and F1 are about the answer the row names. "Unsure" is never right and lowers recall;\n' +
       'accuracy is of the answers given for sure. n leaves out answers the files themselves leave open.',
     `Findings per 1,000 words: items ${rate.items?.toFixed(1) ?? '-'}, plans ${rate.plans?.toFixed(1) ?? '-'}`,
+    plans.length === 0 ? '' : readingOf(evaluation.reading),
     plans.length === 0 ? '' : timesOf(plans),
     ...measures.items.map(({ name, misses }) => missesOf(`Items, ${name}`, misses)),
     ...measures.plans.map(({ name, misses }) => missesOf(`Plans, ${name}`, misses)),
@@ -51,6 +55,20 @@ function timesOf(plans: readonly PlanTimes[]): string {
     plans.map(({ file, words, readMs, appraiseMs, findings, grave }) => [
       file,
       ...[words, readMs, appraiseMs, findings, grave].map((number) => number.toFixed(0)),
+    ]),
+  );
+}
+
+function readingOf(rows: readonly PlanRow[]): string {
+  return tableOf(
+    ['reading', 'plans', 'sections', 'starts', 'needs', 'outcomes', 'provision', 'areas', 'words', 'lost', 'outside'],
+    rows.map(({ name, plans, sections, starts, needs, outcomes, provision, areas, words, lost, outside }) => [
+      name,
+      String(plans),
+      ...[sections, starts, needs, outcomes, provision, areas].map(percent),
+      String(words),
+      String(lost),
+      percent(outside),
     ]),
   );
 }

@@ -8,6 +8,7 @@ import { loadGrammar } from '../grammar.ts';
 import { itemFilesIn, readItems, readPlans } from './eval-data.ts';
 import { judgeItems } from './eval-items.ts';
 import { Scorecard } from './eval-measures.ts';
+import { PlanTable } from './eval-plan-table.ts';
 import { judgePlans } from './eval-plans.ts';
 import { type Evaluation, printEvaluation } from './eval-print.ts';
 
@@ -19,12 +20,14 @@ async function evaluate(items: readonly string[], plans: string | null): Promise
   const cards = { items: new Scorecard(), plans: new Scorecard() };
   const labelled = (await Promise.all(items.map(readItems))).flat();
   const itemLoad = judgeItems(labelled, grammar, cards.items);
-  const planTimes = plans === null ? [] : await judgePlans(await readPlans(plans), grammar, cards.plans);
+  const table = new PlanTable();
+  const planTimes = plans === null ? [] : await judgePlans(await readPlans(plans), grammar, cards.plans, table);
   const perThousand = (findings: number, words: number) => (words === 0 ? null : (1000 * findings) / words);
   const sumOf = (key: 'findings' | 'words') => planTimes.reduce((sum, plan) => sum + plan[key], 0);
   return {
     items: labelled.length,
     plans: planTimes,
+    reading: table.rows,
     findingsPerThousandWords: {
       items: perThousand(itemLoad.findings, itemLoad.words),
       plans: perThousand(sumOf('findings'), sumOf('words')),

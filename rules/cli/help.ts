@@ -3,7 +3,7 @@
 export const help = `golden-thread: reads a draft EHC Plan (England) and says what is weak, why, and what to ask.
 Everything happens on this computer. Nothing is sent anywhere and nothing is kept.
 
-  golden-thread appraise FILE...    appraise plans: .docx, .md, .html, .txt
+  golden-thread appraise FILE...    appraise plans: .docx, .pdf, .md, .html, .txt
   golden-thread appraise --ndjson   appraise JSON objects from standard input, one a line
   golden-thread schema              print the JSON Schema of an Appraisal
 

@@ -18,8 +18,17 @@ const mostFileBytes = 100_000_000;
 
 /** The plan in a file; its id is the path as given. Throws a ReadError when it cannot be read. */
 export async function fileText(path: string, { said }: Pick<Chosen, 'said'>): Promise<PlanText> {
-  const { field, notChecked } = await readFile(basename(path), await bytesOf(path), { fieldId });
-  return { id: path, fields: [field], whole: true, passage: false, ...said, dob: null, year: null, notChecked };
+  return (await readPlanFile(path, said)).text;
+}
+
+/** The same with the page headers and footers that were left out of it. Throws a ReadError when it cannot be read. */
+export async function readPlanFile(
+  path: string,
+  said: Chosen['said'],
+): Promise<{ text: PlanText; furniture: readonly string[] }> {
+  const { field, notChecked, furniture } = await readFile(basename(path), await bytesOf(path), { fieldId });
+  const about = { ...said, dob: null, year: null, notChecked };
+  return { text: { id: path, fields: [field], whole: true, passage: false, ...about }, furniture };
 }
 
 /** The passage or plan of one request; what it says itself comes before what was said for the run. Throws a ReadError. */

@@ -112,7 +112,14 @@ function writeItem(
   mark: ItemMark,
   tick = '',
 ): boolean {
-  const extent = startBlock(writer, place, true);
+  const { depth, marker } = mark;
+  let extent = startBlock(writer, place, true);
+  if (mark.printed && marker !== null) {
+    writer.say(marker);
+    writer.close(extent);
+    writer.say(' ');
+    extent = writer.open();
+  }
   writer.say(tick);
   const bold: Extent[] = [];
   for (const [index, nodes] of paragraphs.entries()) {
@@ -120,7 +127,7 @@ function writeItem(
     bold.push(...writePhrasing(writer, nodes));
   }
   if (!endBlock(writer, extent)) return false;
-  place.blocks.push({ type: 'item', ...extent, ...mark, bold });
+  place.blocks.push({ type: 'item', ...extent, depth, marker, bold });
   return true;
 }
 

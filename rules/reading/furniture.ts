@@ -1,5 +1,7 @@
 /** Page headers and footers that a paste from a paged document leaves between the lines: left out, and said so. */
 
+import type { NotChecked } from '../plan-text.ts';
+
 export interface Unfurnished {
   text: string;
   /** Each line that was left out, as it stood. */
@@ -13,6 +15,25 @@ const bare = /^(?:page\s+\d{1,3}|-\s*\d{1,3}\s*-)$/i;
 /** A running title says the same words on at least this many pages. */
 const timesRepeated = 3;
 const longest = 140;
+
+/** Whether a line is a page's number and no more than its running title. */
+export const isPageNumber = (line: string): boolean =>
+  line.length <= longest && (numbered.test(line) || bare.test(line.trim()) || /^\d{1,3}$/.test(line.trim()));
+
+/** How public bodies mark who may see a paper. */
+const marking =
+  /\b(?:OFFICIAL|PROTECT|RESTRICTED|CONFIDENTIAL)\b|\b(?:official|confidential)\b.{0,20}\b(?:sensitive|personal)\b/;
+
+/** Each line left out, named once; lines that differ by their numbers alone are one. */
+export function furnitureLeftOut(lines: readonly string[]): NotChecked[] {
+  const named = new Map(lines.map((line) => [line.replaceAll(/\d+/g, '#'), line]));
+  return [...named.values()].map((line) => ({
+    what: `“${line}”`,
+    why: marking.test(line)
+      ? 'The protective marking on the page: left out here, it stays on the plan.'
+      : 'A page header or footer, left out.',
+  }));
+}
 
 /** Takes page furniture out of pasted lines, and closes the gap where a sentence ran on over the page. */
 export function withoutFurniture(source: string): Unfurnished {

@@ -28,7 +28,7 @@ export function readHtml(source: string, fieldId: FieldId): ReadField {
     const root = htmlToMdast(plainCharacters(source), left, false);
     return root ? fromMdast(root, fieldId, left) : null;
   });
-  if (field) return { field, notChecked: describeLeftOut(left) };
+  if (field) return { field, notChecked: describeLeftOut(left), furniture: [] };
   return { ...readPlain(stripTags(source), fieldId), notChecked: describeLeftOut(layoutLeftOut()) };
 }
 

@@ -15,7 +15,6 @@ const webArchive = 'This is a web archive. Open it in a browser or Word and save
 /** First bytes, in Latin-1, of files that hold no text we can read, and what to tell the person who chose one. */
 const refused: readonly (readonly [string, string])[] = [
   ['\xd0\xcf\x11\xe0', oldWord],
-  ['%PDF-', 'PDF files are not read yet: open it in Word and save as .docx, or paste its text.'],
   ['\x89PNG', picture],
   ['\xff\xd8\xff', picture],
   ['GIF8', picture],
@@ -33,10 +32,10 @@ const zipMarks: readonly string[] = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const laterPicture = /^(?:RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|mif1|avif)|BM[\s\S]{12}\(|\s*<svg\b)/;
 
 /**
- * 'word' for a zip; null for a text, whose words must say. Throws `ReadError` for a file that holds no text we can
+ * 'word' for a zip, 'pdf' for a PDF; null for a text, whose words must say. Throws `ReadError` for a file that holds no text we can
  * read.
  */
-export function kindOfBytes(name: string, bytes: Uint8Array): 'word' | null {
+export function kindOfBytes(name: string, bytes: Uint8Array): 'word' | 'pdf' | null {
   const start = String.fromCharCode(...bytes.subarray(0, 4_096));
   if (zipMarks.some((mark) => start.startsWith(mark))) {
     if (/\.(?:odt|ott)$/i.test(name) || start.includes('mimetypeapplication/vnd.oasis.opendocument.text')) {
@@ -44,6 +43,8 @@ export function kindOfBytes(name: string, bytes: Uint8Array): 'word' | null {
     }
     return 'word';
   }
+  // A PDF may begin with a line of another program's.
+  if (start.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   const bare = start.trimStart();
   for (const [mark, message] of refused) if (bare.startsWith(mark)) throw new ReadError(message);
   if (laterPicture.test(start)) throw new ReadError(picture);

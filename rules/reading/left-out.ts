@@ -1,18 +1,24 @@
 /** What a reader saw and did not read as words of the plan: counted, never quoted. */
 import type { NotChecked } from '../plan-text.ts';
 
+/** How tracked changes are read. */
+export type Changes = 'accepted' | 'rejected';
+
 export interface LeftOut {
   images: number;
   /** Passages struck through. */
   struck: number;
-  /** Tracked deletions in a Word file. */
+  /** Tracked deletions in a Word file; insertions where changes are read as rejected. */
   deletions: number;
+  comments: number;
   /** Footnotes and endnotes. */
   notes: number;
   /** Passages a Word file hides. */
   hidden: number;
   /** Formulas and files inside a Word file. */
   embedded: number;
+  /** The file carries programs. */
+  macros: boolean;
   /** The mark-up could not be followed, so the words were read as plain lines. */
   layout: boolean;
 }
@@ -21,9 +27,11 @@ export const nothingLeftOut = (): LeftOut => ({
   images: 0,
   struck: 0,
   deletions: 0,
+  comments: 0,
   notes: 0,
   hidden: 0,
   embedded: 0,
+  macros: false,
   layout: false,
 });
 
@@ -31,7 +39,8 @@ export const nothingLeftOut = (): LeftOut => ({
 export const layoutLeftOut = (): LeftOut => ({ ...nothingLeftOut(), layout: true });
 
 /** The same in sentences for a plan writer; empty when everything was read. */
-export function describeLeftOut(left: LeftOut): NotChecked[] {
+export function describeLeftOut(left: LeftOut, changes: Changes = 'accepted'): NotChecked[] {
+  const isAccepted = changes === 'accepted';
   const lines: NotChecked[] = [];
   const say = (count: number, one: string, many: string, why: string) => {
     if (count > 0) lines.push({ what: `${count} ${count === 1 ? one : many}`, why });
@@ -45,9 +54,17 @@ export function describeLeftOut(left: LeftOut): NotChecked[] {
   );
   say(
     left.deletions,
-    'tracked deletion was left out',
-    'tracked deletions were left out',
-    'Tracked changes were read as if accepted: insertions in, deletions out.',
+    isAccepted ? 'tracked deletion was left out' : 'tracked insertion was left out',
+    isAccepted ? 'tracked deletions were left out' : 'tracked insertions were left out',
+    isAccepted
+      ? 'Tracked changes were read as if accepted: insertions in, deletions out.'
+      : 'Tracked changes were read as if rejected: deletions back in, insertions out.',
+  );
+  say(
+    left.comments,
+    'comment was kept apart',
+    'comments were kept apart',
+    'What people say beside the text is not part of the plan.',
   );
   say(
     left.notes,
@@ -67,6 +84,9 @@ export function describeLeftOut(left: LeftOut): NotChecked[] {
     'formulas or embedded files were not read',
     'Only words on the page are read: type in what matters.',
   );
+  if (left.macros) {
+    lines.push({ what: 'The macros in this file', why: 'Programs in a file are never run. Only its words were read.' });
+  }
   if (left.layout) {
     lines.push({
       what: 'The layout of this file was not read',

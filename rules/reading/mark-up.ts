@@ -2,7 +2,10 @@
 import type { ItemBlock } from '../plan-text.ts';
 
 /** A paragraph that is an entry of a list all the same: Word's own kind. */
-export type ItemMark = Pick<ItemBlock, 'depth' | 'marker'>;
+export interface ItemMark extends Pick<ItemBlock, 'depth' | 'marker'> {
+  /** The marker is one of the file's words, so it stays in the text before the entry. */
+  printed?: boolean;
+}
 
 /** Properties of our own on a tidied element. A space keeps them apart from any attribute a file can hold. */
 export const markerKey = 'number shown';

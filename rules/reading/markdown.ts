@@ -26,7 +26,7 @@ export function readMarkdown(source: string, fieldId: FieldId): ReadField {
   const text = plainCharacters(source);
   const left = nothingLeftOut();
   const field = isTangled(text) ? null : withinStack(() => readTree(parser.parse(text), text, fieldId, left));
-  if (field) return { field, notChecked: describeLeftOut(left) };
+  if (field) return { field, notChecked: describeLeftOut(left), furniture: [] };
   return { ...readPlain(text, fieldId), notChecked: describeLeftOut(layoutLeftOut()) };
 }
 

@@ -183,8 +183,59 @@ describe('Word', () => {
     expect(result.notChecked.map(({ what }) => what)).toEqual([
       '1 struck-out passage was left out',
       '1 tracked deletion was left out',
+      '1 comment was kept apart',
       '1 footnote was not read',
+      '“header”',
     ]);
+    expect(result.furniture).toEqual(['header']);
+  });
+
+  it('reads tracked changes as rejected when asked to', async () => {
+    const body =
+      paragraph(
+        `${run('Ben has ')}<w:ins>${run('daily')}</w:ins><w:del><w:r><w:delText>weekly</w:delText></w:r></w:del>${run(' help.')}`,
+      ) +
+      paragraph(`<w:moveFrom>${run('Stays.')}</w:moveFrom>`) +
+      paragraph(`<w:moveTo>${run('Stays.')}</w:moveTo>`);
+    const accepted = await readBare(body);
+    expect(accepted.field.text).toBe('Ben has daily help.\n\nStays.');
+    const rejected = await readFile('plan.docx', bare(body), { changes: 'rejected' });
+    expect(rejected.field.text).toBe('Ben has weekly help.\n\nStays.');
+    expect(rejected.notChecked.map(({ what }) => what)).toEqual(['1 tracked insertion was left out']);
+  });
+
+  it('reads the words of text boxes, in the old form and in the new alone', async () => {
+    const words = `<w:txbxContent>${paragraph(run('In the box.'))}</w:txbxContent>`;
+    const fresh = `<w:drawing><wp:anchor><a:graphic><wps:wsp><wps:txbx>${words}</wps:txbx></wps:wsp></a:graphic></wp:anchor></w:drawing>`;
+    const old = `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${words}</v:textbox></v:shape></w:pict>`;
+    const choice = (second: string) =>
+      `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${fresh}</mc:Choice>${second}</mc:AlternateContent>`;
+    for (const inside of [fresh, old, choice(''), choice(`<mc:Fallback>${old}</mc:Fallback>`)]) {
+      const { field } = await readBare(paragraph(`${run('Before.')}<w:r>${inside}</w:r>`));
+      expect(field.text).toBe('Before.\n\nIn the box.');
+    }
+  });
+
+  it('reads the words of a file with macros, and says that they were not run', async () => {
+    const { field, notChecked } = await readFile(
+      'plan.docm',
+      bare(paragraph(run('Hello.')), { 'word/vbaProject.bin': 'x' }),
+    );
+    expect(field.text).toBe('Hello.');
+    expect(notChecked.map(({ what }) => what)).toEqual(['The macros in this file']);
+  });
+
+  it('notes the protective marking of the page, and tells the contents list apart', async () => {
+    const { field, furniture, notChecked } = await readBare(
+      paragraph(run('Section A 1'), '<w:pStyle w:val="TOC1"/>') + paragraph(run('Hello.')),
+      {
+        'word/header1.xml': `<w:hdr ${w}>${paragraph(run('OFFICIAL - SENSITIVE'))}</w:hdr>`,
+        'word/styles.xml': `<w:styles ${w}><w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>`,
+      },
+    );
+    expect(field.text).toBe('Hello.');
+    expect(furniture).toEqual(['OFFICIAL - SENSITIVE', 'Section A 1']);
+    expect(notChecked[0]?.why).toContain('protective marking');
   });
 
   it('reads headings and bold that stand in a style, and drops the contents list', async () => {

@@ -4,11 +4,14 @@ import type { FieldId } from '../plan-text.ts';
 import { plainCharacters } from './characters.ts';
 import { decodeText } from './decode.ts';
 import { fromMdast } from './from-mdast.ts';
+import { furnitureLeftOut } from './furniture.ts';
 import { htmlToMdast } from './html.ts';
-import { describeLeftOut, type LeftOut, nothingLeftOut } from './left-out.ts';
+import { type Changes, describeLeftOut, type LeftOut, nothingLeftOut } from './left-out.ts';
 import { refuseLongText, withinStack } from './limits.ts';
 import type { ReadField } from './plain.ts';
 import { ReadError } from './read-error.ts';
+import { exposeTextBoxes, rejectChanges } from './word-changes.ts';
+import { commentsIn, commentsPart, contentsLines, marginLines, marginPart } from './word-margins.ts';
 import { readWordNumbers } from './word-numbers.ts';
 import { readWordStyles } from './word-styles.ts';
 import { boldStyle, contentsStyle, prepareWordXml } from './word-xml.ts';
@@ -43,45 +46,60 @@ const styleMap: readonly string[] = [
 const cannotRead = 'This Word file could not be read. Open it in Word and save it again as .docx, or paste its text.';
 
 /**
- * The words of a .docx as if its tracked changes were accepted, with automatic numbers as markers; headers, footers,
- * comments and pictures stay out, and nothing it links to is fetched. Throws `ReadError` when it is no Word file, cut
+ * The words of a .docx as if its tracked changes were all accepted, or all rejected, with automatic numbers as markers;
+ * headers, footers, comments and pictures stay out and are named, and nothing it links to is fetched. Throws `ReadError` when it is no Word file, cut
  * short, locked or unpacks to too much.
  */
-export async function readWord(bytes: Uint8Array, fieldId: FieldId): Promise<ReadField> {
+export async function readWord(bytes: Uint8Array, fieldId: FieldId, changes: Changes = 'accepted'): Promise<ReadField> {
   const left = nothingLeftOut();
-  const html = await toHtml(repack(bytes, left));
+  const { zip, furniture } = repack(bytes, left, changes);
+  const html = await toHtml(zip);
   refuseLongText(html);
   const field = withinStack(() => {
     const root = htmlToMdast(plainCharacters(html), left, true);
     return root ? fromMdast(root, fieldId, left) : null;
   });
   if (!field) throw new ReadError('This Word file nests tables or lists too deeply to follow. Paste its text instead.');
-  return { field, notChecked: describeLeftOut(left) };
+  return { field, notChecked: [...describeLeftOut(left, changes), ...furnitureLeftOut(furniture)], furniture };
 }
 
 /** A small zip of only the parts that hold words, prepared for mammoth: it never sees pictures, notes or links out. */
-function repack(bytes: Uint8Array, left: LeftOut): ArrayBuffer {
-  const parts = readParts(bytes);
+function repack(bytes: Uint8Array, left: LeftOut, changes: Changes): { zip: ArrayBuffer; furniture: string[] } {
+  const parts = readParts(bytes, left);
   const main = mainPart(parts);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const styles = readWordStyles(parts.get(`${folder}styles.xml`) ?? '');
   const numbers = readWordNumbers(parts.get(`${folder}numbering.xml`) ?? '', styles);
-  parts.set(main, prepareWordXml(parts.get(main) ?? '', styles, numbers, left));
+  const margins: string[] = [];
+  for (const [name, xml] of parts) {
+    if (marginPart.test(name)) margins.push(xml);
+    if (commentsPart.test(name)) left.comments += commentsIn(xml);
+    // mammoth is to see only what is the plan's own text.
+    if (marginPart.test(name) || commentsPart.test(name)) parts.delete(name);
+  }
+  const whole = exposeTextBoxes(parts.get(main) ?? '');
+  const contents = contentsLines(whole, styles);
+  const xml = changes === 'rejected' ? rejectChanges(whole) : whole;
+  parts.set(main, prepareWordXml(xml, styles, numbers, left));
   const files: Record<string, Uint8Array> = {};
-  for (const [name, xml] of parts) files[name] = new TextEncoder().encode(xml);
-  return zipSync(files, { level: 0, mtime: '2000-01-02' }).buffer;
+  for (const [name, part] of parts) files[name] = new TextEncoder().encode(part);
+  return {
+    zip: zipSync(files, { level: 0, mtime: '2000-01-02' }).buffer,
+    furniture: [...marginLines(margins), ...contents],
+  };
 }
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 const wantedPart =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|[^/]+\/(?:_rels\/)?(?:document|styles|numbering)\d*\.xml(?:\.rels)?)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|[^/]+\/(?:_rels\/)?(?:document|styles|numbering)\d*\.xml(?:\.rels)?|[^/]+\/(?:header|footer|comments)\d*\.xml)$/;
 
-function readParts(bytes: Uint8Array): Map<string, string> {
+function readParts(bytes: Uint8Array, left: LeftOut): Map<string, string> {
   const parts = new Map<string, string>();
   const entries = listZip(bytes);
   let room = mostXml;
   for (const entry of entries) {
+    if (entry.name.endsWith('vbaProject.bin')) left.macros = true;
     if (!wantedPart.test(entry.name)) continue;
     const part = unzip(bytes, entry, room);
     room -= part.length;

@@ -37,6 +37,15 @@ export function piecesAt(xml: string, tagName: string): string[] {
   return xml.split(new RegExp(`<${tagName}(?=[\\s/>])`)).slice(1);
 }
 
+/** The characters a reader sees in a piece of Word's XML; a tab or a break is a space. */
+export function charactersIn(xml: string): string {
+  const bare = xml
+    .replaceAll(/<w:(?:tab|br|cr)\b[^<>]*>/g, ' ')
+    .replaceAll(/<w:(?:instrText|delText)\b[^<>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
+    .replaceAll(/<[^<>]*>/g, '');
+  return unescapeXml(bare);
+}
+
 /** Tags inside tags inside tags: tables in tables in Word come to some 40. */
 const mostXmlLevels = 1_000;
 

@@ -350,6 +350,14 @@ describe('files', () => {
     await isAccessible('word-file');
   });
 
+  it('opens a PDF, under the same policy, and names what it left out', async () => {
+    await drop('bao.pdf', readFileSync(folder('../fixtures/small-ruled.pdf')));
+    await page.getByRole('heading', { name: 'bao.pdf' }).waitFor();
+    await page.getByText(/Not checked: \d+ things/).waitFor();
+    expect(await text()).toContain('Bao tires by two o’clock. He rests after lunch.');
+    expect(await page.locator('.words .heading-1').count()).toBe(3);
+  });
+
   it('says in a sentence why a file was not opened, and keeps the plan that was', async () => {
     await openSample('Strong');
     const before = await text();

@@ -26,7 +26,7 @@ const layoutLost: NotChecked = {
 
 export const plan = signal<OpenPlan | null>(null);
 /** The file being read now, null when none is. */
-export const reading = signal<{ name: string } | null>(null);
+export const reading = signal<{ name: string; pages: { done: number; of: number } | null } | null>(null);
 /** What went wrong, in a sentence for the writer; null when nothing did. */
 export const problem = signal<string | null>(null);
 export const checking = signal(false);
@@ -94,10 +94,12 @@ async function openBytes(
   fileName = name,
 ): Promise<void> {
   const mine = ++turn;
-  reading.value = { name };
+  reading.value = { name, pages: null };
   problem.value = null;
   try {
-    const { field, notChecked: left } = await engine.read(fileName, await bytes());
+    const { field, notChecked: left } = await engine.read(fileName, await bytes(), (done, of) => {
+      if (mine === turn) reading.value = { name, pages: { done, of } };
+    });
     if (mine !== turn) return;
     openPlan({ name, origin, text: field.text, blocks: field.blocks, notChecked: left });
   } catch (reason) {

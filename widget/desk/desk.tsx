@@ -53,7 +53,7 @@ export function Desk() {
       <Announcer />
       <Problem />
       <LeaveWords />
-      {reading.value ? <ReadingNow name={reading.value.name} /> : plan.value ? <Write /> : <FirstScreen />}
+      {reading.value ? <ReadingNow {...reading.value} /> : plan.value ? <Write /> : <FirstScreen />}
       {dropping.value && <div class="drop-veil">Drop the plan to open it</div>}
     </>
   );

@@ -17,5 +17,8 @@ export interface Exchanges {
 export type Question = keyof Exchanges;
 
 export type Ask = { [Q in Question]: { id: number; question: Q; body: Exchanges[Q]['ask'] } }[Question];
-/** `problem`: one sentence for a person, and never the plan's words. */
-export type Answer = { id: number; body: Exchanges[Question]['answer'] } | { id: number; problem: string };
+/** `done` of `of` pages are read, and more is to come. `problem`: one sentence for a person, and never the plan's words. */
+export type Answer =
+  | { id: number; body: Exchanges[Question]['answer'] }
+  | { id: number; problem: string }
+  | { id: number; done: number; of: number };

@@ -24,7 +24,8 @@ async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
   if (ask.question === 'appraise') return appraise(ask.body);
   if (ask.question === 'help') return helpWith(ask.body);
   const { readFile } = await import('../../rules/reading/index.ts');
-  return readFile(ask.body.name, ask.body.bytes);
+  const onPage = (done: number, of: number) => port.postMessage({ id: ask.id, done, of });
+  return readFile(ask.body.name, ask.body.bytes, { onPage });
 }
 
 /** A reader's own sentence is meant for the writer; any other error's words are not. */

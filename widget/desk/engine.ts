@@ -6,14 +6,18 @@ import type { Answer, Exchanges, FileRead, Question } from './engine-messages.ts
 interface Waiting {
   resolve(body: Exchanges[Question]['answer']): void;
   reject(problem: Error): void;
+  onPage?: OnPage;
 }
+
+/** Hears how many pages of how many are read. */
+type OnPage = (done: number, of: number) => void;
 
 /** What the worker can be asked. Every promise rejects with an Error whose message is a sentence for the writer. */
 export interface Engine {
   /** null when a later request overtook this one. */
   appraise(text: PlanText): Promise<Appraisal | null>;
   /** Rejects when `cancel` was called first. */
-  read(name: string, bytes: Uint8Array): Promise<FileRead>;
+  read(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<FileRead>;
   help(ruleIds: readonly string[]): Promise<readonly RuleHelp[]>;
   /** Stops whatever runs, at once; the engine is ready again. */
   cancel(): void;
@@ -32,6 +36,10 @@ export function startEngine(start: () => Worker): Engine {
     const next = start();
     next.onmessage = ({ data }: MessageEvent<Answer>) => {
       const asked = waiting.get(data.id);
+      if ('done' in data) {
+        asked?.onPage?.(data.done, data.of);
+        return;
+      }
       waiting.delete(data.id);
       if ('problem' in data) asked?.reject(new Error(data.problem));
       else asked?.resolve(data.body);
@@ -49,11 +57,15 @@ export function startEngine(start: () => Worker): Engine {
     for (const { reject } of left) reject(new Error(problem));
   }
 
-  function ask<Q extends Question>(question: Q, body: Exchanges[Q]['ask']): Promise<Exchanges[Q]['answer']> {
+  function ask<Q extends Question>(
+    question: Q,
+    body: Exchanges[Q]['ask'],
+    onPage?: OnPage,
+  ): Promise<Exchanges[Q]['answer']> {
     return new Promise((resolve, reject) => {
       const id = ++lastId;
       // The worker answers each question with its own kind of answer; the message types say so, a Map cannot.
-      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, ...(onPage ? { onPage } : {}) });
       worker ??= ready();
       worker.postMessage({ id, question, body });
     });
@@ -76,7 +88,7 @@ export function startEngine(start: () => Worker): Engine {
         if (running === mine) running = null;
       }
     },
-    read: (name, bytes) => ask('read', { name, bytes }),
+    read: (name, bytes, onPage) => ask('read', { name, bytes }, onPage),
     help: (ruleIds) => ask('help', ruleIds),
     cancel: () => stop('Stopped.'),
   };

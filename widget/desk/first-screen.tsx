@@ -9,7 +9,7 @@ export function FirstScreen() {
       <h1 class="first-title">See what is weak in a draft EHC Plan, why, and what to ask for.</h1>
       <div class="first-drop">
         <p class="first-drop-lead">Drop a plan here</p>
-        <p class="soft">Word (.docx), web page, Markdown or plain text</p>
+        <p class="soft">Word (.docx), PDF, web page, Markdown or plain text</p>
         <div class="first-buttons">
           <OpenButton class="button">Open a file</OpenButton>
           <button type="button" class="button-quiet" onClick={openEmpty}>

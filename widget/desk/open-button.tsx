@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { openFile } from './desk-state.ts';
 
 /** What the readers take. */
-const accepted = '.docx,.html,.htm,.md,.txt';
+const accepted = '.docx,.pdf,.html,.htm,.md,.txt';
 
 interface Props {
   class: string;
