@@ -18,10 +18,13 @@ export const voiceAdultWords = defineRule({
 
   *check({ section, facts }) {
     const said = sentencesOf(facts.turns, 'child');
-    const isFrequent = facts.adult.jargon.length > 1 && facts.adult.jargon.length * 100 >= perHundred * wordsIn(said);
-    if (!isFrequent && !facts.adult.isReport) return;
+    const reports = facts.evidence.made.filter(({ entry }) => entry.sign === 'reports').length;
+    const isFrequent = reports > 1 && reports * 100 >= perHundred * wordsIn(said);
+    if (!isFrequent && !facts.isMadeUp) return;
     const count = (turn: (typeof said)[number]) =>
-      facts.adult.all.filter((hit) => hit.from >= turn.from && hit.to <= turn.to).length;
+      facts.evidence.made
+        .filter((hit) => hit.from >= turn.from && hit.to <= turn.to)
+        .reduce((sum, hit) => sum + hit.entry.weight, 0);
     const most = said.reduce<(typeof said)[number] | null>(
       (best, turn) => (count(turn) > (best ? count(best) : 0) ? turn : best),
       null,
@@ -37,7 +40,7 @@ export const voiceAdultWords = defineRule({
     };
   },
 
-  isUnsure: ({ facts }) => facts.adult.jargon.length > 0,
+  isUnsure: ({ facts }) => facts.evidence.weight > 0,
 
   examples: [
     {

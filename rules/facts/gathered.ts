@@ -23,10 +23,7 @@ export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered
   );
   const near = (list: string) => hits(list).find((hit) => !isPastime(passage, hit.from)) ?? null;
   // A professional's observation of a pupil is no view; what was seen to please the child, or told with a name and a day, is.
-  const isNoted =
-    near('gathered-by') !== null &&
-    near('gathered-when') !== null &&
-    hits('adult-tone').length + hits('adult-jargon').length === 0;
+  const isNoted = near('gathered-by') !== null && near('gathered-when') !== null && hits('voice-stance').length === 0;
   const watched = likes > 1 || (likes > 0 && near('gathered-by') !== null) || isNoted ? hits('watched')[0] : undefined;
   const headed = turns.find((turn) => !turn.isHeading && turn.topic === 'gathering');
   const how = told ?? asked ?? watched ?? (headed ? { entry: 'gathering', from: headed.from, to: headed.to } : null);

@@ -192,8 +192,10 @@ function speakerOf(
     own.length === 0 &&
     passage.words.slice(sentence.from, sentence.to).some(({ norm }) => /^(we|our|us|we've|we're|we'd)$/.test(norm));
   if (goesOn) return 'parents';
+  // "Dad thinks I should stay on", after "I want": the child tells what a parent thinks.
   if (
     told &&
+    (own.length === 0 || before !== 'child') &&
     (own.length === 0 ||
       passage.words.slice(sentence.from, sentence.from + 2).every((word) => word.norm !== 'my' && word.norm !== 'i'))
   )

@@ -57,8 +57,8 @@ describe('readVoice', () => {
   });
 
   it('finds the adult words in the child\u2019s own first person only', () => {
-    expect(readVoice('I like trains. The psychologist advised a differentiated curriculum.').adult.jargon).toEqual([]);
-    expect(readVoice('I need a differentiated curriculum to regulate.').adult).toMatchObject({ isReport: true });
+    expect(readVoice('I like trains. The psychologist advised a differentiated curriculum.').evidence.made).toEqual([]);
+    expect(readVoice('I need a differentiated curriculum to regulate.').isMadeUp).toBe(true);
   });
 
   it('does not judge words in another language', () => {

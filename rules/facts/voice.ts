@@ -1,10 +1,11 @@
 /** Whose voice Section A holds: person, how the views were gathered, and whether it is the child's (CoP 9.69 A; domain 6). */
 import type { Verdict, Voice } from '../contract.ts';
 import { memory } from '../memory.ts';
-import { type AdultWords, isPlain, readAdultWords } from './adult-words.ts';
 import { type Gathered, isStated, readGathered } from './gathered.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
-import { isForeign, readSubstance } from './substance.ts';
+import { isForeign } from './substance.ts';
+import { readAge } from './told-age.ts';
+import { readEvidence, type VoiceEvidence } from './voice-evidence.ts';
 import { quotedWords, readTurns, type Turn } from './voice-turns.ts';
 
 export interface VoiceFacts extends Voice {
@@ -17,8 +18,10 @@ export interface VoiceFacts extends Voice {
   isChildHeard: boolean;
   /** Holds the child’s words between quotation marks. */
   hasQuote: boolean;
-  /** Words of adults inside the child's own first person. */
-  adult: AdultWords;
+  /** What speaks for and against the child's own sentences being the child's. */
+  evidence: VoiceEvidence;
+  /** The child's sentences sound like someone writing for the child. */
+  isMadeUp: boolean;
   /** Words of the child's that would fit any child. */
   isGeneric: boolean;
   passage: Passage;
@@ -28,6 +31,17 @@ export interface VoiceFacts extends Voice {
 const fewestWords = 4;
 /** A longer first person is never called generic: someone took the time to listen. */
 const mostGenericWords = 25;
+/** How far the evidence must lean to be believed; between the two a reader would ask. */
+const heard = 2;
+const unheard = 1;
+/** Words of its own that show that somebody watched or asked, where nobody is quoted. */
+const seen = 3;
+/** So short that a word or two of its own is much. */
+const briefWords = 25;
+/** At this age nobody writes or dictates sentences about themselves. */
+const tooYoung = 3;
+/** From this age on a writer may well sound grown up. */
+const grown = 14;
 
 const remembered = memory<VoiceFacts>();
 
@@ -39,34 +53,39 @@ export function readVoice(text: string): VoiceFacts {
 function judge(passage: Passage): VoiceFacts {
   const turns = readTurns(passage);
   const said = turns.filter((turn) => !turn.isHeading);
-  const wordsOf = (speaker: Turn['speaker']) => sum(said.filter((turn) => turn.speaker === speaker));
+  const of = (speaker: Turn['speaker']) => said.filter((turn) => turn.speaker === speaker);
   const words = sum(said);
-  const child = said.filter((turn) => turn.speaker === 'child');
-  const about = said.filter((turn) => turn.speaker === 'about');
+  const child = of('child');
+  const about = of('about');
   const quoted = quotedWords(passage);
   const hasQuote = child.some((turn) => quoted.slice(turn.from, turn.to).includes(true));
   const gathered = readGathered(passage, turns);
   const isSaidHow = isStated(passage, gathered);
   const person: Voice['person'] =
     words === 0 ? 'none' : child.length === 0 ? 'third' : about.length > said.length * 0.4 ? 'mixed' : 'first';
-  const adult = readAdultWords(passage, child, quoted);
+  const evidence = readEvidence(passage, child);
   const hasNoView = hitsOf(passage, 'no-view').length > 0;
-  const isGeneric = !isSaidHow && child.length > 0 && words < mostGenericWords && isPlain(passage, child);
-  const verdict = decide({
-    words,
-    isForeign: isForeign(passage),
-    hasQuote,
-    hasNoView,
-    isGeneric,
-    isStated: isSaidHow,
-    isReported: gathered.how !== null && readSubstance(passage).own.length >= 2,
-    isParents: about.length === 0 && wordsOf('parents') > 0 && isMarked(turns, passage),
-    isMadeUp: isMadeUp(passage, wordsOf('child')),
-    isSpokenFor: hitsOf(passage, 'spoken-for').length > 0,
-    childWords: wordsOf('child'),
-    adult,
-  });
-  const isChildHeard = child.length > 0 || gathered.how !== null;
+  const age = readAge(passage);
+  const isInfant = age !== null && age <= tooYoung && !hasQuote && !isSaidHow;
+  const isMadeUp =
+    child.length > 0 && ((evidence.weight > 1 && evidence.weight > evidence.own.size + evidence.oral) || isInfant);
+  const verdict = ((): Verdict => {
+    if (isForeign(passage)) return 'unsure';
+    if (words < fewestWords || hitsOf(passage, 'spoken-for').length > 0) return 'weak';
+    const seenToo = readEvidence(passage, about);
+    const refusals = hitsOf(passage, 'attempt').length;
+    // A refusal told with its day and the child's words for it is a view, and an honest one.
+    if (refusals > 0 && gathered.when && (refusals > 1 || gathered.how) && seenToo.weight <= unheard) return 'strong';
+    const isGrown = age !== null && age >= grown;
+    const trust =
+      (isSaidHow ? 1 : 0) + (gathered.who && gathered.when ? 1 : 0) + (isGrown ? 1 + formalIn(evidence) : 0);
+    if (child.length > 0) return isInfant ? 'weak' : lean(evidence, trust, gathered.how ? seenToo : null, hasQuote);
+    const parents = of('parents');
+    if (parents.length > 0 && isMarked(turns, passage))
+      return isOwnParents(readEvidence(passage, [...parents, ...about]), hasNoView) ? 'strong' : 'weak';
+    const isAsked = gathered.how !== null || isSeen(passage);
+    return isAsked && seenToo.balance + trust >= (hasNoView ? seen + 1 : seen) ? 'strong' : 'weak';
+  })();
   return {
     person,
     howGathered: isSaidHow ? 'stated' : 'not-stated',
@@ -74,62 +93,74 @@ function judge(passage: Passage): VoiceFacts {
     turns,
     gathered,
     hasNoView,
-    isChildHeard,
+    isChildHeard: child.length > 0 || gathered.how !== null,
     hasQuote,
-    adult,
-    isGeneric,
+    evidence,
+    isMadeUp,
+    isGeneric:
+      !isSaidHow &&
+      child.length > 0 &&
+      words < mostGenericWords &&
+      evidence.own.size + evidence.names + evidence.oral === 0,
     passage,
   };
 }
 
+/** Which way the child's sentences lean, with what the teller saw beside them. */
+function lean(evidence: VoiceEvidence, trust: number, seenToo: VoiceEvidence | null, hasQuote: boolean): Verdict {
+  const raw = evidence.own.size + evidence.names / 2 + evidence.oral + Math.min(seenToo?.own.size ?? 0, seen);
+  if (raw === 0) return 'weak';
+  // With no word of an adult's in it, little is enough.
+  const isBrief = evidence.words < briefWords || evidence.names + evidence.oral + evidence.gripes > 0 || trust > 0;
+  const settled = evidence.weight === 0 && raw >= heard && isBrief ? heard : 0;
+  const sum = evidence.balance + trust + (hasQuote ? 1 : 0) + Math.min(seenToo?.own.size ?? 0, seen);
+  const leaning = Math.max(sum, settled);
+  return leaning >= heard ? 'strong' : leaning < unheard ? 'weak' : 'unsure';
+}
+
+/** What weighs against a child only for sounding grown up. */
+const formalIn = ({ made }: VoiceEvidence) =>
+  made.filter(({ entry }) => entry.sign === 'formal' || entry.sign === 'leans').length;
+
+/** Parents may ask for what they want; words written as the child are not theirs. */
+function isOwnParents({ own, names, made }: VoiceEvidence, hasNoView: boolean): boolean {
+  if (hasNoView && own.size === 0) return false;
+  const childlike = made.filter(
+    ({ entry }) => entry.sign === 'charms' || entry.sign === 'asks' || entry.sign === 'instructs',
+  );
+  return childlike.length <= own.size + names;
+}
+
 const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);
 
-function decide(known: {
-  words: number;
-  isForeign: boolean;
-  hasQuote: boolean;
-  hasNoView: boolean;
-  isGeneric: boolean;
-  isStated: boolean;
-  isReported: boolean;
-  isParents: boolean;
-  /** Slogans and requests that adults put into a child's mouth, or sentences from a child too young for them. */
-  isMadeUp: boolean;
-  /** Parents speak in the child's place. */
-  isSpokenFor: boolean;
-  childWords: number;
-  adult: AdultWords;
-}): Verdict {
-  if (known.isForeign) return 'unsure';
-  if (known.words < fewestWords) return 'weak';
-  if (known.isSpokenFor) return 'weak';
-  if (known.childWords > 0 && (known.adult.isReport || known.isMadeUp)) return 'weak';
-  if (known.hasQuote) return 'strong';
-  if (known.hasNoView && !known.isStated) return 'weak';
-  if (known.childWords > 0) return known.isGeneric ? 'weak' : known.adult.isLikely ? 'unsure' : 'strong';
-  return known.isStated || known.isReported || known.isParents ? 'strong' : 'weak';
-}
-
-/** At most this many of the child's words to each made-up phrase: in a long telling one or two prove nothing. */
-const mostWordsToMade = 24;
-
-function isMadeUp(passage: Passage, childWords: number): boolean {
-  if (hitsOf(passage, 'too-young').length > 0 && childWords > 0) return true;
-  const made = hitsOf(passage, 'adult-made').length;
-  return made >= 2 && made * mostWordsToMade >= childWords;
-}
+/** Somebody watched or offered, and a day or a means stands beside it: what follows was seen. */
+const isSeen = (passage: Passage) =>
+  (hitsOf(passage, 'watched').length > 0 ||
+    hitsOf(passage, 'asked-of').length > 0 ||
+    hitsOf(passage, 'means').length > 0) &&
+  (hitsOf(passage, 'gathered-when').length > 0 || hitsOf(passage, 'gathered-by').length > 0);
 
 /** A heading, a label or an opening says that the words are the parents' own. */
 function isMarked(turns: readonly Turn[], passage: Passage): boolean {
   if (turns.some((turn) => turn.topic === 'parents')) return true;
+  const opening = passage.sentences[1]?.to ?? passage.words.length;
+  if (
+    hitsOf(passage, 'parent-voice').some(
+      (hit) => hit.to <= opening && isNamed.test(passage.words[hit.to - 1]?.norm ?? ''),
+    )
+  )
+    return true;
   if (
     /\b(we are|we're|i am|i'm) (his|her|their|the|[a-z]+['’]s)? ?(adoptive |foster )?(mum|dad|mother|father|parents?|carers?|gran|nan|guardians?)\b/i.test(
       passage.text.slice(0, 120),
     )
   )
     return true;
-  const opening = passage.text.slice(0, 60).toLowerCase();
+  const start = passage.text.slice(0, 60).toLowerCase();
   return /\b(mum|dad|mother|father|parents?|family|carers?|gran|foster)\b[^.]{0,40}(:|\bsays?\b|\bsaid\b|\btold\b|\bwrote\b|\bwants? (you|people|everyone) to know\b)/.test(
-    opening,
+    start,
   );
 }
+
+/** "Dad's words", "parents' views". */
+const isNamed = /^(views?|hopes?|wish(es)?|aspirations|concerns|comments|words)$/;

@@ -15,6 +15,7 @@ import { roles } from './roles.ts';
 import { routingWords } from './routing-words.ts';
 import { timeframes } from './timeframes.ts';
 import { verbs } from './verbs.ts';
+import { voiceStances } from './voice-stance.ts';
 import { voiceThemes } from './voice-themes.ts';
 import { voiceHeadings, voiceWords } from './voice-words.ts';
 import { weakPhrases } from './weak-phrases.ts';
@@ -43,6 +44,7 @@ export function book(): PhraseBook {
   ]) {
     made.add({ list: list.list, entries: [list.list], phrasesOf: () => list.phrases });
   }
+  made.add({ list: 'voice-stance', entries: voiceStances, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'voice-theme', entries: voiceThemes, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'voice-heading', entries: voiceHeadings, phrasesOf: (entry) => entry.phrases });
   compiled = made;

@@ -116,7 +116,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** Watching counts for a child who cannot tell, and only beside what was seen to please or trouble them. */
     list: 'watched',
     phrases: [
-      '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during)|(noted|noticed|recorded|saw|listed|wrote down) (what|that|how|<n>|the)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
+      '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during|on|<day>)|(what|as) (they|we|people|both|those who know (him|her)) *? (see|saw|notice)|(noted|noticed|recorded|saw|listed|wrote down) (what|that|how|<n>|the)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
     ],
   },
   {
@@ -125,6 +125,25 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(make|makes|made) (him|her|them|<cap>) (sing|smile|laugh|cry|bite|happy|calm|sad|dance|shout|hide|leave|relax)',
 
       '(likes?|loves?|enjoys?|smiles?|laughs?|giggles?|prefers?|favourite|dislikes?|hates?|hums?|settles?|reaches?|reached|turns? (away|towards|his head|her head)|pushes|leans|rocks|cries|cry|calms?|is happy|happiest|relaxes|vocalises|lights up|chooses|chose|wants|content|smiled|laughed)',
+    ],
+  },
+  {
+    list: 'gripe',
+    phrases: [
+      "(i|they|we|you) (don't|dont|do not|never|won't|wont|wouldn't|didn't|can't|cant|hated|hate) (like|want|wanna|need|mind|get|let|have|do|care)",
+      '(i hate|hate|hates|worst|horrible|stupid|unfair|fed up|annoying|boring|rubbish|scary|smelly|nobody|no one|leave me alone|go away|stop|gets on my nerves|too loud|to loud|shouts|yuk|yuck)',
+      "(i'm|im|i am) not (a|going|doing|having|thick|stupid|lazy|shy|rude|naughty)",
+    ],
+  },
+  {
+    /** Asked, refused, and not left at that: a refusal honestly told is a view. */
+    list: 'attempt',
+    phrases: [
+      '(asked|tried|offered|invited) (him|her|them|<cap>)? (again|twice|three times|<n> times|several times|more than once)',
+      '(ask|try|offer|come back|check) (him|her|them)? again',
+      '(leave|left|keep|kept) the offer open',
+      "(did not|didn't|does not|would not|wouldn't) (want|wish) to (talk|join|meet|fill|come|speak|do|draw|write|see|go)",
+      '(would not|refused to|declined to|declined) (talk|fill|do|the form|the meeting|another|a form|to talk|to fill|to meet)',
     ],
   },
   {
@@ -197,81 +216,12 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     ],
   },
   {
-    /** Words of reports and meetings: no child's own, unless the child has picked them up. */
-    list: 'adult-jargon',
-    phrases: [
-      '(accessing|access (to)?) *? curriculum',
-      '(differentiated|differentiation|curriculum|intervention|interventions|provision|attainment|scaffold~|comprehension|interaction|initiate)',
-      '(support needs|significant needs|complex needs|additional needs|my needs|needs are met|regulate|self regulate|regulation|co regulate~|dysregulated)',
-      '(executive function~|receptive|expressive|engagement|engage with|semh|ehcp|phonological|cognitive|cognition|gdd|global developmental delay)',
-      '(working towards|complete tasks|follow instructions|(be|am|being) supported (to|by|with)|access (to)? (activities|learning|education|the community|lessons)|interpret|in the community)',
-      'i am (a|an) *? (who|that) (enjoys|likes|loves|needs|has|finds|can|tries)',
-      'sensory (processing|needs|diet|seeking|breaks|input|regulation|integration)',
-      '(communication|attention|social|independence|friendship|language) (skills|difficulties|needs)',
-      'communication and interaction',
-      '(learning style~|processing time|working memory|anxiety levels|key vocabulary|pre teach~|self esteem|gross motor|fine motor)',
-      '(peer (group|relationships|interaction~)|social (communication|interaction)|alongside my peers)',
-      '(difficulties with|difficulties in|difficulty with|barriers? to|impacts? (on|upon|my)|exhibits?|facilitate~|require~|transitioning)',
-      '(structured|predictable|low arousal|nurturing|therapeutic) (environment|setting|approach)',
-      '(emotional (literacy|wellbeing|regulation)|multi sensory|low arousal|hypersensitive|hyposensitive|multi disciplinary)',
-      '(verbal|visual|physical) (prompts?|supports?|strategies|cues|prompting)',
-      'adult (support|input|prompting|guidance)',
-      '(motivated by|benefit from|benefits from|respond well to|responds well to|to make progress|meaningful|age appropriate|appropriate|appropriately)',
-      '(specialist|mainstream) (school|provision|setting|placement|environment)',
-      '(local authority|preparation for adulthood|(short|long) term (aspiration|outcome|target)|positive (outcomes|behaviour|relationships))',
-      '(small group (work|support|intervention)|1:1 (support|adult)|one to one support)',
-      '(display (frustration|behaviours|dysregulated|challenging)|behaviours|challenging behaviour|demands are placed)',
-      '(adults (around me|should|to|need to|who work)|clear (expectations|boundaries|routines)|consistent (approach|boundaries|adults?|routine))',
-    ],
-  },
-  {
-    /** What adults put into a child's mouth: slogans, targets, what services should do. Two of them are no accident. */
-    list: 'adult-made',
-    phrases: [
-      '(the|my)? best me',
-      '(shine|superstar|super star|ray of sunshine|cheeky (chappy|monkey|smile)|calm body|happy learner|ready to learn|big feelings|happy faces?|sad faces?)',
-      '(kind|calm|quiet) (voice|hands|body)',
-      '(right|good|better|positive|safe) choices',
-      '(my|all my)? (special|trusted|safe)? grown ups?',
-      '(my adults|key adult|key worker|trusted adult|my team|staff (to|should|must|will|who))',
-      '(reach|meet|achieve) my (goals|targets|outcomes|potential)',
-      '(my|on) (targets|goals|outcomes|joint attention|attention skills|pathway|feeding tube|therapy)',
-      '(on|for) the pathway',
-      '(sensory (circuit|diet|breaks?|room)|deep pressure|weighted (blanket|lap pad)|wobble cushion|movement breaks?|now and next board|visual supports?|behaviour plan|my plan|my funding|termly reviews?|placement|<n> hours of *|therapists?)',
-      '(offer|give) me (two|a|some|extra|processing|take up) (choices|choice|time)',
-      '(say less|use (your|a) (kind|calm|quiet))',
-      '(small|smaller) classes',
-      '(regulated|dysregulated|transitions?|brave and kind|every single day)',
-    ],
-  },
-  {
-    /** Nobody of this age writes sentences about themselves. */
-    list: 'too-young',
-    phrases: ["(i am|i'm|im) (only)? (one|two|three|1|2|3) (!|.|,|and|years old|now)", 'baby <cap>'],
-  },
-  {
     /** Parents speaking in the child's place. */
     list: 'spoken-for',
     phrases: [
-      '(we|mum|dad) (feel|feels|think|thinks|believe|believes|know|knows) (that)? i *',
+      'we (feel|think|believe|know) (that)? i *',
       '(would|might) probably (say|like|want|tell)',
       'if (he|she|they|<cap>) (was|were) able to *',
-    ],
-  },
-  {
-    /** Words a child may well use, and adults writing for one use more. */
-    list: 'adult-tone',
-    phrases: [
-      '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
-      '(thrive|thrives|challenging|profile|presents|presented|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
-      '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
-      '(made *? progress|my targets|targets to|on task|expected of me|that challenge|unique|individual|patience|reassurance|trusted adults?|advance warning|changes to my routine|young (man|lady|person)|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
-      '(independently|overwhelmed|anxious|my anxiety|praise|rewards|expectations|prompts|prompting|visuals|chunked|small steps|key adult|safe space|calm space|environment|my learning|concentration|focus on|support me|supported|support|stimuli|next steps|targets|tasks?|succeed|achieve|develop|improve|skills|experiences|opportunities)',
-      '(my grown ups|grown ups|cheeky|bubbly|chatterbox|happy go lucky|big feelings|ready to learn|little bit of help|curious about|lights? up (the|a|any) room)',
-      'a (kind|happy|caring|lovely|polite|friendly|loving|fun loving|bubbly|cheerful|sweet) *? (boy|girl|child|person|chap|chappy|young man|young lady|lad|member)',
-      '(little|cheeky) (ray|star|character|chappy|man|boy|girl)',
-      "((tries|try) (his|her|my|their) best|i'm (one|two|three) and|i am (one|two|three) and|lots of (support|opportunities)|(need|needs) lots of|support with)",
-      '(autism (spectrum|diagnosis)|a diagnosis of)',
     ],
   },
   {
