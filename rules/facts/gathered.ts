@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import { smallWords } from '../lexicon/plain-words.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { Turn } from './voice-turns.ts';
-import { hitsWithin } from './within.ts';
+import { hitsWithin, type Stretch } from './within.ts';
 
 /** The words that say each; null when nothing says so. */
 export interface Gathered {
@@ -13,31 +13,79 @@ export interface Gathered {
   when: Hit | null;
 }
 
-/** A thing the child did, or somebody gathering or watching, and the name and the day beside it. */
+/** A thing the child did, or somebody gathering or watching, and the name and the day beside it: the telling that says most. */
 export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered {
   const hits = (list: string) => hitsOf(passage, list);
   const likes = hits('prefers').length;
-  const told = hits('told').find((hit) => isChildsAct(passage, turns, hit));
-  const asked = hits('asked-of').find(
-    (hit) => !isPastime(passage, hit.from) && (told !== undefined || likes > 0 || isOfViews(passage, hit)),
+  const missing = hits('no-view');
+  const isMissing = (hit: Stretch) => missing.some((gap) => hit.from < gap.to && gap.from < hit.to);
+  const told = hits('told').filter((hit) => isChildsAct(passage, turns, hit));
+  const asked = hits('asked-of').filter(
+    (hit) =>
+      !isPastime(passage, hit.from) &&
+      !isMissing(hit) &&
+      !isNegated(passage, hit) &&
+      (told.length > 0 || likes > 0 || isOfViews(passage, hit)),
   );
   const near = (list: string) => hits(list).find((hit) => !isPastime(passage, hit.from)) ?? null;
   // A professional's observation of a pupil is no view; what was seen to please the child, or told with a name and a day, is.
   const isNoted = near('gathered-by') !== null && near('gathered-when') !== null && hits('voice-stance').length === 0;
-  const watched = likes > 1 || (likes > 0 && near('gathered-by') !== null) || isNoted ? hits('watched')[0] : undefined;
+  const watched = likes > 1 || (likes > 0 && near('gathered-by') !== null) || isNoted ? hits('watched') : [];
   const headed = turns.find((turn) => !turn.isHeading && turn.topic === 'gathering');
-  const how = told ?? asked ?? watched ?? (headed ? { entry: 'gathering', from: headed.from, to: headed.to } : null);
-  return { how, who: how && near('gathered-by'), when: how && near('gathered-when') };
+  const tellings = [...told, ...asked, ...watched].map((how) => ({
+    how,
+    who: nearest(passage, turns, 'gathered-by', how),
+    when: nearest(passage, turns, 'gathered-when', how),
+  }));
+  const said = ({ who, when }: Gathered) => Number(who !== null) + Number(when !== null);
+  const best = tellings.reduce<Gathered | null>(
+    (most, telling) => (most === null || said(telling) > said(most) ? telling : most),
+    null,
+  );
+  if (best) return best;
+  if (!headed) return { how: null, who: null, when: null };
+  return {
+    how: { entry: 'gathering', from: headed.from, to: headed.to },
+    who: near('gathered-by'),
+    when: near('gathered-when'),
+  };
 }
+
+/** "Views of the family were not sought". */
+const isNegated = (passage: Passage, { from, to }: Stretch) =>
+  passage.words.slice(from, to).some(({ norm }) => norm === 'not');
+
+/** The first hit in view of the telling; "he says" reaches no further than its own sentence. */
+function nearest(passage: Passage, turns: readonly Turn[], list: string, { from }: Stretch): Hit | null {
+  const isSaid = /^(said|says|say|tells|adds|added)$/.test(passage.words[from]?.norm ?? '');
+  const reach = turns.length <= fewTurns ? fewTurns : isSaid ? 0 : mostSentencesAway;
+  return (
+    hitsOf(passage, list).find((hit) => !isPastime(passage, hit.from) && isBeside(turns, hit.from, from, reach)) ?? null
+  );
+}
+
+/** A name or a day further off than this belongs to another telling. */
+const mostSentencesAway = 4;
+/** So short a passage is one telling. */
+const fewTurns = 8;
 
 /** Who, when or by what means stands beside how: enough for a reader to know whose words these are. */
 export function isStated(passage: Passage, { how, who, when }: Gathered): boolean {
   return how !== null && (who !== null || when !== null || isNamedMeans(passage, how));
 }
 
+/** In view of the telling, and not in the family's history. */
+function isBeside(turns: readonly Turn[], at: number, how: number, reach: number): boolean {
+  const indexOf = (place: number) => turns.findIndex(({ from, to }) => place >= from && place < to);
+  const there = indexOf(at);
+  return turns[there]?.topic !== 'history' && Math.abs(there - indexOf(how)) <= reach;
+}
+
 /** The way of asking is itself named: "using Talking Mats" says how without a name or a date. */
 function isNamedMeans(passage: Passage, how: Hit): boolean {
-  return hitsWithin(passage, sentenceAt(passage, how.from), 'means').length > 0;
+  const at = passage.sentences.indexOf(sentenceAt(passage, how.from));
+  const { from } = passage.sentences[Math.max(0, at - 1)] ?? how;
+  return hitsWithin(passage, { from, to: sentenceAt(passage, how.from).to }, 'means').length > 0;
 }
 
 const sentenceAt = (passage: Passage, at: number) =>
@@ -47,7 +95,7 @@ const sentenceAt = (passage: Passage, at: number) =>
 function isPastime(passage: Passage, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = passage.words[at];
-    if (!word || word.kind === 'mark') return false;
+    if (!word || (word.kind === 'mark' && word.norm !== ',')) return false;
     if (/^(enjoys?|likes?|loves?|liked|loved|good|keen|prefers?)$/.test(word.norm)) return true;
     if (/^(told|said|chose|asked|when|views|that)$/.test(word.norm)) return false;
   }
@@ -62,6 +110,9 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
   const turn = turns.find((candidate) => hit.from >= candidate.from && hit.from < candidate.to);
   if (!turn || turn.isHeading || turn.speaker === 'parents' || isPastime(passage, hit.from)) return false;
   const norm = passage.words[hit.from]?.norm ?? '';
+  // "How she says yes" is a way of speaking; "She said", after "Ms Lund filled in the form", is Ms Lund.
+  if (passage.words.slice(turn.from, hit.from).some((word) => word.norm === 'how')) return false;
+  if (isOfAdult(passage, turn)) return false;
   // Being asked, and the means themselves, need no subject.
   if (/^(asked|when|was|being|used|using|with|through|by|in|word|verbatim|as)$/.test(norm)) return true;
   for (let at = hit.from - 1; at >= Math.max(turn.from, hit.from - 4); at--) {
@@ -76,6 +127,13 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
   const first = passage.words.slice(turn.from, turn.to).find((word) => word.kind === 'word');
   const isOpening = first === undefined || (passage.words[hit.from]?.start ?? 0) <= first.start;
   return isOpening || (first.capital && !smallWords.has(first.norm));
+}
+
+/** Opens with "he" or "she" after a sentence that a named adult opens. */
+function isOfAdult(passage: Passage, { from }: Turn): boolean {
+  if (!/^(he|she)$/.test(passage.words[from]?.norm ?? '')) return false;
+  const before = passage.sentences.find(({ to }) => to === from);
+  return before !== undefined && /^(mr|mrs|ms|miss|dr|mum|dad|staff)$/.test(passage.words[before.from]?.norm ?? '');
 }
 
 const ofViews =

@@ -1,4 +1,5 @@
 /** What decides whether a passage of Section A is the child's: signs for and against, each with its words (domain 6). */
+import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { plainChildWords, planTalk, smallWords } from '../lexicon/plain-words.ts';
 import type { Stance } from '../lexicon/voice-stance.ts';
@@ -39,6 +40,7 @@ export function readEvidence(passage: Passage, stretches: readonly Stretch[]): V
   let oral = 0;
   let gripes = 0;
   let words = 0;
+  const isShouted = passage.words.every((word) => word.kind !== 'word' || word.capital);
   for (const stretch of stretches) {
     for (let at = stretch.from; at < stretch.to; at++) {
       const word = passage.words[at];
@@ -46,6 +48,7 @@ export function readEvidence(passage: Passage, stretches: readonly Stretch[]): V
       words++;
       if (isOral(word)) oral++;
       else if (isName(passage, at, stretch)) names++;
+      else if (isPressed(passage, at, isShouted)) own.add(word.stem);
       else if (isOwn(word) && !isSubject(passage, at, stretch)) own.add(word.stem);
     }
     gripes += hitsWithin(passage, stretch, 'gripe').length;
@@ -73,6 +76,16 @@ const isOwn = ({ norm, stem }: Word) =>
   !isAbbreviated.test(norm) &&
   !noNames.test(norm) &&
   [smallWords, plainChildWords, planTalk, voiceTalk].every((set) => !set.has(norm) && !set.has(stem));
+
+/** "He chose MORE, then NOT WAIT": symbols and buttons are written in capitals. */
+function isPressed(passage: Passage, at: number, isShouted: boolean): boolean {
+  const word = passage.words[at];
+  if (isShouted || !word || word.norm.length < 3 || !word.capital || isAcronym(word.norm.toUpperCase())) return false;
+  const written = passage.text.slice(word.start, word.end);
+  return written === written.toUpperCase() && /[aeiou]/.test(word.norm);
+}
+
+const isAcronym = (word: string) => everydayAcronyms.has(word) || Object.hasOwn(acronyms, word);
 
 /** "He'd", "we'll": small words run together. */
 const isAbbreviated = /'(d|ll|ve|re|s)$/;

@@ -1,6 +1,8 @@
 /** Section A as turns: whose words each sentence is, the child's, the parents' or someone telling about the child (domain 6.1). */
+
 import { type VoiceTopic, voiceHeadings } from '../lexicon/voice-words.ts';
-import type { Passage } from './passage.ts';
+import { isGuidance } from '../plan/none.ts';
+import { type Passage, wordsBetween } from './passage.ts';
 import { hitsWithin, type Stretch } from './within.ts';
 
 /** `about`: told of the child by someone who is not named as speaking for themselves. */
@@ -11,7 +13,7 @@ export interface Turn {
   from: number;
   to: number;
   speaker: Speaker;
-  /** A heading or label, which nobody says. */
+  /** A heading, a label or a template's note to its writer, which nobody says. */
   isHeading: boolean;
   /** What the heading over it, or the label before it, is about; null when there is none it knows. */
   topic: VoiceTopic | null;
@@ -45,16 +47,20 @@ export function readTurns(passage: Passage): readonly Turn[] {
     const here: VoiceTopic | null = label?.topic ?? topic;
     const opening = saidFrom(passage, line);
     for (const sentence of cutAt(opening, sentencesIn(passage, label ? { from: label.to, to: line.to } : line))) {
-      const speaker: Speaker =
-        sentence.from >= opening || isOwnLabel(passage, label, sentence, here)
-          ? 'child'
-          : speakerOf(passage, sentence, here, before, quoted);
-      turns.push({ ...sentence, speaker, isHeading: false, topic: here, words: countWords(passage, sentence) });
+      const isTold =
+        (sentence.from >= opening && !isThird(passage, sentence)) || isOwnLabel(passage, label, sentence, here);
+      const speaker: Speaker = isTold ? 'child' : speakerOf(passage, sentence, here, before, quoted);
+      const isHeading = isGuidance(wordsBetween(passage, sentence.from, sentence.to));
+      turns.push({ ...sentence, speaker, isHeading, topic: here, words: countWords(passage, sentence) });
       before = speaker;
     }
   }
   return turns;
 }
+
+/** "He comes alive in water", with no "I" beside it: told of the child. */
+const isThird = (passage: Passage, stretch: Stretch) =>
+  hitsWithin(passage, stretch, 'third-person').length > 0 && hitsWithin(passage, stretch, 'first-person').length === 0;
 
 const countWords = (passage: Passage, { from, to }: Stretch) =>
   passage.words.slice(from, to).filter((word) => word.kind !== 'mark').length;
@@ -138,7 +144,9 @@ function saidFrom(passage: Passage, { from, to }: Stretch): number {
   for (let at = from + 1; at < to; at++) {
     if (passage.words[at]?.norm !== ':') continue;
     const before = passage.words.slice(Math.max(from, at - 4), at);
-    const isSaid = before.some((word) => saidWord.test(word.norm));
+    const isSaid = before.some(
+      (word, index) => saidWord.test(word.norm) && !/^(yes|no)$/.test(before[index + 1]?.norm ?? ''),
+    );
     const isOther = before.some((word) => parentWord.test(word.norm));
     if (isSaid && !isOther && at + 1 < to) return at + 1;
   }
@@ -186,6 +194,8 @@ function speakerOf(
   );
   if (inside('parent-first-person').some((hit) => isParentsOwn(passage, hit, before))) return 'parents';
   if (topic === 'parents') return 'parents';
+  // "What they say: “He is stubborn. I want him to…”": the quotation goes on as theirs.
+  if (before === 'parents' && third.length > 0 && (isQuoted || first.length > 0)) return 'parents';
   const own = first.filter((hit) => !quoted[hit.from]);
   const goesOn =
     before === 'parents' &&

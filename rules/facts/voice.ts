@@ -7,6 +7,7 @@ import { isForeign } from './substance.ts';
 import { readAge } from './told-age.ts';
 import { readEvidence, type VoiceEvidence } from './voice-evidence.ts';
 import { quotedWords, readTurns, type Turn } from './voice-turns.ts';
+import { hitsWithin } from './within.ts';
 
 export interface VoiceFacts extends Voice {
   /** Sentences and headings in order, each with whose words they are. */
@@ -72,7 +73,8 @@ function judge(passage: Passage): VoiceFacts {
   const verdict = ((): Verdict => {
     if (isForeign(passage)) return 'unsure';
     if (words < fewestWords || hitsOf(passage, 'spoken-for').length > 0) return 'weak';
-    const seenToo = readEvidence(passage, about);
+    const told = about.filter(({ topic }) => topic !== 'history' && topic !== 'parents' && topic !== 'gathering');
+    const seenToo = readEvidence(passage, told);
     const refusals = hitsOf(passage, 'attempt').length;
     // A refusal told with its day and the child's words for it is a view, and an honest one.
     if (refusals > 0 && gathered.when && (refusals > 1 || gathered.how) && seenToo.weight <= unheard) return 'strong';
@@ -81,10 +83,14 @@ function judge(passage: Passage): VoiceFacts {
       (isSaidHow ? 1 : 0) + (gathered.who && gathered.when ? 1 : 0) + (isGrown ? 1 + formalIn(evidence) : 0);
     if (child.length > 0) return isInfant ? 'weak' : lean(evidence, trust, gathered.how ? seenToo : null, hasQuote);
     const parents = of('parents');
-    if (parents.length > 0 && isMarked(turns, passage))
-      return isOwnParents(readEvidence(passage, [...parents, ...about]), hasNoView) ? 'strong' : 'weak';
-    const isAsked = gathered.how !== null || isSeen(passage);
-    return isAsked && seenToo.balance + trust >= (hasNoView ? seen + 1 : seen) ? 'strong' : 'weak';
+    if (sum(parents) > sum(told) * 2 && isMarked(turns, passage))
+      return isOwnParents(readEvidence(passage, [...parents, ...told])) ? 'strong' : 'weak';
+    const isAsked = isSaidHow || isSeen(passage);
+    const isShown = told.some((turn) =>
+      ['told', 'prefers', 'gripe'].some((list) => hitsWithin(passage, turn, list).length > 0),
+    );
+    const enough = hasNoView || !isShown ? seen + 1 : seen;
+    return isAsked && seenToo.balance + trust >= enough ? 'strong' : 'weak';
   })();
   return {
     person,
@@ -123,8 +129,8 @@ const formalIn = ({ made }: VoiceEvidence) =>
   made.filter(({ entry }) => entry.sign === 'formal' || entry.sign === 'leans').length;
 
 /** Parents may ask for what they want; words written as the child are not theirs. */
-function isOwnParents({ own, names, made }: VoiceEvidence, hasNoView: boolean): boolean {
-  if (hasNoView && own.size === 0) return false;
+function isOwnParents({ own, names, made }: VoiceEvidence): boolean {
+  if (own.size + names === 0) return false;
   const childlike = made.filter(
     ({ entry }) => entry.sign === 'charms' || entry.sign === 'asks' || entry.sign === 'instructs',
   );

@@ -80,8 +80,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     phrases: [
       'told (to|us|me|her|his|their|the|a|staff|people|mr|mrs|ms|miss|dr|<cap>|that|how|about)',
       '(spoke|talked|chatted) (to|with) (us|me)',
-      '(wrote|typed|dictated|drew|chose|picked|pointed|signed|circled|ticked|selected|answered|replied|explained|emailed|texted|voted|blinked|nodded|photographed)',
-      '(said|says|say|tells|adds|added|writes|wants people|would like people)',
+      '(wrote|typed|dictated|drew|chose|picked|pressed|pointed|signed|circled|ticked|selected|answered|replied|explained|emailed|texted|voted|blinked|nodded|photographed)',
+      '(said|says|say|tells|adds|added|writes)',
       '(showed|shown|shows) (us|me|his|her|their|the|staff|adults|people|what|that|where|which|how)',
       '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
       '(filled in|filled out|completed|made|used|finished|did) (a|an|the|his|her|their|my|our) *? (form|sheet|booklet|questionnaire|profile|page|mats|cards|faces|symbols|book|board|scale|poster|passport|app|device|photos|photographs|pictures|stickers|survey|ladder|tree|worksheet)',
@@ -149,7 +149,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'means',
     phrases: [
-      '(talking mats?|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|diary|journal|mind map|collage|scales?|his own page|her own page)',
+      '(talking mats?|talker|switch|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|diary|journal|mind map|collage|scales?|his own page|her own page)',
     ],
   },
   {
@@ -172,7 +172,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '<date>',
       '<month> <year>',
       '(last|this) (week|month|term)',
-      '(over|across|in) (<n>|a|several) (sessions|visits|days|weeks|mornings|afternoons|meetings|week|day|morning)',
+      '(over|across|in|on) (<n>|a|several|few) *? (sessions|visits|days|weeks|mornings|afternoons|meetings|week|day|morning|chats|goes|sittings|lunchtimes|evenings|occasions|conversations|games|fortnight|month|afternoon|evening|weekend)',
     ],
   },
   {
