@@ -15,6 +15,7 @@ export const criteria: readonly Criterion[] = [
     phrases: [
       '<n> (out of|in|from|/|times out of|of|times in|days out of|days in|lessons out of|of the|of his|of her|of their) (the|every|each|his|her|their)? <n>',
       '<n> (*)? (out of|in every) (the|every|each|a)? <n>',
+      '<n> (weeks|days|times|lessons|mornings|trips|visits|goes|tries|attempts|occasions|nights|playtimes|lunchtimes|sessions|shifts|evenings|afternoons|meals|tasks|words|questions|turns) (out of|in|in every|of) (every)? <n>',
       '<n> %',
       '<n> (percent|per cent)',
       '<n> (times|x|days|mornings|afternoons|evenings|nights|lessons|sessions|occasions|lunchtimes|playtimes) (a|per|each|every|in a|in each|in every|in the|/|this|that|over a) (day|week|fortnight|month|term|lesson|session|year|playtime|half term|school day|hour|school week|morning)',

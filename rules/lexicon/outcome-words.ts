@@ -92,6 +92,36 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     ],
   },
   {
+    // An act told as a noun, with what or where it is done.
+    list: 'act-noun',
+    phrases: [
+      '(travel|travelling|journeys?|walking|transfers?|use|completion|attendance|recall|participation|entry|purchase|preparation|conversations?|recognition|production|toileting|eating|dressing|reading|writing|spelling|counting|shopping|cooking) (to|of|in|at|from|on|between|alone|aloud|up)',
+    ],
+  },
+  {
+    // What services give, hold or arrange: said of a child it is provision, however many there are of it.
+    list: 'given-thing',
+    phrases: [
+      '(support|supports|help|input|assistance|supervision|provision|care|tuition|tutoring|teaching|coaching|mentoring|training|funding|budget|package|respite|counselling|monitoring|resources)',
+      '(sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
+      '(programmes?|interventions?|assessments?|referrals?|reports?|reviews?|plans?|profiles?|passports?|timetables?|diets?|placements?|arrangements?|adjustments?|courses?|meetings?|packages?)',
+      '(a|an)? (place|offer) (at|in|on) *',
+      '(key (worker|adult|person)|personal assistant|pa|pas|1:1|<ratio>|one to one|1 : 1)',
+      '(transport|taxi|escort|bed|chair|device|laptop|ipad|wheelchair|equipment|aids?|radio aid|hearing aids|seat|software|desk|workstation|room|space|quiet (space|area|room)|smaller (class|set|group))',
+    ],
+  },
+  {
+    // Where a service is given: going there is not yet a change in the child.
+    list: 'service-place',
+    phrases: [
+      '(nurture|social|social skills|friendship|lego|speech|language|therapy|sensory|phonics|intervention|counselling|elsa|booster|reading|handwriting|targeted|support|small|talk|emotional|skills|anger|anxiety|wellbeing|parenting|communication|motor|catch up|maths|bereavement|art therapy|play therapy|mentoring|outreach|inclusion|specialist|additional|alternative|weekly|daily|cooking|life skills) *? (groups?|sessions?|rooms?|base|units?|programmes?|classes|provision|clubs?|course|block|work|lessons|visits|assessment|placement)',
+      '(therapy|counselling|physiotherapy|hydrotherapy|appointments|clinic|interventions?|programme|placement|(<n> hours? (of)?)|respite|short breaks?|day centre|(lego|play|music|art|speech|talking|occupational) therapy)',
+      '(with|by|from) (the|a|an|his|her|their|my) (salt|slt|ot|physio|physiotherapist|therapist|psychologist|counsellor|ta|elsa|hlta|pa|specialist|camhs)',
+      'with (a|an) (pa|personal assistant|support worker|key worker|carer)',
+      '(group|sessions) (therapy|of *|run by|led by|with)',
+    ],
+  },
+  {
     list: 'school-subject',
     phrases: [
       '(read~|decod~|phonics|spell~|spelling|writ~|written|handwriting|maths|mathematics|numeracy|literacy|add~|subtract~|multipl~|divid~|times tables?|fractions?|calculat~|count~|punctuat~|paragraphs?|essays?|gcse|gcses|grades?|english|science|history|geography|exams?|phonemes?|graphemes?|place value|word problems?|number bonds?|numbers?|comprehension|book band)',

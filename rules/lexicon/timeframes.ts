@@ -18,7 +18,7 @@ export interface Timeframe {
   phrases: readonly string[];
 }
 
-const by = '(by|before|in time for|no later than|until|from now until|between now and)';
+const by = '(by|come|before|in time for|no later than|until|from now until|between now and)';
 const at = '(at|on) (the)? (start|beginning|middle|end|close|last day) of';
 const end = '((the)? (start|beginning|middle|end|close|last day|last week|final week|first week|first day) (of)?|)';
 const within = '(within|in|over|after|during|inside|across)';

@@ -12,8 +12,10 @@ export interface Verb {
     | 'state'
     | 'hope'
     | 'loose-amount'
+    | 'loose-manner'
     | 'service'
     | 'aspiration'
+    | 'wish'
     | 'compliance'
     | 'negative';
   phrases: readonly string[];
@@ -67,7 +69,8 @@ export const verbs: readonly Verb[] = [
       ...each(vague),
       '(make|making|made) (good|better|expected|more|further|some|sustained|steady|accelerated|appropriate|continued|rapid)? progress',
       'work~ (towards|on)',
-      '(be|become|becoming|feel|feeling) (more|better|increasingly|very|as|a|an|able to)? *? (confident|independent|resilient|aware|settled|happy|happier|calm|calmer|safe|secure|ready|included|valued|engaged|motivated|comfortable|organised|successful|competent|confidence|part of|prepared|positive|healthy|fit|regulated|focused|understood|supported|heard|respected|literate|numerate|mature|sociable|responsible)',
+      'work~ (at|within|below|above) *? (expectations?|expected|standards?|levels?|age)',
+      '(be|become|becoming|feel|feeling) (more|better|increasingly|very|as|a|an|able to)? *? (confident|independent|resilient|aware|settled|happy|happier|calm|calmer|safe|secure|ready|included|valued|engaged|motivated|comfortable|organised|successful|competent|confidence|part of|prepared|positive|healthy|fit|regulated|focused|supported|heard|respected|literate|numerate|mature|sociable|responsible)',
       '(more|greater|increased|improved|better|further|good|enhanced) (confidence|independence|resilience|self esteem|skills|awareness|understanding|engagement|control|focus|attention|concentration|behaviour|communication|relationships|friendships|wellbeing|attendance|regulation|participation|organisation)',
       '(be|is) (supported|encouraged|helped|enabled|able to cope|able to manage|able to access|able to engage|able to understand)',
       '(participate|join in|take part|contribute) (more|fully|better|effectively|appropriately)',
@@ -92,15 +95,23 @@ export const verbs: readonly Verb[] = [
   },
   { sort: 'hope', phrases: ['(it is hoped|it is anticipated|it is expected|hopefully|we hope|the hope is) *'] },
   {
+    // How well, in name only: two readers would see two things.
+    sort: 'loose-manner',
+    phrases: [
+      '(safely|well|appropriately|effectively|successfully|suitably|properly|sensibly|positively|fully|meaningfully|confidently|where possible|as appropriate)',
+      '(most|some|much|more|the majority) of the time',
+      '(ongoing|asap|over time|date tbc)',
+      '(further|better)',
+    ],
+  },
+  {
     // An amount in name only.
     sort: 'loose-amount',
     phrases: [
       '(for)? (longer|extended|increasing|sustained) (periods?|lengths?|times?|spells?|durations?)?',
       '(more|less) (often|frequently|independently|regularly|consistently|appropriately|readily|easily)',
-      '(most|some|much|more|the majority) of the time',
-      '(further|more|better|safely|well|faster|longer)',
-      '(ongoing|asap|over time|date tbc)',
-      '(regularly|consistently|appropriately|frequently|effectively|successfully|suitably|where possible|as appropriate)',
+      '(more|faster|longer|neater|clearer|louder|quicker|tidier)',
+      '(regularly|consistently|frequently|often|sometimes)',
       '(a (wider|greater|broader|larger) (range|variety|number) of|a (range|variety|number) of)',
     ],
   },
@@ -141,12 +152,22 @@ export const verbs: readonly Verb[] = [
     phrases: [
       '(want|wants|would like) (him|her|them|us|<cap>) to',
       '(wants|want|would like|would love|hopes|hope|dreams|dream|aspires|aspire|wishes|wish|longs) (to|of|that|for)',
+      "(i'd|he'd|she'd|they'd|id) (love|like|want)",
+      '(i|we) (just)? (hope|dream|wish)',
       '(one day|when (he|she|they|i) (is|are|am|gets|get) (older|grown up|big|an adult)|in adult life|in adulthood|as an adult|later in life|in the future)',
       '(live|have|lead) * life',
       '(a|live a|have a|lead a) (happy|successful|fulfilling|good|fulfilled|full|healthy|normal|independent|meaningful) (and)? *? (life|future|adulthood|lives)',
       '(his|her|their|my) (dream|ambition|hope|aspiration|goal) (is|to)',
       'to be (a|an) (vet|doctor|teacher|mechanic|chef|nurse|gamer|youtuber|builder|footballer|artist|engineer|hairdresser|firefighter|zoologist|pilot|baker|plumber|electrician|scientist|actor|musician|train driver|farmer|astronaut|programmer|game designer|police officer|paramedic|gardener|designer)',
       '(a valued|an active) member of (society|the community|his community|her community|their community)',
+    ],
+  },
+  {
+    // A hope where no time is named, a step where one is.
+    sort: 'wish',
+    phrases: [
+      '(get|have|find|getting|having|own|buy|live in) (a|an|my|his|her|their) *? (job|house|flat|car|girlfriend|boyfriend|dog|place|money|children|family|home|husband|wife|bar|shop|business)',
+      '(become|be|becoming|being) (a|an) *',
     ],
   },
   {

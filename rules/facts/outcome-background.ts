@@ -1,0 +1,62 @@
+/** Which words of an Outcome tell where the child is now, and not what will be. */
+import type { Verb } from '../lexicon/verbs.ts';
+import { fill } from './marks.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import type { Word } from './words.ts';
+
+const now =
+  /^(is|are|was|were|has|had|have|currently|began|finds|found|needs|needed|wrote|struggles|present|cannot|can't|gets|now|wants|likes|loves|hates)$/;
+/** "To be reached by the time she is 24": the date of what was said before, not a promise of its own. */
+const dateOnly =
+  /^(to be|this (is )?to be|to happen|target|measured|measure|shown|success|by|criteria|timescale|evidence|achieve|achieved|at|for|on|from)\b/;
+const reached = /^to be (reached|met|achieved|reviewed)$/;
+
+const opening = (words: readonly Word[], from: number) =>
+  words
+    .slice(from, from + 3)
+    .map((word) => word.norm)
+    .join(' ');
+
+const isAhead = (norm: string, next: string | undefined) =>
+  norm === 'will' || norm.endsWith("'ll") || norm === 'shall' || (norm === 'to' && next === 'be') || norm === 'able';
+
+/**
+ * By word: true in sentences that tell of now, where another says what will be ("will", "to be able to"), and in what is told of the
+ * child in passing (", who is 17,"). A number there is a starting point, not a measure.
+ */
+export function readBackground(passage: Passage): boolean[] {
+  const { words, sentences } = passage;
+  const marks: boolean[] = new Array(words.length).fill(false);
+  const looksAhead = sentences.map(({ from, to }) => {
+    if (reached.test(opening(words, from))) return false;
+    for (let at = from; at < to; at++) if (isAhead(words[at]?.norm ?? '', words[at + 1]?.norm)) return true;
+    return false;
+  });
+  const vague: boolean[] = new Array(words.length).fill(false);
+  for (const hit of hitsOf<Verb>(passage, 'verb')) if (hit.entry.sort === 'vague') vague[hit.from] = true;
+  if (looksAhead.includes(true)) {
+    sentences.forEach(({ from, to }, index) => {
+      if (looksAhead[index] || dateOnly.test(opening(words, from))) return;
+      // "Improved confidence in speaking." is a headline before the sentence that says what it means.
+      for (let at = from; at < to; at++) {
+        if (!now.test(words[at]?.norm ?? '') && !vague[at]) continue;
+        fill(marks, from, to);
+        return;
+      }
+    });
+  }
+  markRelative(words, marks);
+  return marks;
+}
+
+/** ", who is 17 and in the second year of a Level 2 course,": about the child, not about the change. */
+function markRelative(words: readonly Word[], marks: boolean[]): void {
+  words.forEach((word, at) => {
+    if (word.norm !== ',' || marks[at] || !/^(who|whose|which|aged)$/.test(words[at + 1]?.norm ?? '')) return;
+    let to = at + 2;
+    let lastComma = -1;
+    for (; to < words.length && words[to]?.norm !== '.' && words[to]?.norm !== 'will'; to++)
+      if (words[to]?.norm === ',') lastComma = to;
+    if (lastComma > at + 1 || words[to]?.norm === 'will') fill(marks, at, lastComma > 0 ? lastComma : to);
+  });
+}

@@ -1,0 +1,157 @@
+/** Whether what stands as an Outcome is really provision or a hope (CoP 9.65, 9.66; domain 3.1, 3.4). */
+import type { LooksLike } from '../contract.ts';
+import type { Criterion } from '../lexicon/criteria.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import type { Verb } from '../lexicon/verbs.ts';
+import type { Clause } from './clause.ts';
+import { isFree } from './marks.ts';
+import { type Acts, objectEnd } from './outcome-acts.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import type { FoundTime } from './timeframes.ts';
+import { isQuality } from './who.ts';
+
+export interface Disguise {
+  looksLike: LooksLike;
+  hit: Hit<Verb>;
+}
+
+interface Known extends Pick<Acts, 'observable' | 'vague'> {
+  clauses: readonly Clause[];
+  criteria: readonly Hit<Criterion>[];
+  times: readonly FoundTime[];
+  /** By word: tells when, why, with what help or where the child is now. */
+  aside: readonly boolean[];
+}
+
+const entry = (sort: Verb['sort']): Verb => ({ sort, phrases: [] });
+const given = entry('service');
+const hoped = entry('aspiration');
+
+/** What it is in truth, and the words that show it; null where it is an Outcome, however weak. */
+export function readDisguise(passage: Passage, known: Known): Disguise | null {
+  const service = findService(passage, known);
+  if (service) return { looksLike: 'provision', hit: service };
+  const hope = findHope(passage, known);
+  return hope ? { looksLike: 'aspiration', hit: hope } : null;
+}
+
+function findService(passage: Passage, known: Known): Hit<Verb> | null {
+  const listed = hitsOf<Verb>(passage, 'verb').filter(
+    (hit) => hit.entry.sort === 'service' && !known.aside[hit.from] && !isReason(passage, hit),
+  );
+  const built = known.clauses.slice(0, 1).flatMap((clause) => serviceOf(passage, clause, known));
+  const bare = known.clauses.length === 0 && known.observable.length === 0 ? nounsGiven(passage, 0, passage.words.length) : null;
+  const hits = [...built, ...listed, ...(bare ? [bare] : [])].sort((a, b) => a.from - b.from || b.to - a.to);
+  return (
+    hits.find((hit) => !known.observable.some((act) => isAlsoDone(passage, act, hit, known)) && !isPlaceOfAct(passage, hit, known)) ??
+    null
+  );
+}
+
+const participation = /^(attend|join|go|access|participat|tak|engag|follow|undertak|undergo|undergon|visit|work|meet|hav|receiv|get|recei|complet|com|see|be|retur|continu|start|begin|stay|enrol|do)$/;
+const states =
+  /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|excited|determined|empowered|fulfilled|paid)$/;
+
+/** The clause itself says that others act, or that the child is given something. */
+function serviceOf(passage: Passage, { who, form, verb, lead, to }: Clause, known: Known): Hit<Verb>[] {
+  const hit = (from: number, end: number) => [{ entry: given, from, to: Math.max(end, from + 1) }];
+  const norm = passage.words[verb]?.norm ?? '';
+  // "Parents feel better able to cope": weak, and nothing that anyone gives.
+  if (who === 'other') return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(lead, verb + 1);
+  if (who === 'thing') {
+    const isPut = (form === 'passive' && !states.test(norm)) || isInPlace(passage, verb, to);
+    return isPut ? hit(lead, verb + 1) : [];
+  }
+  if (form === 'passive') return states.test(norm) ? [] : hit(lead, verb + 1);
+  const stem = passage.words[verb]?.stem ?? '';
+  if (form === 'have' || /^(receiv|recei|get|have|hav|recieve|reciev)$/.test(stem)) {
+    const from = form === 'have' ? verb : verb + 1;
+    const end = objectEnd(passage, from, to);
+    if (isQuality(passage.words[end - 1]?.norm ?? '')) return [];
+    const thing = nounsGiven(passage, from, withOf(passage, end, to));
+    return thing || isInPlace(passage, from, to) ? hit(lead, thing?.to ?? end) : [];
+  }
+  if (!participation.test(stem) || known.clauses.length > 1) return [];
+  const place = hitsOf(passage, 'service-place').find((one) => one.from > verb && one.from <= verb + 9 && one.to <= to);
+  return place && !hasPurposeAct(passage, place) ? hit(verb, place.to) : [];
+}
+
+/** "… in place", "… on display": something set up, by whomever. */
+function isInPlace(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to - 1, from + 14); at++) {
+    const pair = `${passage.words[at]?.norm} ${passage.words[at + 1]?.norm}`;
+    if (/^(in place|on display|made available|put in|up and)$/.test(pair) && !/^(of)$/.test(passage.words[at + 2]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** "30 minutes of speech therapy": the phrase goes on behind "of". */
+const withOf = (passage: Passage, end: number, to: number) =>
+  passage.words[end]?.norm === 'of' || passage.words[end]?.norm === 'for' ? objectEnd(passage, end + 1, to) : end;
+
+const givenLists = ['given-thing', 'therapy-word', 'support-word', 'training-word', 'equipment-word', 'role'];
+
+/** A thing that services give, among the words `[from, to)`. */
+function nounsGiven(passage: Passage, from: number, to: number): Hit<Verb> | null {
+  let first: Hit | null = null;
+  for (const list of givenLists) {
+    for (const hit of hitsOf(passage, list)) {
+      if (hit.from >= to) break;
+      if (hit.from >= from && (!first || hit.from < first.from)) first = hit;
+    }
+  }
+  return first ? { entry: given, from: first.from, to: first.to } : null;
+}
+
+/** "Will work with her mentor to plan a talk": the group is where the child acts. */
+function hasPurposeAct(passage: Passage, { to }: Hit): boolean {
+  return passage.words.slice(to, to + 4).some((word) => word.norm === 'to' || word.norm === 'showing');
+}
+
+const reasons = /^(so|because|which|that|who|when|if)$/;
+
+function isReason(passage: Passage, hit: Hit): boolean {
+  for (let at = Math.max(0, hit.from - 8); at < hit.from; at++)
+    if (reasons.test(passage.words[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** "In his therapy sessions", "from her OT": where or with whom the child acts, not what is given. */
+function isPlaceOfAct(passage: Passage, hit: Hit, { observable }: Known): boolean {
+  if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
+  const isAfterPlace = passage.words
+    .slice(Math.max(0, hit.from - 5), hit.from)
+    .some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
+  return (
+    isAfterPlace &&
+    observable.some(
+      (act) =>
+        act.to <= hit.from && !/^(attend|attends|go|join|take|taking|visit)$/.test(passage.words[act.from]?.norm ?? ''),
+    )
+  );
+}
+
+/** "Will receive a message, carry it to the office and bring back the reply": the child goes on to act, and that is measured. */
+function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>, { criteria }: Known): boolean {
+  if (act.from < after.to || criteria.length === 0) return false;
+  let at = act.from - 1;
+  while (/^(will|then|also|to|can|himself|herself|now)$|..ly$/.test(passage.words[at]?.norm ?? '')) at--;
+  const before = passage.words[at];
+  if (!before) return false;
+  if (/^(,|and|then|by|:|;)$/.test(before.norm)) return true;
+  const isChild = /^(he|she|they|i)$/.test(before.norm) || (before.capital && before.kind === 'word');
+  const opener = passage.words[at - 1]?.norm ?? '';
+  return isChild && /^(:|;|because|when|where|and|,|-|\.|which)$/.test(opener);
+}
+
+/** Words of hope count only where no measure outweighs them: "a full and happy life" holds none. */
+function findHope(passage: Passage, { criteria, times, aside }: Known): Hit<Verb> | null {
+  const hope = hitsOf<Verb>(passage, 'verb').find(
+    (hit) =>
+      (hit.entry.sort === 'aspiration' || (hit.entry.sort === 'wish' && times.length === 0)) &&
+      isFree(aside, hit) &&
+      !isReason(passage, hit) &&
+      !criteria.some(({ entry, from, to }) => entry.sort !== 'alone' && (from < hit.from || to > hit.to)),
+  );
+  return hope ? { ...hope, entry: hoped } : null;
+}

@@ -1,0 +1,93 @@
+/** What would count as having got there (domain 3.2 M): which of a passage's numbers and limits measure the child. */
+import type { Tri } from '../contract.ts';
+import type { Criterion } from '../lexicon/criteria.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import type { Verb } from '../lexicon/verbs.ts';
+import { covered } from './marks.ts';
+import type { Acts } from './outcome-acts.ts';
+import { hitsOf, type Passage, wordsBetween } from './passage.ts';
+
+/** Criteria among the words that are neither a time, a reason, the help given nor a starting point. */
+export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
+  return hitsOf<Criterion>(passage, 'criterion').filter((hit) => {
+    let free = 0;
+    for (let at = hit.from; at < hit.to; at++) if (!marks[at]) free++;
+    return free === hit.to - hit.from || (free >= 2 && hit.entry.sort !== 'amount' && hit.entry.sort !== 'rate');
+  });
+}
+
+type Known = Acts & { criteria: readonly Hit<Criterion>[] };
+
+/** Whether anyone could say that it is reached. */
+export function measureLetter(passage: Passage, known: Known): Tri {
+  const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(hit));
+  const sorts = new Set(hitsOf<Verb>(passage, 'verb').map((hit) => hit.entry.sort));
+  if (sorts.has('hope')) return 'no';
+  // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.
+  if (isLedByVague(passage, known)) return firm.some((hit) => measuresChange(passage, hit)) ? 'yes' : 'no';
+  const isLoose = sorts.has('loose-amount') || sorts.has('loose-manner');
+  if (firm.length > 0) return 'yes';
+  if (known.observable.length === 0 || isLoose || known.negative.some((hit) => hit.from <= 3)) return 'no';
+  const isAlone = known.criteria.some(
+    (hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more',
+  );
+  const isTold = isConcrete(passage, known.observable);
+  if (isAlone && isTold) return 'yes';
+  return isAlone || isTold ? 'unsure' : 'no';
+}
+
+/** "Improve handwriting, so that by July Florian can write five lines": there the act and its count stand in the purpose. */
+const actInPurpose =
+  /\bso that\b[^.]{0,200}\b(?:can|will|is able to)\b[^.]{0,200}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
+export const measuresInPurpose = (passage: Passage): boolean => actInPurpose.test(passage.text);
+
+/** The first thing said of the child is a word nobody can see ("improve", "be more confident"). */
+export function isLedByVague(passage: Passage, { observable, vague }: Pick<Acts, 'observable' | 'vague'>): boolean {
+  const [lead] = vague;
+  const [act] = observable;
+  if (lead === undefined || (act !== undefined && measuresInPurpose(passage))) return false;
+  // "build his play skills by sharing the trains": the act behind "by" is what will be seen.
+  return (
+    act === undefined ||
+    (lead.from < act.from &&
+      !observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')))
+  );
+}
+
+/** What can be counted up or down by itself; a percentage of anything else counts nothing ("confidence by 50%"). */
+const countable =
+  /\b(attendance|attend\w*|scores?|accura\w+|correct(ly)?|sessions|lessons|marks?|reading age|spelling age|speed|distance|weight|words|minutes|pages|grades?|results?)\b/i;
+
+/** A measure that makes even a vague verb plain: from where to where, by how much, on which scale. */
+export function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
+  const { sort } = hit.entry;
+  const words = passage.words.slice(hit.from, hit.to);
+  const isShare = words.some((word) => word.norm === '%' || /^per ?cent$/.test(word.norm));
+  if (isShare) return passage.words[hit.to]?.norm !== 'of' && countable.test(passage.text);
+  if (sort === 'change' || sort === 'measure') return true;
+  if (sort !== 'level') return false;
+  return (
+    words.some((word) => word.value !== null) ||
+    /pass|expect|standard/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase())
+  );
+}
+
+/** An act told with its circumstances ("tell an adult which part of him hurts after a fall") can be seen, though nothing is counted. */
+function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean {
+  const timed = covered(passage, ['timeframe']);
+  const first = observable[0];
+  if (first === undefined) return false;
+  const said = passage.words.slice(first.to).filter((word, index) => word.kind !== 'mark' && !timed[first.to + index]);
+  if (said.length < 5) return false;
+  // "listen, take turns, follow instructions, make friends": a list of bare acts tells of none.
+  const acts = observable
+    .slice(1)
+    .filter(
+      (hit) =>
+        passage.words[hit.from - 1]?.kind === 'mark' || /^(and|or)$/.test(passage.words[hit.from - 1]?.norm ?? ''),
+    );
+  return !(acts.length >= 2 && said.length <= 3 * (acts.length + 1));
+}
+
+/** "daily" beside no act the child does measures nothing. */
+const isThin = (hit: Hit<Criterion>) => hit.entry.sort === 'rate' && hit.to - hit.from === 1;
