@@ -4,7 +4,7 @@
  */
 import { covered, fill } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import { type Ground, isChild, isName, isQuality, type Stretch, whoIs, type Who } from './who.ts';
+import { type Ground, isChild, isName, isQuality, type Stretch, type Who, whoIs } from './who.ts';
 import type { Word } from './words.ts';
 
 /** `act`: anything the subject does. `passive`: done to the subject. `be`, `have`: a state or a thing told of the subject. */
@@ -132,6 +132,7 @@ function isSubordinate(words: readonly Word[], subject: number, verb: number): b
   for (let at = verb - 1; at >= Math.max(0, subject - 3, verb - 12); at--) {
     const norm = words[at]?.norm ?? '';
     if (norm === ',' || norm === ';' || norm === '.') return false;
+    if (verb - at <= 3 && /^(until|when|while|before|after|where|once)$/.test(norm)) return true;
     if (/^(because|whether|unless|if)$/.test(norm) || (norm === 'that' && at > 0) || (norm === 'so' && at <= subject))
       return true;
   }
@@ -151,6 +152,8 @@ function subjectBefore({ words, aside }: Ground, from: number, verb: number): St
   return { from: nextSaid(words, start, verb, aside), to: verb };
 }
 
+/** "Keep building", "continue to improve", "learn to swim": the verb behind says what is done. */
+const starts = /^(keep|start|begin|continu|learn|try|manag|remember|stop)(e|s|es|ing|ed|t|ning)?$/;
 const irregularPresent = /^(has|is|does|goes|sees|says|gets|am|have|are)$/;
 const isThirdPerson = (norm: string) =>
   irregularPresent.test(norm) || (/[a-rt-z]s$/.test(norm) && norm.length > 3) || norm.endsWith('sses');
@@ -176,7 +179,13 @@ function presentClause(ground: Ground, from: number, to: number): Clause[] | nul
 /** "Marnie rows", not "Weekly sessions" or "Better grades": a capital at the head of a sentence may be anything. */
 function opensAsName({ words, isGiven }: Ground, at: number): boolean {
   const norm = words[at]?.norm ?? '';
-  return !isFiller(norm) && !isQuality(norm) && !isGiven[at] && !isGiven[at + 1] && !/^(more|less|better|good|social|safe|extra|daily|weekly|some|no)$/.test(norm);
+  return (
+    !isFiller(norm) &&
+    !isQuality(norm) &&
+    !isGiven[at] &&
+    !isGiven[at + 1] &&
+    !/^(more|less|better|good|social|safe|extra|daily|weekly|some|no)$/.test(norm)
+  );
 }
 
 /** "Ola to read", "For Ola to read", "To read": a verb behind "to" in a line that promises with no other word. */
@@ -230,6 +239,7 @@ function clauseAt(ground: Ground, subject: Stretch, lead: number, to: number, sa
     if (aside[verb] || words[verb]?.kind === 'mark') {
       if (/^[.;]$/.test(norm)) break;
     } else if (not.test(norm)) isNegative = true;
+    else if (starts.test(norm) && /^to$|.ing$/.test(words[verb + 1]?.norm ?? '')) form = 'act';
     else if (norm === 'able' || norm === 'going' || (norm === 'to' && form === 'be')) form = 'act';
     else if (be.test(norm)) form = 'be';
     else if (have.test(norm)) form = 'have';

@@ -23,13 +23,17 @@ const light =
   /^(have|has|had|having|show|gain|build|find|found|form|make|take|develop|demonstrate|keep|hold|display|express|maintain|establish|achieve|get|give|increase|boost|grow|exercise|bring|reach|own|discover|improve|secure|recognise|sustain|enjoy|feel)/;
 const preposition =
   /^(from|to|in|at|on|by|with|for|into|when|so|that|which|who|than|about|towards|toward|through|across|without|if|and|but|until|before|after|as|while|because)$/;
-const place = /^(at|in|on|back|out|there|home|inside|outside|up|down|off|awake|asleep|dry|present|dressed|seated|standing|near|beside|within|under|able)$/;
-const noPlace = /^(line|control|charge|touch|tune|ease|peace|track|target|top|a|an|good|better|receipt|place|his|her|their)$/;
+const place =
+  /^(at|in|on|back|out|there|home|inside|outside|up|down|off|awake|asleep|dry|present|dressed|seated|standing|near|beside|within|under|able)$/;
+const noPlace =
+  /^(line|control|charge|touch|tune|ease|peace|track|target|top|a|an|good|better|receipt|place|his|her|their)$/;
 const stateParticiple =
-  /^(settled|prepared|motivated|engaged|organised|regulated|focused|trained|relaxed|interested|included|valued|respected|accepted|integrated|rested|bothered|connected|equipped|empowered|fulfilled|balanced|concerned|involved|committed|determined|excited|contented|grounded|distracted|stressed|frustrated|reduced|increased|improved|developed|managed|established|embedded|met|achieved|controlled)$/;
+  /^(settled|prepared|motivated|engaged|organised|regulated|focused|trained|relaxed|interested|included|valued|respected|accepted|integrated|rested|bothered|connected|equipped|empowered|fulfilled|balanced|concerned|involved|committed|determined|excited|contented|grounded|distracted|stressed|frustrated|reduced|increased|improved|developed|managed|established|embedded|controlled)$/;
 const determiner = /^(a|an|the|his|her|their|my|of|for|this|that|each|every|own|no|any|'s)$/;
-const adverb = /^(then|also|not|always|still|only|just|now|again|both|all|each|himself|herself|themselves|myself|independently)$|..ly$/;
-const joins = /^(will|can|shall|should|to|and|or|but|who|that|which|then|able|be|been|is|are|not|he|she|they|i|we|nor)$|'ll$/;
+const adverb =
+  /^(then|also|not|always|still|only|just|now|again|both|all|each|himself|herself|themselves|myself|independently)$|..ly$/;
+const joins =
+  /^(will|can|shall|should|to|and|or|but|who|that|which|then|able|be|been|is|are|not|he|she|they|i|we|nor)$|'ll$/;
 const gerundLead =
   /^(by|without|before|after|when|while|of|for|from|through|instead|than|start|starts|keep|keeps|stop|stops|on|practise|is|are|be|been|as|in|with|between|at|and|despite|spends|spend|enjoys|enjoy|minutes|independently)$/;
 
@@ -47,13 +51,25 @@ export function readActs(
   const emptied = own.flatMap((clause) => emptyHit(passage, clause, listedAt[clause.verb] ?? null));
   const vague = inOrder([
     ...of('vague', 'state').filter(
-      (hit) => !isAsideClause(passage, hit) && !made.some((thing) => covers(thing, hit)),
+      (hit) =>
+        !isAsideClause(passage, hit) &&
+        (hit.to - hit.from > 1 || isVerbal(passage, hit)) &&
+        !made.some((thing) => covers(thing, hit)),
     ),
     ...emptied,
   ]);
   const verbAt = new Set(own.filter(({ form }) => form === 'act').map(({ verb }) => verb));
+  // "Will keep building": what comes before the verb only leads to it.
+  const leads = new Set(
+    own.flatMap(({ lead, verb, said }) =>
+      (said === 'present' ? [lead] : [lead + 1, lead + 2]).filter((at) => at < verb),
+    ),
+  );
   const listed = of('observable', 'completion').filter(
-    (hit) => isFree(marks, hit) && (verbAt.has(hit.from) || isVerbal(passage, hit)),
+    (hit) =>
+      isFree(marks, hit) &&
+      !(hit.to - hit.from === 1 && leads.has(hit.from)) &&
+      (verbAt.has(hit.from) || isVerbal(passage, hit)),
   );
   const found = own.flatMap((clause) => openHit(passage, clause, listedAt[clause.verb] ?? null));
   const observable = inOrder([...listed, ...found]).filter((hit) => !overlapsAny(vague, hit));
@@ -84,7 +100,8 @@ function openHit(passage: Passage, { form, verb, said, who, to }: Clause, listed
   const word = passage.words[verb];
   if (listed || verb >= to || word?.kind !== 'word') return [];
   const next = passage.words[verb + 1];
-  if (form === 'passive') return /^(understood|asked|expected|allowed)$/.test(word.norm) ? [{ entry: open, from: verb, to: verb + 1 }] : [];
+  if (form === 'passive')
+    return /^(understood|asked|expected|allowed)$/.test(word.norm) ? [{ entry: open, from: verb, to: verb + 1 }] : [];
   if (form === 'be')
     return place.test(word.norm) && !noPlace.test(next?.norm ?? '') ? [{ entry: open, from: verb, to: verb + 1 }] : [];
   if (form === 'have' || who === 'thing' || said === 'opening') return [];
@@ -103,7 +120,7 @@ function emptyHit(passage: Passage, { form, verb, who, to, subject }: Clause, li
   }
   if (form === 'passive') return stateParticiple.test(word.norm) ? hit(verb + 1) : [];
   if (form === 'be') {
-    if (listed && listed.sort !== 'observable' && listed.sort !== 'completion') return [];
+    if (listed?.sort === 'vague' || listed?.sort === 'state') return [];
     const next = passage.words[verb + 1]?.norm ?? '';
     return (place.test(word.norm) && !noPlace.test(next)) || word.value !== null ? [] : hit(verb + 1);
   }
@@ -152,10 +169,6 @@ function isVerbal(passage: Passage, hit: Hit): boolean {
     return !isNoun && (before.kind === 'mark' || gerundLead.test(before.norm) || hit.to - hit.from > 1);
   }
   return (
-    before.kind !== 'word' ||
-    joins.test(before.norm) ||
-    isChild(before.norm) ||
-    before.capital ||
-    hit.to - hit.from > 1
+    before.kind !== 'word' || joins.test(before.norm) || isChild(before.norm) || before.capital || hit.to - hit.from > 1
   );
 }

@@ -11,6 +11,10 @@ const dateOnly =
   /^(to be|this (is )?to be|to happen|target|measured|measure|shown|success|by|criteria|timescale|evidence|achieve|achieved|at|for|on|from)\b/;
 const reached = /^to be (reached|met|achieved|reviewed)$/;
 
+/** Who looks and when: no promise. */
+const reviewed =
+  /^((to be|will be|it will be|this is to be|next|annual) )?(review|reviewed|looked at|monitored|discussed)\b|^progress (to be|will be|is)\b/;
+
 const opening = (words: readonly Word[], from: number) =>
   words
     .slice(from, from + 3)
@@ -45,6 +49,7 @@ export function readBackground(passage: Passage): boolean[] {
       }
     });
   }
+  for (const { from, to } of sentences) if (reviewed.test(opening(words, from))) fill(marks, from, to);
   markRelative(words, marks);
   return marks;
 }

@@ -40,39 +40,48 @@ function findService(passage: Passage, known: Known): Hit<Verb> | null {
     (hit) => hit.entry.sort === 'service' && !known.aside[hit.from] && !isReason(passage, hit),
   );
   const built = known.clauses.slice(0, 1).flatMap((clause) => serviceOf(passage, clause, known));
-  const bare = known.clauses.length === 0 && known.observable.length === 0 ? nounsGiven(passage, 0, passage.words.length) : null;
+  const bare =
+    known.clauses.length === 0 ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length) : null;
   const hits = [...built, ...listed, ...(bare ? [bare] : [])].sort((a, b) => a.from - b.from || b.to - a.to);
   return (
-    hits.find((hit) => !known.observable.some((act) => isAlsoDone(passage, act, hit, known)) && !isPlaceOfAct(passage, hit, known)) ??
-    null
+    hits.find(
+      (hit) =>
+        !known.observable.some((act) => isAlsoDone(passage, act, hit, known)) && !isPlaceOfAct(passage, hit, known),
+    ) ?? null
   );
 }
 
-const participation = /^(attend|join|go|access|participat|tak|engag|follow|undertak|undergo|undergon|visit|work|meet|hav|receiv|get|recei|complet|com|see|be|retur|continu|start|begin|stay|enrol|do)$/;
+const participation =
+  /^(attend|join|go|access|participat|tak|engag|follow|undertak|undergo|undergon|visit|work|meet|hav|receiv|get|recei|complet|com|see|be|retur|continu|start|begin|stay|enrol|do)$/;
 const states =
   /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|excited|determined|empowered|fulfilled|paid)$/;
 
 /** The clause itself says that others act, or that the child is given something. */
-function serviceOf(passage: Passage, { who, form, verb, lead, to }: Clause, known: Known): Hit<Verb>[] {
+function serviceOf(passage: Passage, { who, form, verb, lead, to, subject }: Clause, known: Known): Hit<Verb>[] {
   const hit = (from: number, end: number) => [{ entry: given, from, to: Math.max(end, from + 1) }];
   const norm = passage.words[verb]?.norm ?? '';
   // "Parents feel better able to cope": weak, and nothing that anyone gives.
-  if (who === 'other') return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(lead, verb + 1);
+  if (who === 'other')
+    return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(subject.from, lead + 1);
   if (who === 'thing') {
     const isPut = (form === 'passive' && !states.test(norm)) || isInPlace(passage, verb, to);
     return isPut ? hit(lead, verb + 1) : [];
   }
-  if (form === 'passive') return states.test(norm) ? [] : hit(lead, verb + 1);
+  if (form === 'passive') return states.test(norm) ? [] : hit(subject.from, lead + 1);
   const stem = passage.words[verb]?.stem ?? '';
   if (form === 'have' || /^(receiv|recei|get|have|hav|recieve|reciev)$/.test(stem)) {
     const from = form === 'have' ? verb : verb + 1;
     const end = objectEnd(passage, from, to);
-    if (isQuality(passage.words[end - 1]?.norm ?? '')) return [];
     const thing = nounsGiven(passage, from, withOf(passage, end, to));
-    return thing || isInPlace(passage, from, to) ? hit(lead, thing?.to ?? end) : [];
+    // "Have a better attitude to support" is weak, and nothing that anyone gives.
+    if (!thing && isQuality(passage.words[end - 1]?.norm ?? '')) return [];
+    if (!thing && !isInPlace(passage, from, to)) return [];
+    return hit(lead, form === 'have' ? (thing?.to ?? end) : verb + 1);
   }
   if (!participation.test(stem) || known.clauses.length > 1) return [];
-  const place = hitsOf(passage, 'service-place').find((one) => one.from > verb && one.from <= verb + 9 && one.to <= to);
+  const place = hitsOf(passage, 'service-place').find(
+    (one) => one.from > verb && one.from <= verb + 14 && one.to <= to,
+  );
   return place && !hasPurposeAct(passage, place) ? hit(verb, place.to) : [];
 }
 
@@ -80,7 +89,11 @@ function serviceOf(passage: Passage, { who, form, verb, lead, to }: Clause, know
 function isInPlace(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to - 1, from + 14); at++) {
     const pair = `${passage.words[at]?.norm} ${passage.words[at + 1]?.norm}`;
-    if (/^(in place|on display|made available|put in|up and)$/.test(pair) && !/^(of)$/.test(passage.words[at + 2]?.norm ?? '')) return true;
+    if (
+      /^(in place|on display|made available|put in|up and)$/.test(pair) &&
+      !/^(of)$/.test(passage.words[at + 2]?.norm ?? '')
+    )
+      return true;
   }
   return false;
 }
@@ -118,7 +131,8 @@ function isReason(passage: Passage, hit: Hit): boolean {
 
 /** "In his therapy sessions", "from her OT": where or with whom the child acts, not what is given. */
 function isPlaceOfAct(passage: Passage, hit: Hit, { observable }: Known): boolean {
-  if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
+  if (!/^(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy)$/.test(passage.words[hit.from]?.norm ?? ''))
+    return false;
   const isAfterPlace = passage.words
     .slice(Math.max(0, hit.from - 5), hit.from)
     .some((word) => /^(in|from|during|after|before|between|outside)$/.test(word.norm));
@@ -132,13 +146,15 @@ function isPlaceOfAct(passage: Passage, hit: Hit, { observable }: Known): boolea
 }
 
 /** "Will receive a message, carry it to the office and bring back the reply": the child goes on to act, and that is measured. */
-function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>, { criteria }: Known): boolean {
+function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>, { criteria, clauses }: Known): boolean {
   if (act.from < after.to || criteria.length === 0) return false;
+  const isDone = /(ed|gone|done|run|held|given|set|made|drawn)$/.test(passage.words[act.from]?.norm ?? '');
   let at = act.from - 1;
   while (/^(will|then|also|to|can|himself|herself|now)$|..ly$/.test(passage.words[at]?.norm ?? '')) at--;
   const before = passage.words[at];
   if (!before) return false;
-  if (/^(,|and|then|by|:|;)$/.test(before.norm)) return true;
+  if (/^(,|and|then|by|:|;)$/.test(before.norm))
+    return !isDone && clauses[0] !== undefined && clauses[0].who !== 'other';
   const isChild = /^(he|she|they|i)$/.test(before.norm) || (before.capital && before.kind === 'word');
   const opener = passage.words[at - 1]?.norm ?? '';
   return isChild && /^(:|;|because|when|where|and|,|-|\.|which)$/.test(opener);
@@ -151,7 +167,7 @@ function findHope(passage: Passage, { criteria, times, aside }: Known): Hit<Verb
       (hit.entry.sort === 'aspiration' || (hit.entry.sort === 'wish' && times.length === 0)) &&
       isFree(aside, hit) &&
       !isReason(passage, hit) &&
-      !criteria.some(({ entry, from, to }) => entry.sort !== 'alone' && (from < hit.from || to > hit.to)),
+      !criteria.some(({ entry, from, to }) => entry.sort !== 'alone' && (from >= hit.to || to <= hit.from)),
   );
   return hope ? { ...hope, entry: hoped } : null;
 }

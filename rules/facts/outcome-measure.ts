@@ -4,23 +4,37 @@ import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import { covered } from './marks.ts';
+import type { OutcomeFacts } from './outcome.ts';
 import type { Acts } from './outcome-acts.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 
 /** Criteria among the words that are neither a time, a reason, the help given nor a starting point. */
 export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
+  const hopes = hitsOf<Verb>(passage, 'verb').filter((hit) => hit.entry.sort === 'aspiration');
   return hitsOf<Criterion>(passage, 'criterion').filter((hit) => {
+    // "One day", "post-16", "no longer": no amount, no absence.
+    if (hopes.some((hope) => hope.from === hit.from) || passage.words[hit.from - 1]?.norm === 'post') return false;
+    if (isNoAbsence(passage, hit)) return false;
     let free = 0;
     for (let at = hit.from; at < hit.to; at++) if (!marks[at]) free++;
     return free === hit.to - hit.from || (free >= 2 && hit.entry.sort !== 'amount' && hit.entry.sort !== 'rate');
   });
 }
 
-type Known = Acts & { criteria: readonly Hit<Criterion>[] };
+const notAbsent = /^(longer|more|less|fewer|later|matter|doubt|date|measure|idea|one)$/;
+
+function isNoAbsence(passage: Passage, { from, to }: Hit): boolean {
+  for (let at = from; at < Math.min(to, from + 2); at++)
+    if (passage.words[at]?.norm === 'no')
+      return notAbsent.test(passage.words[at + 1]?.norm ?? '') && to - from <= 4 && passage.words[from]?.norm !== 'no';
+  return false;
+}
+
+type Known = Acts & Pick<OutcomeFacts, 'clauses'> & { criteria: readonly Hit<Criterion>[] };
 
 /** Whether anyone could say that it is reached. */
 export function measureLetter(passage: Passage, known: Known): Tri {
-  const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(hit));
+  const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(passage, hit));
   const sorts = new Set(hitsOf<Verb>(passage, 'verb').map((hit) => hit.entry.sort));
   if (sorts.has('hope')) return 'no';
   // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.
@@ -31,6 +45,8 @@ export function measureLetter(passage: Passage, known: Known): Tri {
   const isAlone = known.criteria.some(
     (hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more',
   );
+  // "Will have auditioned for the dance course": done once, and then it is done.
+  if (known.clauses.some(({ isPerfect, who, verb, to }) => isPerfect && who === 'child' && to - verb > 4)) return 'yes';
   const isTold = isConcrete(passage, known.observable);
   if (isAlone && isTold) return 'yes';
   return isAlone || isTold ? 'unsure' : 'no';
@@ -38,8 +54,12 @@ export function measureLetter(passage: Passage, known: Known): Tri {
 
 /** "Improve handwriting, so that by July Florian can write five lines": there the act and its count stand in the purpose. */
 const actInPurpose =
-  /\bso that\b[^.]{0,200}\b(?:can|will|is able to)\b[^.]{0,200}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
-export const measuresInPurpose = (passage: Passage): boolean => actInPurpose.test(passage.text);
+  /\bso that (?:by [^.]{0,60}? )?(?:(?:he|she|they|i)\b|[A-Z]|[^.]{0,200}\b(?:can|will|is able to)\b)[^.]{0,200}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+/** "… so that someone who was not there can repeat it": what others can do with it is the measure. */
+const othersCan =
+  /\bso that (?:a|an|any|someone|somebody|people|another|both|others|the)\b[^.]{0,80}\b(?:can|could|is able to)\b/i;
+export const measuresInPurpose = (passage: Passage): boolean =>
+  actInPurpose.test(passage.text) || othersCan.test(passage.text);
 
 /** The first thing said of the child is a word nobody can see ("improve", "be more confident"). */
 export function isLedByVague(passage: Passage, { observable, vague }: Pick<Acts, 'observable' | 'vague'>): boolean {
@@ -49,8 +69,7 @@ export function isLedByVague(passage: Passage, { observable, vague }: Pick<Acts,
   // "build his play skills by sharing the trains": the act behind "by" is what will be seen.
   return (
     act === undefined ||
-    (lead.from < act.from &&
-      !observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')))
+    (lead.from < act.from && !observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')))
   );
 }
 
@@ -66,6 +85,8 @@ export function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
   if (isShare) return passage.words[hit.to]?.norm !== 'of' && countable.test(passage.text);
   if (sort === 'change' || sort === 'measure') return true;
   if (sort !== 'level') return false;
+  if (words[0]?.norm === 'year' && !/^(expectations|standard|level|work|expected)$/.test(words.at(-1)?.norm ?? ''))
+    return false;
   return (
     words.some((word) => word.value !== null) ||
     /pass|expect|standard/.test(wordsBetween(passage, hit.from, hit.to).toLowerCase())
@@ -90,4 +111,16 @@ function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean
 }
 
 /** "daily" beside no act the child does measures nothing. */
-const isThin = (hit: Hit<Criterion>) => hit.entry.sort === 'rate' && hit.to - hit.from === 1;
+const isThin = (passage: Passage, { entry, from, to }: Hit<Criterion>): boolean => {
+  if (entry.sort === 'rate') return to - from === 1;
+  const [number, part] = passage.words.slice(from);
+  // "Three-letter words" tells of what kind, not how many.
+  return (
+    number !== undefined &&
+    part !== undefined &&
+    number.value !== null &&
+    part.start === number.end + 1 &&
+    passage.text[number.end] === '-' &&
+    /^(letter|part|syllable|digit|figure|step|piece|word)$/.test(part.norm)
+  );
+};

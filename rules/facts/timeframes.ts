@@ -59,12 +59,14 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
     if (reviewWords.test(norm) && hit.entry.sort !== 'review') return false;
     if (hit.entry.sort === 'review' && /^(reviewed|discussed|updated)$/.test(norm)) return false;
   }
+  // "in nine weeks out of ten": a share of weeks.
+  if (hit.entry.sort === 'span' && /^(out|of|running|in)$/.test(passage.words[hit.to]?.norm ?? '')) return false;
   const first = passage.words[hit.from]?.norm ?? '';
   const before = passage.words[hit.from - 1]?.norm ?? '';
   // A bare date is a deadline only where it stands apart: at the start, in brackets, behind a dash or a full stop.
   const isBare =
-    passage.words[hit.from]?.kind === 'date' || hit.entry.sort === 'month'
-      ? !/^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|<)$/.test(
+    passage.words[hit.from]?.kind === 'date' || /^(month|season)$/.test(hit.entry.sort)
+      ? !/^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|come|till|\()$/.test(
           first,
         )
       : false;

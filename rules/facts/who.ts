@@ -43,6 +43,7 @@ export function isName({ words, isRole, isFlat }: Ground, at: number): boolean {
     word?.kind === 'word' &&
     word.capital &&
     !isFlat &&
+    !/'s?$/.test(word.norm) &&
     !isRole[at] &&
     !others.test(word.norm) &&
     !openers.test(word.norm) &&
@@ -79,12 +80,13 @@ export const isOther = ({ words, isRole }: Ground, at: number): boolean =>
 
 /** "All of his teachers", "90% of the staff": the teachers act. */
 const isShareOf = (words: readonly Word[], of: number) =>
-  words[of]?.norm === 'of' && /^(all|most|some|each|every|both|many|any|%|half|number|majority|two|three)$/.test(words[of - 1]?.norm ?? '');
+  words[of]?.norm === 'of' &&
+  /^(all|most|some|each|every|both|many|any|%|half|number|majority|two|three)$/.test(words[of - 1]?.norm ?? '');
 
 const concrete =
   /^(appointments?|equipment|apartment|sentences?|instruments?|documents?|moments?|assignments?|audience|conference|distance|university|activity|activities|facility|city|quantity|entrance|ambulance|fence|placements?|payments?|appliances?|supermarket|witness|science|exercise|audiences|party|pity|county|charity|quality|statements?|comments?|distances?|dance|dances|balance|sentence|insurance|conferences|attendance|department|investment|garment|tenancy|licence|emergency|currency|agency|society|occupancy|fluency|basement|element|experiment|instrument|tournament|apartments|pavement|ointment|treatment|requirement|arrangement)$/;
 const qualities =
-  /(ness|ence|ance|ency|ancy|ity|iety|ships?|hood|ment|tude|esteem|worth|belief|being)$|^(behaviours?|skills?|anger|moods?|sleep|health|trust|respect|empathy|motivation|communication|concentration|regulation|participation|progress|stamina|speech|language|feelings?|emotions?|focus|interaction|interactions|organisation|memory|vocabulary|literacy|numeracy|stress|meltdowns?|outbursts?|incidents?|strength|control|mindset|outlook|wellbeing|pride|joy|hope|courage|potential|voice|identity|sense|grasp|attitudes?|understanding|knowledge|thinking|learning|relations?|life|quality|pathway|future|strategies|opportunities)$/;
+  /(ness|ence|ance|ency|ancy|ity|iety|ships?|hood|ment|tude|esteem|worth|belief|being)$|^(behaviours?|skills?|anger|moods?|sleep|health|trust|respect|empathy|motivation|communication|concentration|regulation|participation|progress|stamina|speech|language|feelings?|emotions?|focus|interaction|interactions|organisation|memory|vocabulary|literacy|numeracy|stress|meltdowns?|outbursts?|incidents?|strength|control|mindset|outlook|wellbeing|pride|joy|hope|courage|potential|voice|identity|sense|grasp|attitudes?|understanding|knowledge|thinking|learning|relations?|life|quality|pathway|future|strategies|opportunities|impact|effect|effects|consequences|importance|value)$/;
 
 /** A quality, state or field ("resilience", "friendships", "mood"): no one can see or count it as it stands. */
 export const isQuality = (norm: string): boolean => qualities.test(norm) && !concrete.test(norm);

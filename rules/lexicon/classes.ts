@@ -68,6 +68,10 @@ export const classes: Readonly<Record<string, WordClass>> = {
   ),
   /** A count of a stretch of time. */
   periods: among('day days week weeks wk wks fortnight fortnights month months term terms year years yr yrs'),
+  /** "asking", "spilling": what is, or is not, being done. */
+  ing: (word) => word.kind === 'word' && word.norm.length > 4 && word.norm.endsWith('ing'),
+  /** More than one of anything. */
+  plural: (word) => word.kind === 'word' && !word.capital && /..[^siu']s$/.test(word.norm),
   cap: (word) => word.kind === 'word' && word.capital,
   open: (word) => word.norm === '(',
   close: (word) => word.norm === ')',

@@ -52,6 +52,10 @@ export const criteria: readonly Criterion[] = [
       '(between|from) <n> (and|to|-) <n>',
       'a (3|5|10|15|20|30|45|<digits>) (minute|word|step|page|metre|part|item|sentence|hour) *',
       '£ <n>',
+      '<n> <plural>',
+      '(the|a|an|his|her|their|its)? (whole|entire|full|complete) *',
+      '(from)? (start|beginning) to (finish|end)',
+      '(all the way|to the end|right through|throughout)',
     ],
   },
   {
@@ -80,6 +84,10 @@ export const criteria: readonly Criterion[] = [
       'no adult *',
       '(nobody|no one|no grown up|no staff) *',
       'from memory',
+      '(without|not) (him|her|them|anyone|anybody|someone|an adult|adults|mum|dad|staff|being|needing|having)? <ing>',
+      '(no|nothing|nobody|none) *? (read|given|told|touched|bumped|spilt|spilled|helping|touching|needed|missed|dropped|speaking|pushing|pointing|holding|doing|asking|reminding|prompting|stepping in)',
+      '(,|-|with|and|.) no *',
+      '(adult|adults|staff|ta|tas|nurse|mum|dad|parent|parents|carer|worker|tutor|aider|supervisor|driver|teacher|coach|escort|assistant|family|interpreter|mentor) (is|are)? (only|just|not|no nearer|stays|staying|standing|stood|stands|sitting|sat|waiting|waits|present|nearby|watching|watches|looking|looks|listening|hands off|in the|in another|out of|at a|at the|at another|<n>|behind|within|outside|elsewhere|away|keeps|keeping|beside|close by)',
       'no help from *',
       'with (full|partial|minimal|light touch|only gestural|hand under hand|stand by|standby|verbal) (support|help|assistance|prompting|physical support|supervision|prompts)',
     ],
@@ -94,9 +102,19 @@ export const criteria: readonly Criterion[] = [
     sort: 'measure',
     phrases: [
       '(as shown (on|by|in)|as measured (by|on|in|using|against|with)|measured (by|on|using|against|through|with)|as recorded (in|on|by)|as evidenced (by|in)|scored on|rated|rating|as scored|as judged by|self rat~|on (a|the|his|her|their) * (scale|rating|checklist|profile|questionnaire|measure|outcome measure|thermometer|tracker))',
-      '(boxall|sdq|rcads|strengths and difficulties|celf|bpvs|york|ypi|outcome star|goal attainment|gas goal|ages and stages|salford|leuven|pivats|b squared|branch maps|insight primary|therapy outcome measure|tom|grasp|wemwbs|stirling|canadian occupational|copm|wellbeing scale|five point scale|5 point scale|zones check in|point scale|<n> point)',
+      '(boxall|sdq|rcads|strengths and difficulties|celf|bpvs|york|ypi|outcome star|goal attainment|gas goal|ages and stages|salford|leuven|pivats|b squared|branch maps|insight primary|therapy outcome measure|wemwbs|stirling|canadian occupational|copm|wellbeing scale|five point scale|5 point scale|zones check in|point scale|<n> point)',
       '(shown|seen|evidenced|demonstrated|measured) by',
       '(no|zero|0) (incidents|absences|exclusions|falls|accidents|injuries)',
+    ],
+  },
+  {
+    // A thing done once, or a text read, that anyone can see is done.
+    sort: 'end-state',
+    phrases: [
+      'read~ (a|an|the|his|her) <cap> *? (book|novel|comic|magazine|story|annual)',
+      "(has not|have not|had not|not|never|hasn't|hasnt|haven't) (seen|met|read|heard|tried|used) (before)?",
+      '(unseen|unfamiliar) (text|texts|page|passage|book|words|story)',
+      'that (both|a|an|anyone|someone|somebody|people|the|another|others|strangers?) *? (who *)? (can|could) (read|understand|follow|hear|recognise|make out|use|repeat|name|tell)',
     ],
   },
   {

@@ -114,11 +114,11 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     // Where a service is given: going there is not yet a change in the child.
     list: 'service-place',
     phrases: [
-      '(nurture|social|social skills|friendship|lego|speech|language|therapy|sensory|phonics|intervention|counselling|elsa|booster|reading|handwriting|targeted|support|small|talk|emotional|skills|anger|anxiety|wellbeing|parenting|communication|motor|catch up|maths|bereavement|art therapy|play therapy|mentoring|outreach|inclusion|specialist|additional|alternative|weekly|daily|cooking|life skills) *? (groups?|sessions?|rooms?|base|units?|programmes?|classes|provision|clubs?|course|block|work|lessons|visits|assessment|placement)',
-      '(therapy|counselling|physiotherapy|hydrotherapy|appointments|clinic|interventions?|programme|placement|(<n> hours? (of)?)|respite|short breaks?|day centre|(lego|play|music|art|speech|talking|occupational) therapy)',
+      '(nurture|social|social skills|friendship|lego|speech|language|therapy|sensory|phonics|intervention|counselling|elsa|booster|reading|handwriting|targeted|support|talk|emotional|anger|anxiety|wellbeing|parenting|communication|motor|catch up|maths|bereavement|art therapy|play therapy|mentoring|outreach|inclusion|life skills) *? (groups?|sessions?|rooms?|base|units?|programmes?|clubs?|block|placement|provision)',
+      '(specialist|alternative|additional|resourced|respite) (groups?|sessions?|unit|provision|placement|school|college|base|class)',
+      '(therapy|counselling|physiotherapy|hydrotherapy|appointments|clinic|interventions?|programme|placement|respite|short breaks?|day centre)',
       '(with|by|from) (the|a|an|his|her|their|my) (salt|slt|ot|physio|physiotherapist|therapist|psychologist|counsellor|ta|elsa|hlta|pa|specialist|camhs)',
       'with (a|an) (pa|personal assistant|support worker|key worker|carer)',
-      '(group|sessions) (therapy|of *|run by|led by|with)',
     ],
   },
   {
