@@ -28,7 +28,7 @@ export interface Clause {
   to: number;
 }
 
-const modal = /^(will|shall|can|should|could|would|might|wont|won't)$|'ll$/;
+const modal = /^(will|shall|can|should|wont|won't)$|'ll$/;
 const be = /^(be|been|being|is|are|am|was|were)$/;
 const have = /^(have|has|having)$/;
 const not = /^(not|never|no|longer)$/;
@@ -37,7 +37,7 @@ const filler =
   /^(also|then|still|now|soon|always|usually|often|only|just|even|first|again|all|both|each|mostly|himself|herself|themselves|myself|together|to|able|going|self|well|consistently)$|..ly$/;
 const noFiller = /^(apply|reply|supply|rely|family|multiply|comply|july|italy)$/;
 const participle =
-  /^(given|taught|seen|shown|put|told|helped|heard|taken|made|held|kept|sent|met|done|built|begun|gone|known|written|drawn|led|found|bought|brought|caught|paid|said|read|set|cut|let|left|lost|sold|fed|won|run|come|become|grown|eaten|spoken|driven|ridden|swum|sung|chosen|worn|broken|spent|slept|thrown|fallen|understood|had|overcome|felt|learnt|dealt|sat|stood|rung|drunk|hung|hit|got|forgotten|risen)$|..ed$/;
+  /^(given|taught|seen|shown|put|told|helped|heard|taken|made|held|kept|sent|met|done|built|begun|gone|known|written|drawn|led|found|bought|brought|caught|paid|said|read|set|cut|let|left|lost|sold|fed|won|run|come|become|grown|eaten|spoken|driven|ridden|swum|sung|chosen|worn|broken|spent|slept|thrown|fallen|understood|had|overcome|felt|learnt|dealt|sat|stood|rung|drunk|hung|hit|got|forgotten|risen)$|..(ed|wn)$/;
 const opener = /^(when|whenever|if|once|after|before|until|while|where|because|since|although|unless|so)$/;
 const relative = /^(that|which|who|whom|whose|what|how|where|why)$/;
 const preposition = /^(with|from|at|in|by|through|for|on|to|about|near|beside|without|and)$/;
@@ -119,17 +119,18 @@ function modalClauses(ground: Ground, from: number, to: number): Clause[] {
   let last = from;
   for (let at = from; at < to; at++) {
     if (ground.aside[at] || !modal.test(ground.words[at]?.norm ?? '')) continue;
-    const subject = subjectBefore(ground, last, at);
-    if (!isSubordinate(ground.words, subject.from, at)) found.push(clauseAt(ground, subject, at, to, 'modal'));
+    const subject = subjectBefore(ground, last, at, last > from);
+    if (!isSubordinate(ground, subject.from, at)) found.push(clauseAt(ground, subject, at, to, 'modal'));
     last = at + 1;
   }
   return found;
 }
 
 /** "So that he can", "which will help", "that she will": not the promise itself. */
-function isSubordinate(words: readonly Word[], subject: number, verb: number): boolean {
+function isSubordinate({ words, aside }: Ground, subject: number, verb: number): boolean {
   if (relative.test(words[verb - 1]?.norm ?? '')) return true;
-  for (let at = verb - 1; at >= Math.max(0, subject - 3, verb - 12); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+    if (aside[at]) continue;
     const norm = words[at]?.norm ?? '';
     if (norm === ',' || norm === ';' || norm === '.') return false;
     if (verb - at <= 3 && /^(until|when|while|before|after|where|once)$/.test(norm)) return true;
@@ -140,11 +141,14 @@ function isSubordinate(words: readonly Word[], subject: number, verb: number): b
 }
 
 /** Who, before the verb: behind the last mark that does not just close an aside. */
-function subjectBefore({ words, aside }: Ground, from: number, verb: number): Stretch {
+function subjectBefore({ words, aside }: Ground, from: number, verb: number, isJoined: boolean): Stretch {
   if (words[verb]?.norm.endsWith("'ll")) return { from: verb, to: verb + 1 };
   let start = from;
-  for (let at = verb - 2; at >= from; at--) {
-    if (aside[at] || words[at]?.kind !== 'mark' || /^["'/&%+]$/.test(words[at]?.norm ?? '')) continue;
+  for (let at = verb - 1; at >= from; at--) {
+    // Behind an earlier "will" of the same sentence: "… and mum will".
+    if (isJoined && /^(and|but|or|then)$/.test(words[at]?.norm ?? '')) return { from: at + 1, to: verb };
+    if (at === verb - 1 || aside[at] || words[at]?.kind !== 'mark' || /^["'/&%+]$/.test(words[at]?.norm ?? ''))
+      continue;
     if (nextSaid(words, at + 1, verb, aside) === verb) continue;
     start = at + 1;
     break;

@@ -58,6 +58,7 @@ export function readActs(
     ),
     ...emptied,
   ]);
+  const fewer = hitsOf(passage, 'fewer').map(({ from, to }) => ({ entry: entry('negative'), from, to }));
   const verbAt = new Set(own.filter(({ form }) => form === 'act').map(({ verb }) => verb));
   // "Will keep building": what comes before the verb only leads to it.
   const leads = new Set(
@@ -73,7 +74,7 @@ export function readActs(
   );
   const found = own.flatMap((clause) => openHit(passage, clause, listedAt[clause.verb] ?? null));
   const observable = inOrder([...listed, ...found]).filter((hit) => !overlapsAny(vague, hit));
-  return { observable, knowing: of('knowing'), vague, negative: of('negative') };
+  return { observable, knowing: of('knowing'), vague, negative: inOrder([...of('negative'), ...fewer]) };
 }
 
 const covers = (outer: Hit, inner: Hit) => outer.from <= inner.from && outer.to >= inner.to;
@@ -122,7 +123,11 @@ function emptyHit(passage: Passage, { form, verb, who, to, subject }: Clause, li
   if (form === 'be') {
     if (listed?.sort === 'vague' || listed?.sort === 'state') return [];
     const next = passage.words[verb + 1]?.norm ?? '';
-    return (place.test(word.norm) && !noPlace.test(next)) || word.value !== null ? [] : hit(verb + 1);
+    return (place.test(word.norm) && !noPlace.test(next)) ||
+      word.value !== null ||
+      /^(his|her|their|my|that|when)$/.test(word.norm)
+      ? []
+      : hit(verb + 1);
   }
   if (form !== 'have' && listed && !light.test(word.norm)) return [];
   const start = form === 'have' ? verb : /^(in|of)$/.test(passage.words[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;

@@ -41,7 +41,9 @@ function findService(passage: Passage, known: Known): Hit<Verb> | null {
   );
   const built = known.clauses.slice(0, 1).flatMap((clause) => serviceOf(passage, clause, known));
   const bare =
-    known.clauses.length === 0 ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length) : null;
+    known.clauses.length === 0 && hitsOf(passage, 'act-noun').length === 0
+      ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length)
+      : null;
   const hits = [...built, ...listed, ...(bare ? [bare] : [])].sort((a, b) => a.from - b.from || b.to - a.to);
   return (
     hits.find(
@@ -52,12 +54,17 @@ function findService(passage: Passage, known: Known): Hit<Verb> | null {
 }
 
 const participation =
-  /^(attend|join|go|access|participat|tak|engag|follow|undertak|undergo|undergon|visit|work|meet|hav|receiv|get|recei|complet|com|see|be|retur|continu|start|begin|stay|enrol|do)$/;
+  /^(attend|join|go|access|participat|tak|engag|follow|undertak|undergo|undergon|visit|work|meet|hav|receiv|get|recei|complet|com|see|be|retur|continu|start|begin|stay|enrol|do|finish|mov|transfer|transition|progress)$/;
+/** "Will need", "will benefit from": what is said to be needed is provision. */
+const needing = /^(need|require|requir|benefit|depend|rely)$/;
+/** What adults do: at the head of a line, without a subject, it is theirs. */
+const provider =
+  /^(provid|ensur|offer|deliver|support|help|enabl|encourag|monitor|implement|arrang|liais|assess|refer|train|teach|giv|promot|facilitat)(e|es|ing|s)?$/;
 const states =
   /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|excited|determined|empowered|fulfilled|paid)$/;
 
 /** The clause itself says that others act, or that the child is given something. */
-function serviceOf(passage: Passage, { who, form, verb, lead, to, subject }: Clause, known: Known): Hit<Verb>[] {
+function serviceOf(passage: Passage, { who, form, verb, lead, to, subject, said }: Clause, known: Known): Hit<Verb>[] {
   const hit = (from: number, end: number) => [{ entry: given, from, to: Math.max(end, from + 1) }];
   const norm = passage.words[verb]?.norm ?? '';
   // "Parents feel better able to cope": weak, and nothing that anyone gives.
@@ -67,16 +74,28 @@ function serviceOf(passage: Passage, { who, form, verb, lead, to, subject }: Cla
     const isPut = (form === 'passive' && !states.test(norm)) || isInPlace(passage, verb, to);
     return isPut ? hit(lead, verb + 1) : [];
   }
-  if (form === 'passive') return states.test(norm) ? [] : hit(subject.from, lead + 1);
+  // "Will be seen to greet": what is seen is the child's act.
+  const isWatched = /^(seen|observed|known|found)$/.test(norm) && passage.words[verb + 1]?.norm === 'to';
+  if (form === 'passive') return states.test(norm) || isWatched ? [] : hit(lead, verb + 1);
+  if (said === 'opening' && provider.test(norm)) return hit(verb, verb + 1);
   const stem = passage.words[verb]?.stem ?? '';
   if (form === 'have' || /^(receiv|recei|get|have|hav|recieve|reciev)$/.test(stem)) {
     const from = form === 'have' ? verb : verb + 1;
     const end = objectEnd(passage, from, to);
-    const thing = nounsGiven(passage, from, withOf(passage, end, to));
+    const thing = nounsGiven(
+      passage,
+      from,
+      withOf(passage, end, to),
+      form === 'have' ? givenLists : [...givenLists, 'duration'],
+    );
     // "Have a better attitude to support" is weak, and nothing that anyone gives.
     if (!thing && isQuality(passage.words[end - 1]?.norm ?? '')) return [];
     if (!thing && !isInPlace(passage, from, to)) return [];
     return hit(lead, form === 'have' ? (thing?.to ?? end) : verb + 1);
+  }
+  if (needing.test(stem)) {
+    const thing = nounsGiven(passage, verb + 1, Math.min(to, verb + 8));
+    return thing ? hit(lead, thing.to) : [];
   }
   if (!participation.test(stem) || known.clauses.length > 1) return [];
   const place = hitsOf(passage, 'service-place').find(
@@ -105,9 +124,14 @@ const withOf = (passage: Passage, end: number, to: number) =>
 const givenLists = ['given-thing', 'therapy-word', 'support-word', 'training-word', 'equipment-word', 'role'];
 
 /** A thing that services give, among the words `[from, to)`. */
-function nounsGiven(passage: Passage, from: number, to: number): Hit<Verb> | null {
+function nounsGiven(
+  passage: Passage,
+  from: number,
+  to: number,
+  lists: readonly string[] = givenLists,
+): Hit<Verb> | null {
   let first: Hit | null = null;
-  for (const list of givenLists) {
+  for (const list of lists) {
     for (const hit of hitsOf(passage, list)) {
       if (hit.from >= to) break;
       if (hit.from >= from && (!first || hit.from < first.from)) first = hit;
@@ -167,7 +191,13 @@ function findHope(passage: Passage, { criteria, times, aside }: Known): Hit<Verb
       (hit.entry.sort === 'aspiration' || (hit.entry.sort === 'wish' && times.length === 0)) &&
       isFree(aside, hit) &&
       !isReason(passage, hit) &&
-      !criteria.some(({ entry, from, to }) => entry.sort !== 'alone' && (from >= hit.to || to <= hit.from)),
+      !criteria.some(
+        (criterion) => (criterion.from >= hit.to || criterion.to <= hit.from) && isCounted(passage, criterion),
+      ),
   );
   return hope ? { ...hope, entry: hoped } : null;
 }
+
+/** "Once a day", "five nights"; not "a partner". */
+const isCounted = (passage: Passage, { entry, from, to }: Hit<Criterion>) =>
+  /^(rate|level|change|measure)$/.test(entry.sort) || passage.words.slice(from, to).some(({ value }) => value !== null);

@@ -47,9 +47,11 @@ export function measureLetter(passage: Passage, known: Known): Tri {
   );
   // "Will have auditioned for the dance course": done once, and then it is done.
   if (known.clauses.some(({ isPerfect, who, verb, to }) => isPerfect && who === 'child' && to - verb > 4)) return 'yes';
+  // "As often as her peers": a measure of a kind, that moves.
+  if (hitsOf(passage, 'comparison').length > 0) return 'unsure';
   const isTold = isConcrete(passage, known.observable);
   if (isAlone && isTold) return 'yes';
-  return isAlone || isTold ? 'unsure' : 'no';
+  return isAlone || (isTold && circumstance.test(passage.text)) ? 'unsure' : 'no';
 }
 
 /** "Improve handwriting, so that by July Florian can write five lines": there the act and its count stand in the purpose. */
@@ -93,6 +95,9 @@ export function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
   );
 }
 
+/** When it is done, or what it brings out, in the words themselves. */
+const circumstance = /\b(?:when|whenever|after|if|once|while|before|until|which|what|where|how|who)\b/i;
+
 /** An act told with its circumstances ("tell an adult which part of him hurts after a fall") can be seen, though nothing is counted. */
 function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean {
   const timed = covered(passage, ['timeframe']);
@@ -113,6 +118,9 @@ function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean
 /** "daily" beside no act the child does measures nothing. */
 const isThin = (passage: Passage, { entry, from, to }: Hit<Criterion>): boolean => {
   if (entry.sort === 'rate') return to - from === 1;
+  // "In the Year 4 curriculum": where, not how far.
+  if (/^(year|key|ks)$/.test(passage.words[from]?.norm ?? ''))
+    return !/^(expectations|standard|level|work|expected)$/.test(passage.words[to - 1]?.norm ?? '');
   const [number, part] = passage.words.slice(from);
   // "Three-letter words" tells of what kind, not how many.
   return (

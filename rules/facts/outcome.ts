@@ -38,6 +38,12 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const clauses = readClauses(passage, timed, background);
   const marks = timed.map((isTime, at) => isTime || (background[at] ?? false));
   markAsides(passage, marks);
+  // "Jude (2 yrs 8 m) will": numbers in brackets beside the name tell of the child.
+  for (const { who, subject } of clauses) {
+    let open = subject.from;
+    while (open < subject.to && passage.words[open]?.norm !== '(') open++;
+    if (who === 'child') fill(marks, open, subject.to);
+  }
   const criteria = readCriteria(passage, marks);
   const acts = readActs(passage, clauses, { marks, background });
   const disguised = readDisguise(passage, { ...acts, clauses, criteria, times, aside: marks });

@@ -60,7 +60,7 @@ export const verbs: readonly Verb[] = [
     sort: 'knowing',
     phrases: [
       '(use|uses|using|apply) (a range of|his|her|their|the|different|some|learned|learnt|taught|appropriate|calming|coping|self regulation|agreed)? (strategies|skills|techniques|tools|approaches)',
-      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|explor~|experienc~|contribut~)',
+      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|regulat~|interact~|socialis~|function~|transition~|explor~|experienc~|contribut~)',
     ],
   },
   {
@@ -69,7 +69,7 @@ export const verbs: readonly Verb[] = [
       ...each(vague),
       '(make|making|made) (good|better|expected|more|further|some|sustained|steady|accelerated|appropriate|continued|rapid)? progress',
       'work~ (towards|on)',
-      '(be|become|becoming|feel|feeling) (more|better|increasingly|very|as|a|an|able to)? *? (confident|independent|resilient|aware|settled|happy|happier|calm|calmer|safe|secure|ready|included|valued|engaged|motivated|comfortable|organised|successful|competent|confidence|part of|prepared|positive|healthy|fit|regulated|focused|supported|heard|respected|literate|numerate|mature|sociable|responsible)',
+      '(be|become|becoming|feel|feeling) (more|better|increasingly|very|as|a|an|able to)? *? (confident|independent|resilient|aware|settled|happy|happier|calm|calmer|safe|secure|ready|included|valued|engaged|motivated|comfortable|organised|successful|competent|confidence|part of|prepared|positive|healthy|fit|regulated|focused|heard|respected|literate|numerate|mature|sociable|responsible)',
       '(more|less|increasingly|fully|better) (confident|independent|resilient|aware|settled|happy|calm|safe|secure|included|engaged|motivated|comfortable|organised|able|sociable|mature|positive|regulated|focused|willing|tolerant|flexible|relaxed|responsible)',
       '(more|greater|increased|improved|better|further|good|enhanced) (confidence|independence|resilience|self esteem|skills|awareness|understanding|engagement|control|focus|attention|concentration|behaviour|communication|relationships|friendships|wellbeing|attendance|regulation|participation|organisation)',
       '(participate|join in|take part|contribute) (more|fully|better|effectively|appropriately)',
@@ -79,6 +79,7 @@ export const verbs: readonly Verb[] = [
       '(mov~ (forward|on)|mak~ gains|keep up|in line with *|meet~ (his|her|their|all|the) (targets|needs|milestones)|on track)',
       '(anxiety|confidence|self esteem|behaviour|independence|resilience|attention|concentration|understanding|mood|anger|attendance|vocabulary|skills|reading age|reading|sleep|wellbeing|stamina|motivation|engagement|language|speech) (will|to) (be|rise|fall|increase|improve|have|grow|get|become|reduce|continue)',
       '(catch|catching) up',
+      'needs (are|will be|to be|being|is) *? met',
       'be (aware of|ready to learn|included|part of|exposed to)',
       '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
       'independence skills',
@@ -157,6 +158,7 @@ export const verbs: readonly Verb[] = [
     phrases: [
       '(get|have|find|getting|having|own|buy|live in) (a|an|my|his|her|their) *? (job|house|flat|car|girlfriend|boyfriend|dog|place|money|children|family|home|husband|wife|bar|shop|business)',
       '(become|be|becoming|being) (a|an) *',
+      '(live|living) (independently|alone|with (a|my|his|her|their)|on (my|his|her|their) own)',
     ],
   },
   {
