@@ -108,6 +108,9 @@ function startOf(words: readonly Word[], from: number, to: number): number {
   for (let at = from; isLed && at < Math.min(to, from + 18); at++) {
     const norm = words[at]?.norm;
     if (norm === ':') return at + 1;
+    const after = words[at + 1];
+    if (norm === 'is' && (after?.capital || isChild(after?.norm ?? '')) && words[at + 2]?.norm.endsWith('ing'))
+      return at + 1;
     if (norm === 'is' && /^(that|for|to)$/.test(words[at + 1]?.norm ?? ''))
       return words[at + 1]?.norm === 'to' ? at + 1 : at + 2;
   }
@@ -174,7 +177,9 @@ function presentClause(ground: Ground, from: number, to: number): Clause[] | nul
     const verb = behindAdverbs(ground, at + 1, to);
     const told = words[verb];
     if (told?.kind !== 'word' || told.norm.endsWith("'s") || (told.capital && !ground.isFlat)) continue;
-    const agrees = /^(i|they)$/.test(norm) ? !preposition.test(told.norm) : isThirdPerson(told.norm);
+    const agrees = /^(i|they)$/.test(norm)
+      ? !preposition.test(told.norm)
+      : isThirdPerson(told.norm) || (at === from && at > 0 && told.norm.endsWith('ing'));
     if (agrees) return [clauseAt(ground, { from: at, to: at + 1 }, verb, to, 'present')];
   }
   return null;

@@ -117,7 +117,9 @@ function emptyHit(passage: Passage, { form, verb, who, to, subject }: Clause, li
   const hit = (end: number) => [{ entry: empty, from: verb, to: end }];
   if (who === 'thing') {
     const head = passage.words.slice(subject.from, subject.to).findLast((one) => one.kind === 'word');
-    return isQuality(head?.norm ?? '') || head?.norm === 'there' ? hit(verb + 1) : [];
+    return isQuality(head?.norm ?? '') || /^(there|.{3,}ing|speech|maths|seizures|attainment)$/.test(head?.norm ?? '')
+      ? hit(verb + 1)
+      : [];
   }
   if (form === 'passive') return stateParticiple.test(word.norm) ? hit(verb + 1) : [];
   if (form === 'be') {

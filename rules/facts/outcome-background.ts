@@ -22,7 +22,12 @@ const opening = (words: readonly Word[], from: number) =>
     .join(' ');
 
 const isAhead = (norm: string, next: string | undefined) =>
-  norm === 'will' || norm.endsWith("'ll") || norm === 'shall' || (norm === 'to' && next === 'be') || norm === 'able';
+  norm === 'will' ||
+  norm.endsWith("'ll") ||
+  norm === 'shall' ||
+  (norm === 'to' && next === 'be') ||
+  norm === 'able' ||
+  /^(hope|aim)$/.test(norm);
 
 /**
  * By word: true in sentences that tell of now, where another says what will be ("will", "to be able to"), and in what is told of the

@@ -4,7 +4,6 @@ import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
-import { isFree } from './marks.ts';
 import { type Acts, objectEnd } from './outcome-acts.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { FoundTime } from './timeframes.ts';
@@ -101,7 +100,21 @@ function serviceOf(passage: Passage, { who, form, verb, lead, to, subject, said 
   const place = hitsOf(passage, 'service-place').find(
     (one) => one.from > verb && one.from <= verb + 14 && one.to <= to,
   );
-  return place && !hasPurposeAct(passage, place) ? hit(verb, place.to) : [];
+  const met = place ?? groupMet(passage, verb, to);
+  return met && !hasPurposeAct(passage, met) ? hit(verb, met.to) : [];
+}
+
+/** "Attend the Zones of Regulation group": a meeting of any name that someone holds. A club is the child's own. */
+function groupMet(passage: Passage, verb: number, to: number): Pick<Hit, 'from' | 'to'> | null {
+  if (!/^(attend|join|participat|tak|go)$/.test(passage.words[verb]?.stem ?? '')) return null;
+  for (let at = verb + 1; at < Math.min(to, verb + 9) && passage.words[at]?.kind !== 'mark'; at++)
+    if (
+      /^(groups?|sessions?|programmes?|interventions?|clinics?|appointments?|provision)$/.test(
+        passage.words[at]?.norm ?? '',
+      )
+    )
+      return { from: at, to: at + 1 };
+  return null;
 }
 
 /** "… in place", "… on display": something set up, by whomever. */
@@ -141,7 +154,7 @@ function nounsGiven(
 }
 
 /** "Will work with her mentor to plan a talk": the group is where the child acts. */
-function hasPurposeAct(passage: Passage, { to }: Hit): boolean {
+function hasPurposeAct(passage: Passage, { to }: Pick<Hit, 'to'>): boolean {
   return passage.words.slice(to, to + 4).some((word) => word.norm === 'to' || word.norm === 'showing');
 }
 
@@ -189,7 +202,7 @@ function findHope(passage: Passage, { criteria, times, aside }: Known): Hit<Verb
   const hope = hitsOf<Verb>(passage, 'verb').find(
     (hit) =>
       (hit.entry.sort === 'aspiration' || (hit.entry.sort === 'wish' && times.length === 0)) &&
-      isFree(aside, hit) &&
+      !aside[hit.from] &&
       !isReason(passage, hit) &&
       !criteria.some(
         (criterion) => (criterion.from >= hit.to || criterion.to <= hit.from) && isCounted(passage, criterion),

@@ -10,10 +10,14 @@ import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 
 /** Criteria among the words that are neither a time, a reason, the help given nor a starting point. */
 export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
-  const hopes = hitsOf<Verb>(passage, 'verb').filter((hit) => hit.entry.sort === 'aspiration');
+  const hopes = hitsOf<Verb>(passage, 'verb').filter((hit) => /^(aspiration|hope)$/.test(hit.entry.sort));
   return hitsOf<Criterion>(passage, 'criterion').filter((hit) => {
     // "One day", "post-16", "no longer": no amount, no absence.
-    if (hopes.some((hope) => hope.from === hit.from) || passage.words[hit.from - 1]?.norm === 'post') return false;
+    if (
+      hopes.some((hope) => hope.from <= hit.from && hope.to > hit.from) ||
+      passage.words[hit.from - 1]?.norm === 'post'
+    )
+      return false;
     if (isNoAbsence(passage, hit)) return false;
     let free = 0;
     for (let at = hit.from; at < hit.to; at++) if (!marks[at]) free++;
@@ -36,7 +40,7 @@ type Known = Acts & Pick<OutcomeFacts, 'clauses'> & { criteria: readonly Hit<Cri
 export function measureLetter(passage: Passage, known: Known): Tri {
   const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(passage, hit));
   const sorts = new Set(hitsOf<Verb>(passage, 'verb').map((hit) => hit.entry.sort));
-  if (sorts.has('hope')) return 'no';
+  if (sorts.has('hope') && firm.length === 0) return 'no';
   // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.
   if (isLedByVague(passage, known)) return firm.some((hit) => measuresChange(passage, hit)) ? 'yes' : 'no';
   const isLoose = sorts.has('loose-amount') || sorts.has('loose-manner');

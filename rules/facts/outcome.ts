@@ -105,7 +105,9 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
   const { passage, observable, vague, knowing, negative, criteria, clauses } = read;
   const sorts = new Set(hitsOf<Verb>(passage, 'verb').map((hit) => hit.entry.sort));
   const said = passage.words.filter((word) => word.kind !== 'mark').length;
-  if (sorts.has('hope') || said < leastWords || (measurable === 'no' && sorts.has('loose-manner'))) return 'no';
+  const isBrief = said < leastWords && measurable !== 'yes';
+  if ((sorts.has('hope') && measurable !== 'yes') || isBrief || (measurable === 'no' && sorts.has('loose-manner')))
+    return 'no';
   if (isLevelOnly(passage, clauses)) return 'no';
   const [led] = knowing;
   if (led && measurable === 'no' && observable.every((hit) => hit.from > led.from)) return 'no';

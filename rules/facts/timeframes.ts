@@ -35,6 +35,25 @@ export function readTimes(passage: Passage, dates: Dates): readonly FoundTime[] 
     .map((hit) => ({ hit, due: dueOf(passage, hit, dates) }));
 }
 
+const limits =
+  /^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|come|till|\(|first|second)$/;
+const leadsDate =
+  /^(target|deadline|date|due|by|before|until|the|of|in|during|through|throughout|over|this|for|within)$/;
+
+/** "(6 wpm, Sept 2026)", "(Jan 2027: 1 in 5)": a date beside what was so then. "(March 2028)", "(by March 2028)" are deadlines. */
+function isBracketedWithMore(passage: Passage, { from, to }: Hit): boolean {
+  let open = from;
+  while (open > Math.max(0, from - 12) && passage.words[open]?.norm !== '(' && passage.words[open]?.norm !== ')')
+    open--;
+  if (passage.words[open]?.norm !== '(' || open === from) return false;
+  let close = to;
+  while (close < Math.min(passage.words.length, to + 12) && passage.words[close]?.norm !== ')') close++;
+  return passage.words.slice(open, close).some((word, index) => {
+    const at = open + index;
+    return (at < from || at >= to) && (word.value !== null || /^(now|currently|baseline|was|is|has)$/.test(word.norm));
+  });
+}
+
 function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolean[]): boolean {
   if (hit.entry.sort !== 'review' && !isFree(aside, hit)) return false;
   const words = passage.words.slice(hit.from, hit.to);
@@ -63,20 +82,11 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   if (hit.entry.sort === 'span' && /^(out|of|running|in)$/.test(passage.words[hit.to]?.norm ?? '')) return false;
   const first = passage.words[hit.from]?.norm ?? '';
   const before = passage.words[hit.from - 1]?.norm ?? '';
-  // A bare date is a deadline only where it stands apart: at the start, in brackets, behind a dash or a full stop.
+  // A date of its own is a deadline: in the promise, not in brackets beside a number ("6 wpm, Sept 2026"), nor of a visit or report.
   const isBare =
-    passage.words[hit.from]?.kind === 'date' || /^(month|season)$/.test(hit.entry.sort)
-      ? !/^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|come|till|\()$/.test(
-          first,
-        )
-      : false;
-  if (
-    isBare &&
-    before !== '' &&
-    passage.words[hit.from - 1]?.kind !== 'mark' &&
-    !/^(target|deadline|date|due|by|before|until)$/.test(before)
-  )
-    return false;
+    (passage.words[hit.from]?.kind === 'date' || /^(month|season)$/.test(hit.entry.sort)) && !limits.test(first);
+  if (isBare && before !== '' && passage.words[hit.from - 1]?.kind !== 'mark' && !leadsDate.test(before)) return false;
+  if (isBare && isBracketedWithMore(passage, hit)) return false;
   if (startWords.test(before) && !/^by|before|within|until$/.test(first)) return false;
   // "in Year 4" and "during Key Stage 2" say where the child is unless the sentence opens with them or closes on them.
   return true;

@@ -149,6 +149,7 @@ export const timeframes: readonly Timeframe[] = [
       `${by} ${end} (the|this|next|following|coming)? (autumn|spring|summer|winter|easter|christmas|xmas|new year|february|may|october|half term|summer holidays|easter holidays|summer break|easter break|christmas holidays) (half term|holidays|holiday|break)? (<year>)?`,
       '(early|late|mid)? (summer|autumn|spring|winter|easter|christmas|xmas) (half)? (term|holidays?|break)? <year>',
       '(half term|end of year) <year>',
+      '(first|second) half of (the)? (autumn|spring|summer) term <year>?',
       `(this|next) (summer|autumn|spring|winter|easter|christmas)`,
     ],
   },
@@ -156,6 +157,7 @@ export const timeframes: readonly Timeframe[] = [
     sort: 'review',
     phrases: [
       `(by|at|before|in time for|until|for) (the|his|her|their|my|this|our)? (next|following|first|<year>|second|coming|interim|early|six month|year <n>|<month>)? (year's)? (annual|yearly|statutory|next|interim|six month|termly|transition|phase|early)? review`,
+      `(by|at|before|for|until) (the|his|her|their|my)? <month> <year>? (annual|yearly|interim)? review`,
       'by (the)? (next)? (ar|annual review meeting)',
     ],
   },

@@ -100,6 +100,7 @@ export const verbs: readonly Verb[] = [
     phrases: [
       '(safely|well|appropriately|effectively|successfully|suitably|properly|sensibly|positively|fully|meaningfully|confidently|where possible|as appropriate)',
       '(most|some|much|more|the majority) of the time',
+      'as * as possible',
       '(more|less) (clearly|easily|readily|calmly|quietly|carefully|kindly|nicely|politely|happily|safely|freely|fluently)',
       '(ongoing|asap|over time|date tbc)',
       '(further|better)',
@@ -147,6 +148,7 @@ export const verbs: readonly Verb[] = [
       '(one day|when (he|she|they|i) (is|are|am|gets|get) (older|grown up|big|an adult)|in adult life|in adulthood|as an adult|later in life|in the future)',
       '(live|have|lead) * life',
       '(a|live a|have a|lead a) (happy|successful|fulfilling|good|fulfilled|full|healthy|normal|independent|meaningful) (and)? *? (life|future|adulthood|lives)',
+      '(become|becoming) (a|an) *',
       '(his|her|their|my) (dream|ambition|hope|aspiration|goal) (is|to)',
       'to be (a|an) (vet|doctor|teacher|mechanic|chef|nurse|gamer|youtuber|builder|footballer|artist|engineer|hairdresser|firefighter|zoologist|pilot|baker|plumber|electrician|scientist|actor|musician|train driver|farmer|astronaut|programmer|game designer|police officer|paramedic|gardener|designer)',
       '(a valued|an active) member of (society|the community|his community|her community|their community)',
@@ -157,7 +159,6 @@ export const verbs: readonly Verb[] = [
     sort: 'wish',
     phrases: [
       '(get|have|find|getting|having|own|buy|live in) (a|an|my|his|her|their) *? (job|house|flat|car|girlfriend|boyfriend|dog|place|money|children|family|home|husband|wife|bar|shop|business)',
-      '(become|be|becoming|being) (a|an) *',
       '(live|living) (independently|alone|with (a|my|his|her|their)|on (my|his|her|their) own)',
     ],
   },
