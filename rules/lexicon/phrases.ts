@@ -22,18 +22,19 @@ export interface Hit<Entry = unknown> {
 
 export type WordClass = (word: Word) => boolean;
 
+/** Most nodes have one way on: what a node does not use is not made, for there are tens of thousands of them. */
 interface Node {
-  literal: Map<string, Node[]>;
-  stem: Map<string, Node[]>;
-  classed: { test: WordClass; next: Node }[];
-  gap: Node[];
+  literal: Map<string, Node[]> | null;
+  stem: Map<string, Node[]> | null;
+  classed: { test: WordClass; next: Node }[] | null;
+  gap: Node[] | null;
   /** Lists and entries that end here. */
-  ends: { list: string; entry: unknown }[];
+  ends: { list: string; entry: unknown }[] | null;
 }
 
 type Element = { literal: string } | { stem: string } | { test: WordClass } | { gap: true };
 
-const newNode = (): Node => ({ literal: new Map(), stem: new Map(), classed: [], gap: [], ends: [] });
+const newNode = (): Node => ({ literal: null, stem: null, classed: null, gap: null, ends: null });
 /** The longest a gap may be, in words. */
 const gapWords = 3;
 
@@ -61,7 +62,10 @@ export class PhraseBook {
       for (const phrase of phrasesOf(entry)) {
         const tails = this.#sequence([this.#root], phrase, phrase);
         if (tails.includes(this.#root)) throw new Error(`The phrase "${phrase}" can be empty`);
-        for (const tail of tails) tail.ends.push({ list, entry });
+        for (const tail of tails) {
+          tail.ends ??= [];
+          tail.ends.push({ list, entry });
+        }
       }
     }
     return this;
@@ -76,7 +80,7 @@ export class PhraseBook {
   }
 
   #walk(node: Node, words: readonly Word[], from: number, at: number, raw: Map<string, Hit[]>): void {
-    for (const end of node.ends) {
+    for (const end of node.ends ?? []) {
       const hits = raw.get(end.list);
       if (hits) hits.push({ entry: end.entry, from, to: at });
       else raw.set(end.list, [{ entry: end.entry, from, to: at }]);
@@ -91,12 +95,12 @@ export class PhraseBook {
   #step(node: Node, words: readonly Word[], from: number, at: number, raw: Map<string, Hit[]>): void {
     const word = words[at];
     if (!word) return;
-    const literal = node.literal.get(word.norm);
+    const literal = node.literal?.get(word.norm);
     if (literal) for (const next of literal) this.#walk(next, words, from, at + 1, raw);
-    const stem = word.kind === 'word' && node.stem.size > 0 ? node.stem.get(word.stem) : undefined;
+    const stem = word.kind === 'word' ? node.stem?.get(word.stem) : undefined;
     if (stem) for (const next of stem) this.#walk(next, words, from, at + 1, raw);
-    for (const { test, next } of node.classed) if (test(word)) this.#walk(next, words, from, at + 1, raw);
-    for (const next of node.gap) {
+    for (const { test, next } of node.classed ?? []) if (test(word)) this.#walk(next, words, from, at + 1, raw);
+    for (const next of node.gap ?? []) {
       for (let end = at + 1; end <= at + gapWords && end <= words.length && words[end - 1]?.kind !== 'mark'; end++) {
         this.#walk(next, words, from, end, raw);
       }
@@ -137,10 +141,19 @@ export class PhraseBook {
 
   #edge(tails: readonly Node[], element: Element, next: Node): Node {
     for (const tail of tails) {
-      if ('literal' in element) put(tail.literal, element.literal, next);
-      else if ('stem' in element) put(tail.stem, element.stem, next);
-      else if ('test' in element) tail.classed.push({ test: element.test, next });
-      else tail.gap.push(next);
+      if ('literal' in element) {
+        tail.literal ??= new Map();
+        put(tail.literal, element.literal, next);
+      } else if ('stem' in element) {
+        tail.stem ??= new Map();
+        put(tail.stem, element.stem, next);
+      } else if ('test' in element) {
+        tail.classed ??= [];
+        tail.classed.push({ test: element.test, next });
+      } else {
+        tail.gap ??= [];
+        tail.gap.push(next);
+      }
     }
     return next;
   }
