@@ -1,5 +1,6 @@
 /** How the extension is built: Manifest V3 for Chromium and Firefox, and leave asked for at run time only. */
 import { defineConfig } from 'wxt';
+import { partedEngine } from './build/parted-engine.ts';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -7,7 +8,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Older targets would have light-dark() rewritten with variables that no page of somebody else's defines.
-  vite: () => ({ build: { cssTarget: ['chrome125', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [partedEngine()],
+    build: { cssTarget: ['chrome125', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Golden Thread',
     description:
@@ -15,9 +19,10 @@ export default defineConfig({
     // A site is read only after its reader has turned the checks on there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    // No part of the extension can send anything anywhere: its own policy forbids the browser to connect.
+    // No part of the extension can send anything anywhere: its own policy lets the browser read the extension's own
+    // files, which the background needs, and connect to nothing else. The panel's page allows itself not even that.
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
     action: { default_title: 'Golden Thread: check this page' },
     ...(browser === 'chrome' && { minimum_chrome_version: '125' }),

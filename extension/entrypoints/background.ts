@@ -9,7 +9,14 @@ import { forget } from '../site-leave.ts';
 export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== ports.engine) return;
-    port.onMessage.addListener((ask: Ask) => port.postMessage(answer(ask)));
+    let gone = false;
+    port.onDisconnect.addListener(() => {
+      gone = true;
+    });
+    port.onMessage.addListener(async (ask: Ask) => {
+      const said = await answer(ask);
+      if (!gone) port.postMessage(said);
+    });
   });
   browser.action.onClicked.addListener(openPanel);
   browser.permissions.onRemoved.addListener(({ origins }) => {
