@@ -1,12 +1,12 @@
 /**
- * Makes a fresh machine ready: `start` needs the packages only, `test` a Chromium too.
+ * Makes a fresh machine ready: `start` needs the packages only, `test` a Chromium and a Firefox too.
  * It imports nothing but Node itself, because it runs before there are any packages.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './chromium.mjs';
+import { findChromium, findFirefox, firefoxFolder } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = fileURLToPath(new URL('../node_modules/.golden-thread-lock', import.meta.url));
@@ -62,18 +62,40 @@ function isDebian() {
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-async function installChromium() {
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log('No Chromium here: installing the one from Debian…');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
-    run('apt-get', ['update', '-q'], quiet);
-    run('apt-get', packages, quiet);
-    if ((await findChromium()) !== null) return;
-  }
-  console.log("No Chromium here: fetching Playwright's own…");
-  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+/**
+ * Installs packages of Debian where that can be done, which is quicker than a download and brings the fonts along.
+ * @param {string[]} packages
+ */
+function installFromDebian(packages) {
+  if (!isDebian() || process.getuid?.() !== 0) return;
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-q'], quiet);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet);
 }
+
+/** A browser that the tests need, and two ways to come by it. */
+const browsers = [
+  {
+    name: 'Chromium',
+    variable: 'GT_CHROMIUM',
+    find: findChromium,
+    debian: ['chromium', 'fonts-liberation'],
+    download: ['node_modules/playwright-core/cli.js', 'install', 'chromium'],
+  },
+  {
+    name: 'Firefox',
+    variable: 'GT_FIREFOX',
+    find: findFirefox,
+    debian: ['firefox-esr', 'fonts-liberation'],
+    download: [
+      'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js',
+      'install',
+      'firefox@esr',
+      '--path',
+      firefoxFolder,
+    ],
+  },
+];
 
 /** The extension's own types: its TypeScript settings build on what WXT writes, and nothing there compiles without it. */
 function prepareExtension() {
@@ -82,17 +104,21 @@ function prepareExtension() {
   }
 }
 
-async function requireChromium() {
+/** @param {(typeof browsers)[number]} browser */
+async function requireBrowser({ name, variable, find, debian, download }) {
   try {
-    if ((await findChromium()) !== null) return;
-    await installChromium();
-    if ((await findChromium()) !== null) return;
+    if ((await find()) !== null) return;
+    console.log(`No ${name} here: fetching one…`);
+    installFromDebian(debian);
+    if ((await find()) !== null) return;
+    run(process.execPath, download);
+    if ((await find()) !== null) return;
   } catch (problem) {
     giveUp(problem instanceof Error ? problem.message : String(problem));
   }
   giveUp(
-    'the browser test needs Chromium, and none could be found or installed. ' +
-      'Install Chromium, or set GT_CHROMIUM to where it is, then run `npm test` again. ' +
+    `the browser tests need ${name}, and none could be found or fetched. ` +
+      `Install ${name}, or set ${variable} to where it is, then run \`npm test\` again. ` +
       '`npm start` and the command line work without it.',
   );
 }
@@ -102,4 +128,4 @@ if (mode !== 'start' && mode !== 'test') giveUp('say what to get ready: node tes
 requireNode();
 installPackages();
 if (mode === 'test') prepareExtension();
-if (mode === 'test') await requireChromium();
+if (mode === 'test') for (const browser of browsers) await requireBrowser(browser);

@@ -6,7 +6,7 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../chromium.mjs';
+import { findChromium } from '../browsers.mjs';
 import { deskPolicy, serveFolder } from '../static-server.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { GoldenThreadEvents } from '../../widget/elements/events.ts';
-import { findChromium } from '../chromium.mjs';
+import { findChromium } from '../browsers.mjs';
 import { demonstrations, deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

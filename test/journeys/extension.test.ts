@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '../../rules/index.ts';
-import { findChromium } from '../chromium.mjs';
+import { findChromium } from '../browsers.mjs';
 import { demonstrations, deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../chromium.mjs';
+import { findChromium } from '../browsers.mjs';
 import { deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

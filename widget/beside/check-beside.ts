@@ -193,7 +193,7 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
     if (event.key === 'Escape' && open) close();
     else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       const caret = box.field.caret() ?? -1;
-      const hint = event.code === 'Enter' ? hintAt(box, ({ start, end }) => start <= caret && caret <= end) : undefined;
+      const hint = event.key === 'Enter' ? hintAt(box, ({ start, end }) => start <= caret && caret <= end) : undefined;
       if (event.code === 'KeyN') step(1);
       else if (event.code === 'KeyP') step(-1);
       else if (event.code === 'KeyG') nextGap(box);

@@ -10,6 +10,14 @@ export function canPaint(): boolean {
 }
 
 /**
+ * A window's own registry, by its own getter. Firefox 153, once it has compiled `view.CSS.highlights` in an extension's
+ * script, calls the getter of the first window for every other: a frame would stay without lines.
+ */
+function registryOf(view: Window & typeof globalThis): HighlightRegistry {
+  return Object.getOwnPropertyDescriptor(view.CSS, 'highlights')?.get?.call(view.CSS);
+}
+
+/**
  * Replaces what one layer draws in a window. Ranges are live: they follow the words until the next call.
  * `view`: the window whose document holds the words, left out for our own.
  */
@@ -17,11 +25,11 @@ export function paint(layer: Layer, ranges: readonly AbstractRange[], view: Wind
   if (!canPaint()) return;
   const highlight = new view.Highlight(...ranges);
   highlight.priority = layers.indexOf(layer);
-  view.CSS.highlights.set(`gt-${layer}`, highlight);
+  registryOf(view).set(`gt-${layer}`, highlight);
 }
 
 /** Takes every line away from a window. */
 export function clearPaint(view: Window & typeof globalThis = window): void {
   if (!canPaint()) return;
-  for (const layer of layers) view.CSS.highlights.delete(`gt-${layer}`);
+  for (const layer of layers) registryOf(view).delete(`gt-${layer}`);
 }
