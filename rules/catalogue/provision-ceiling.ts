@@ -35,8 +35,12 @@ export const provisionCeiling = defineRule({
 
   examples: [
     {
-      weak: { F: 'Lwazi will have «up to 25 hours» of support a week from a teaching assistant.' },
-      strong: { F: 'Lwazi will have 25 hours of support a week from a teaching assistant.' },
+      weak: {
+        F: 'Lwazi will have «up to 25 hours» of support a week in lessons from a teaching assistant, who reads and scribes for him.',
+      },
+      strong: {
+        F: 'Lwazi will have 25 hours of support a week in lessons from a teaching assistant, who reads and scribes for him.',
+      },
       because: 'No hours at all would be “up to” twenty-five.',
     },
     {

@@ -1,4 +1,5 @@
 import { lacksContent } from '../facts/content.ts';
+import type { ProvisionFacts } from '../facts/provision.ts';
 import { isYearlyTotal } from '../facts/totals.ts';
 import { openWords } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
@@ -34,6 +35,19 @@ export const provisionWithoutContent = defineRule({
     const isSession = facts.passage.words.some((word) =>
       /^(sessions?|lessons?|visits?|slots?|appointments?)$/.test(word.norm),
     );
+    // Hours beside the child every day are a person's presence: when, and doing what, is a question rather than a fault.
+    if (isPresence(facts)) {
+      yield {
+        span: item.span,
+        itemId: item.id,
+        severity: 'should',
+        certainty: 'ask',
+        message: 'In which lessons or at which times is this help given, and what does the adult do there?',
+        instead: ['[role] will [what the adult does] in [which lessons and times], [the amount already stated]'],
+        question: 'In which lessons is this help needed, and what should the adult do there?',
+      };
+      return;
+    }
     const isEmpty = facts.passage.words.some((word) => emptyNoun.test(word.norm));
     yield {
       span: item.span,
@@ -75,6 +89,10 @@ export const provisionWithoutContent = defineRule({
     },
   ],
 });
+
+/** Help from a named role, for hours and not for minutes. */
+const isPresence = ({ type, elements }: ProvisionFacts): boolean =>
+  type === 'support' && elements.who !== null && /hours?|hrs?/i.test(elements.duration ?? '');
 
 /** Words that name help and no act; a session with a therapist at least tells the kind of work. */
 const emptyNoun = /^(support|help|input|time|interventions?|programmes?|assistance|guidance|contact|attention)$/;

@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import { clauseEnd, covered, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { ProvisionFacts } from './provision.ts';
+import { withQualities } from './provision-title.ts';
 
 const contentLists = [
   'therapy-word',
@@ -49,20 +50,18 @@ const leads = /^(with|for|in|around|to|regarding|about|during|at)$/;
 const reach = 5;
 
 /** True where an amount is stated and no word says what it is spent on. */
-export function lacksContent({ passage, elements }: ProvisionFacts): boolean {
+export function lacksContent({ passage, elements }: Pick<ProvisionFacts, 'passage' | 'elements'>): boolean {
   if (elements.duration === null && elements.frequency === null) return false;
   const aside = covered(passage, asideLists);
-  // "will scribe", "to coach": the helper's name as a verb is what is done.
-  for (const { from, to } of hitsOf(passage, 'role')) {
-    if (to - from === 1 && /^(will|to)$/.test(passage.words[from - 1]?.norm ?? '')) aside[from] = false;
-  }
+  for (const hit of hitsOf(passage, 'role')) markWho(passage, hit, aside);
   for (const hit of hitsOf(passage, 'purpose')) fill(aside, hit.from, clauseEnd(passage, hit.to));
-  const roles = covered(passage, ['role']);
+  const taken = covered(passage, ['role', 'duration', 'frequency', 'grouping']);
+  // A person at the child's side for stated hours is content where the words say when or for what; bare hours of help are not.
+  const isTold = elements.who !== null && tellsWhenOrWhy(passage);
   const isContent = (hit: Hit) =>
-    // A person at the child's side for stated hours is content; a bare empty word is not.
-    (hit.entry === 'support-word' && elements.who !== null) ||
-    (isFree(roles, hit) && !isHollow(passage, hit.from, hit.to));
-  if (contentLists.some((list) => hitsOf(passage, list).some(isContent))) return false;
+    hit.entry === 'support-word' ? isTold : isFree(taken, hit) && !isHollow(passage, hit.from, hit.to);
+  if (contentLists.some((list) => hitsOf(passage, list).some((hit) => list === 'environment-word' || isContent(hit))))
+    return false;
   // "will be with him for the full day": being there is what is done.
   if (
     passage.words.some(
@@ -78,6 +77,44 @@ export function lacksContent({ passage, elements }: ProvisionFacts): boolean {
       word.value !== null ||
       isName(passage, at) ||
       isTopicOfHelp(passage, at),
+  );
+}
+
+/** "the inclusion mentor", "a youth worker who knows him well": the whole title, and the clause about the person. */
+function markWho(passage: Passage, hit: Hit, aside: boolean[]): void {
+  // "will scribe", "to coach": the helper's name as a verb is what is done.
+  if (hit.to - hit.from === 1 && /^(will|to)$/.test(passage.words[hit.from - 1]?.norm ?? '')) {
+    aside[hit.from] = false;
+    return;
+  }
+  const { from, to } = withQualities(passage, hit);
+  fill(aside, from, passage.words[to]?.norm === 'who' ? clauseEnd(passage, to) : to);
+}
+
+/** Lessons, places or times by name, or a reason: words beyond who, how much and the empty names of help. */
+function tellsWhenOrWhy(passage: Passage): boolean {
+  if (hitsOf(passage, 'coverage').length > 0) return true;
+  const aside = covered(passage, [
+    'role',
+    'duration',
+    'frequency',
+    'grouping',
+    'review',
+    'skill',
+    'empty-head',
+    'support-word',
+    'weak',
+    'not-amount',
+  ]);
+  return passage.words.some(
+    (word, at) =>
+      word.kind === 'word' &&
+      !aside[at] &&
+      !hollow.has(word.norm) &&
+      !help.test(word.norm) &&
+      word.value === null &&
+      !isName(passage, at) &&
+      !/^(lessons?|work|support\w*|school)$/.test(word.norm),
   );
 }
 

@@ -52,13 +52,18 @@ function isOwnSession(passage: Passage, hit: Stated, duration: Stated): boolean 
 }
 
 const people =
-  /^(staff|adults?|teachers?|lecturers?|tutors?|assistants?|tas|lsas|practitioners?|professionals?|people|those|who|pupils?|children|students?|learners?|members?|team|involved|concerned|agencies|services|parties|of|about|times|time|settings|environments|areas|contexts|aspects|stages|levels|aspects)$/;
+  /^(staff|adults?|teachers?|lecturers?|tutors?|assistants?|tas|lsas|practitioners?|professionals?|people|those|who|pupils?|children|students?|learners?|members?|team|involved|concerned|agencies|services|parties|of|about)$/;
+const anywhere = /^(times?|settings|environments|areas|contexts|aspects|stages|levels)$/;
 
 /** "for all who work with him", "by every teacher": everybody, not every time; "at all times" leaves open which. */
 function isOfPeople(passage: Passage, hit: Stated): boolean {
   const words = passage.words.slice(hit.from, hit.to).map((word) => word.norm);
   const all = words.findIndex((norm) => /^(all|every|each|any|both)$/.test(norm));
-  return all >= 0 && words.slice(all + 1).some((norm) => people.test(norm));
+  if (all < 0) return false;
+  return (
+    words.slice(all + 1).some((norm) => people.test(norm)) ||
+    (words[all] === 'all' && anywhere.test(words[all + 1] ?? ''))
+  );
 }
 
 /** "to help him get dressed for 10 minutes every morning": an amount inside a purpose counts when both halves stand there. */
@@ -138,6 +143,11 @@ export function hasWideRange(passage: Passage): boolean {
 }
 
 const yearly = /^(a|per|each|every|this|the)?\s*(year|annum|academic year|annually|yearly)$/i;
+
+/** "in September", "before he starts": for training, which is given once, the day is how often. */
+export function readDay(passage: Passage, marks: ProvisionMarks): Stated | null {
+  return freeHits(passage, 'dated', { ...marks, aside: [] })[0] ?? null;
+}
 
 /** Hours a year with no session in them: nothing says whether the child is ever seen (domain 4.5). */
 export function isYearlyAlone(passage: Passage, frequency: readonly Stated[]): boolean {

@@ -29,7 +29,7 @@ export function readMarks(passage: Passage): ProvisionMarks {
   // "Key adult (Mrs Ahmed, HLTA)": there the brackets say who.
   for (const hit of hitsOf<Role>(passage, 'role'))
     if (hit.entry.sort === 'named') markAboutPerson(passage, hit, marks.aside);
-  for (const hit of hitsOf(passage, 'advice-only')) markOversight(passage, hit, marks.oversight);
+  markOversight(passage, marks.oversight);
   return marks;
 }
 
@@ -61,19 +61,30 @@ function markAboutPerson(passage: Passage, hit: Stated, aside: boolean[]): void 
     hitsOf(passage, list).some(
       (inside) => inside.from > hit.to && inside.to <= to && length.test(wordsBetween(passage, inside.from, inside.to)),
     );
-  if (!isSession('duration', /min|hour|hr/) && !isSession('grouping', /^(\d ?: ?\d|one to one|individual)/))
+  if (!isSession('duration', /\b(min|hour|hr)/) && !isSession('grouping', /^(\d ?: ?\d|one to one|individual)/))
     fill(aside, hit.to, to);
 }
 
-const participle = /^(\w+ed|shown|written|drawn|set|taught)$/;
+/** What advisers, trainers and supervisors do: none of it is time with the child. */
+export const advises =
+  /^(advised|agreed|assessed|audited|coached|designed|devised|directed|guided|informed|monitored|overseen|planned|prescribed|recommended|refreshed|reviewed|shown|signed|suggested|supervised|trained|updated|written)$/;
 const isBe = /^(be|been|being|is|are|was|were)$/;
+const nearBy = 5;
 
-/** A participle and whoever advises; where it is the sentence's own verb ("will be trained by…") it is the provision. */
-function markOversight(passage: Passage, hit: Stated, oversight: boolean[]): void {
-  if (!participle.test(passage.words[hit.from]?.norm ?? '')) return;
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--)
-    if (isBe.test(passage.words[at]?.norm ?? '')) return;
-  fill(oversight, hit.from, clauseEnd(passage, hit.to));
+/** "written by", "signed off yearly by": marks to the clause's end. Where it is the sentence's own verb ("will be trained by…") it is the provision. */
+function markOversight(passage: Passage, oversight: boolean[]): void {
+  for (let at = 0; at < passage.words.length; at++) {
+    if (!advises.test(passage.words[at]?.norm ?? '') || isOwnVerb(passage, at)) continue;
+    const by = passage.words
+      .slice(at + 1, at + 1 + nearBy)
+      .findIndex((word) => word.norm === 'by' || word.kind === 'mark');
+    if (by >= 0 && passage.words[at + 1 + by]?.norm === 'by') fill(oversight, at, clauseEnd(passage, at + 1 + by));
+  }
+}
+
+/** "will be trained", "is to be reviewed". */
+export function isOwnVerb(passage: Passage, at: number): boolean {
+  return passage.words.slice(Math.max(0, at - 3), at).some((word) => isBe.test(word.norm));
 }
 
 /** Hits that say what is given: free of asides, of purposes and of what advisers do. */

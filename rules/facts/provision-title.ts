@@ -37,21 +37,35 @@ function qualityEnd(passage: Passage, at: number): number {
   }
   const rest = passage.words.slice(at + 1, at + 8).map((word) => word.norm);
   if (/^(trained|qualified|experienced|registered|holding|employed|accredited)$/.test(next))
-    return clauseEnd(passage, at);
+    return personEnd(passage, at);
   if (/^(shown|coached|supervised|signed|assessed|overseen|taught|supported)$/.test(next) && rest.includes('by'))
-    return clauseEnd(passage, at);
+    return personEnd(passage, at);
   const relative = next === ',' ? at + 1 : at;
   if (norm(relative) === 'who' && /^(has|have|is|holds|knows|teaches|teach|works|work)$/.test(norm(relative + 1)))
-    return clauseEnd(passage, relative);
+    return personEnd(passage, relative);
   if (norm(relative) === 'who' && norm(relative + 1) === 'will' && /^(complete|hold|have|be)$/.test(norm(relative + 2)))
     return clauseEnd(passage, relative);
-  if (next === 'with' && rest.some((word) => skillNoun.test(word))) return clauseEnd(passage, at);
+  if (next === 'with' && rest.some((word) => skillNoun.test(word))) return personEnd(passage, at);
   if (/^(from|of|at|in)$/.test(next) && /^(the|a|an|adult|children's|community|council's)$/.test(norm(at + 1))) {
     const end = rest.findIndex((word) => employer.test(word) || word === ',' || word === '.');
     if (end >= 0 && employer.test(rest[end] ?? '')) return at + 2 + end;
   }
   if (next === 'for' && /^(autism|deaf|hearing|vision|children|dyslexia)$/.test(norm(at + 1))) return at + 2;
   return at;
+}
+
+const acts =
+  /^(will|must|shall|should|to|works|runs|leads|sees|sits|teaches|takes|reads|meets|gives|delivers|joins|helps|supports|stays|spends|uses|practises|carries|does|spends|shows)$/;
+
+/** The end of the clause, or the verb that says what the person does. */
+function personEnd(passage: Passage, from: number): number {
+  const end = clauseEnd(passage, from);
+  for (let at = from + 1; at < end; at++) {
+    const norm = passage.words[at]?.norm ?? '';
+    if (acts.test(norm) && passage.words[at - 1]?.norm !== 'who' && !/^how$/.test(passage.words[at - 1]?.norm ?? ''))
+      return at;
+  }
+  return end;
 }
 
 const notOfTitle =

@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import type { Role } from '../lexicon/roles.ts';
 import { isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import type { ProvisionMarks, Stated } from './provision-marks.ts';
+import { advises, isOwnVerb, type ProvisionMarks, type Stated } from './provision-marks.ts';
 import { isRecipient } from './provision-recipient.ts';
 import { withQualities } from './provision-title.ts';
 
@@ -24,7 +24,8 @@ export function readWho(passage: Passage, marks: ProvisionMarks): Who {
       everyone ??= withQualities(passage, hit);
       continue;
     }
-    if (!isFree(marks.aside, hit) || isService(passage, hit)) continue;
+    // "Level 3 practitioner": the number belongs to the title.
+    if (!isFree(marks.aside, { ...hit, from: hit.to - 1 }) || isService(passage, hit)) continue;
     if (everyone && hit.from < everyone.to) continue;
     const weight = (isFree(marks.purpose, hit) ? 3 : 0) + weightOf(passage, hit);
     if (!best || weight > best.weight) best = { stated: withQualities(passage, hit), weight };
@@ -90,15 +91,13 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
   return true;
 }
 
-const advises = /^(trained|shown|coached|supervised|written|designed|devised|overseen|monitored|advised|signed)$/;
-
 /** "trained each year by", "written and updated by": the role behind it taught or planned. */
 function isShownBy(passage: Passage, before: number): boolean {
   if (passage.words[before - 1]?.norm !== 'by') return false;
   for (let at = before - 2; at >= Math.max(0, before - 6); at--) {
     const word = passage.words[at];
     if (!word || word.kind === 'mark' || delivers.test(word.norm)) return false;
-    if (advises.test(word.norm)) return !/^(be|is|are|been|being)$/.test(passage.words[at - 1]?.norm ?? '');
+    if (advises.test(word.norm)) return !isOwnVerb(passage, at);
   }
   return false;
 }
@@ -108,6 +107,8 @@ function isService(passage: Passage, hit: Stated): boolean {
   if (hit.to - hit.from > 1 || !/^(physio|salt|slt|ot|speech)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
   const before = passage.words[hit.from - 1]?.norm ?? '';
   const after = passage.words[hit.to]?.norm ?? '';
+  // "Ronan's OT joins him": a person of his own.
+  if (before.endsWith("'s")) return false;
   return (
     !/^(a|an|the|by|from|with|qualified|nhs|and|or|,|school|community|specialist|paediatric|\/|:|;|\(|-|w|\t)$/.test(
       before,

@@ -3,9 +3,10 @@ import type { Elements, ProvisionType, Verdict } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
 import { memory } from '../memory.ts';
+import { lacksContent } from './content.ts';
 import { isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
-import { hasWideRange, isYearlyAlone, readAmount } from './provision-amount.ts';
+import { hasWideRange, isYearlyAlone, readAmount, readDay } from './provision-amount.ts';
 import { type Cells, readCells, sayAll } from './provision-cells.ts';
 import { readGrouping } from './provision-grouping.ts';
 import { type ProvisionMarks, readMarks, say } from './provision-marks.ts';
@@ -67,7 +68,11 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
     what: celled.what !== null && what !== null ? celled.what : what,
     who: named ?? (everyone && takesEveryone(type) ? everyone : null),
     skill: say(passage, hitsOf(passage, 'skill')[0]),
-    frequency: celled.frequency ?? sayAll(passage, amount.frequency) ?? coverage,
+    frequency:
+      celled.frequency ??
+      sayAll(passage, amount.frequency) ??
+      coverage ??
+      (type === 'training' ? say(passage, readDay(passage, marks)) : null),
     duration: celled.duration ?? say(passage, amount.duration),
     grouping: celled.grouping ?? say(passage, grouping),
     where:
@@ -78,7 +83,7 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
       ),
     review: celled.review ?? say(passage, hitsOf(passage, 'review')[0]),
   };
-  const missing = findGaps(type, elements, coverage !== null);
+  const missing = findGaps(type, elements, coverage !== null || (amount.frequency.length > 0 && isMomentary(passage)));
   if (
     celled.frequency === null &&
     isYearlyAlone(passage, amount.frequency) &&
@@ -90,7 +95,7 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
   return {
     elements,
     type,
-    verdict: hasWideRange(passage) ? 'weak' : decide(elements, missing, weak),
+    verdict: hasWideRange(passage) || lacksContent({ passage, elements }) ? 'weak' : decide(elements, missing, weak),
     weak,
     missing,
     hasCoverage: coverage !== null,
@@ -106,6 +111,10 @@ function isStanding(type: ProvisionType, forEveryone: boolean, hasRatio: boolean
   if (type === 'equipment' || type === 'environment') return true;
   return type === 'strategy' ? forEveryone : type === 'support' && hasRatio;
 }
+
+/** A medicine given, a list sent: done at its time, in no time worth counting. */
+const isMomentary = (passage: Passage): boolean =>
+  hitsOf(passage, 'untimed-act').length > 0 || hitsOf(passage, 'medicine-act').length > 0;
 
 // A thing that is fitted, or stands in a named place, is there all the time.
 function findGaps(type: ProvisionType, elements: Elements, hasCoverage: boolean): ProvisionGap[] {

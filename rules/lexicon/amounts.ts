@@ -39,6 +39,9 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<n> (am|pm) (to|-|until|till) <n> (am|pm|)',
       '<weekday> <n> - <n>',
       'from <n> (am|pm|) (to|until) <n> (am|pm)',
+      'from <n> (to|until|till) <n> (every|each|on|daily)',
+      'from <n> (to|until|till) <n> , (every|each|on|daily|<weekday>)',
+      'from <n> (to|-) <n> <unit>',
       '<n> (whole|full|) lessons (a|per|each|every) (week|day|fortnight|term)',
       '(the|a) (full|whole|entire) (school day|lesson|session|day|week|lunch hour|lunchtime|lunch break|playtime|break)',
       'one overnight (stay|break)',
@@ -48,6 +51,9 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'frequency',
     phrases: [
+      '<n> (hour|hr|hours|hrs) (week|wk)',
+      '(every|each) (weekday|school night|week night|teaching day|college day|nursery day)',
+      '(at|by) (noon|midday|<clock>) (every|each|on|daily) <period>?',
       '(daily|weekly|wkly|fortnightly|monthly|termly|annually|yearly|quarterly|nightly|hourly)',
       '(half|bi|twice|thrice|three times|four times|once) (termly|weekly|daily|monthly|yearly|annually)',
       'biweekly',
@@ -151,6 +157,19 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'all the time',
       '(in|across) all (settings|environments|areas|contexts|aspects|areas of the curriculum)',
       'full time',
+    ],
+  },
+  {
+    // When training is given: once, on a day or in a month that the words name.
+    list: 'dated',
+    phrases: [
+      '(in|by|on|before|during|each|every|from) <day>? <month> <year>?',
+      '(by|on|before) <date>',
+      '(in|before|during|at) (the)? (first|last|second) (week|half term|day|month|fortnight) (of)? *?',
+      '(before|at) (the)? (start|beginning|end) of (the)? *? (term|year|half term|september)',
+      '(before|when) (he|she|they|<cap>) (starts|joins|moves|begins|arrives) *?',
+      '(within|in) (the first)? <n> (weeks|days|months|school days|half terms)',
+      '(in|over|during) (the)? (autumn|spring|summer) (term|holiday|holidays)? <year>?',
     ],
   },
   {

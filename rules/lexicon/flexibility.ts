@@ -44,6 +44,17 @@ export const flexibility: readonly { list: string; phrases: readonly string[] }[
     ],
   },
   {
+    // What is given or checked at its hour, as a doctor ordered it.
+    list: 'medicine-act',
+    phrases: [
+      '(give|gives|given|administer|administers|administered|take|takes|taken|inject|injects|test|tests|tested|check|checks|checked|' +
+        'measure|measures|change|changes|changed|apply|applies|applied|flush|flushes|record|records) ' +
+        '*? *? (medication|medications|medicine|medicines|inhaler|insulin|glucose|blood|tablet|tablets|dose|doses|drops|cream|emollient|' +
+        'epipen|feed|feeds|catheter|pad|pads|nappy|stoma|oxygen|ventilator|temperature|hearing aid|hearing aids|pump|button|tube)',
+      '(medication|medicine|insulin|inhaler|dose|glucose|feed|feeds|cream|drops) *? *? (given|administered|taken|checked|applied|by)',
+    ],
+  },
+  {
     // A thing done in no time worth counting: a list sent, a form shared, a seat marked.
     list: 'untimed-act',
     phrases: [

@@ -55,7 +55,7 @@ const assistants: readonly string[] = [
   '(mentors?|home visitors?|keyperson|first aiders?|workers?|leaders?|managers?|officers?|advisers?|advisors?|coordinators?)',
   '(paediatric|community|hospital|nhs)? (audiology|physiotherapy|dietetics|orthotics|continence|sleep|eye|wheelchair|ophthalmology|epilepsy|asthma|diabetes|hearing aid) (clinic|service|department|team)',
   "(registered|specialist|council's|named|commissioned|contracted) * provider",
-  '(level <n>|her|his|their|named|room|nursery|lead|a|the) practitioners?',
+  '(level <n>|<n>|her|his|their|named|room|nursery|lead|a|the) practitioners?',
   '(nursery|school)? deputy',
   '(his|her|their|named|the) key person',
   '(mrs|mr|ms|miss|dr) <cap>',

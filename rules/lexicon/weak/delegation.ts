@@ -24,6 +24,15 @@ const means =
   '(staff|staffing|staffing levels|resources|resourcing|capacity|funding|funds|finances|budget|budgets|' +
   'time|timetable|timetables|timetabling|space|room|numbers|rooming|cover|heating|weather)';
 
+/** People and things that a rota, a panel or a market may or may not yield. */
+const supply =
+  '(adult|ta|tas|teacher|member of staff|trained adult|teaching assistant|additional adult|assistant|lsa|hlta|elsa|mentor|' +
+  'tutor|therapist|counsellor|nurse|coach|escort|carer|volunteer|sitter|someone|anyone|person|post|vacancy|place|slot|' +
+  'bid|application|panel|hall|pool|minibus|driver|equipment|service|provider|money|package)';
+const secured =
+  '(approved|agreed|secured|in place|found|appointed|recruited|released|spare|confirmed|granted|obtained|sourced|' +
+  'filled|identified|employed|in post|not needed|not covering|not busy|not absent|not elsewhere|back)';
+
 export const delegation: readonly WeakPhrase[] = [
   {
     ...emptied,
@@ -172,6 +181,7 @@ export const delegation: readonly WeakPhrase[] = [
       'subject to (staff|funding|resource|adult) availability',
       `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (allow~|permit~|can be found)`,
       `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (is|are) (available|free)`,
+      `(if|when|once|until|unless|provided|assuming|as long as|pending) (that)? *? ${means} (is|are|can be|has been|have been) ${secured}`,
     ],
     why: 'Want of staff or money is no answer to the duty to secure what Section F says.',
     ask: 'what will be given, with no condition',
@@ -232,6 +242,9 @@ export const delegation: readonly WeakPhrase[] = [
       '(if|when|where|whenever|provided) (an|a|the|any|enough|sufficient)? (adult|ta|teacher|member of staff|' +
         'trained adult|teaching assistant|additional adult) (is|are) (available|free)',
       '(when|if|where) available',
+      `(if|when|once|until|unless|provided|providing|assuming|as long as|so long as|whenever|where|pending) (that)? *? ${supply} ` +
+        '(is|are|can be|has been|have been|becomes|comes) (also|still)? ' +
+        `(available|free|${secured.slice(1)}`,
     ],
     why: 'If nobody is free, the child gets nothing and the words are still met.',
     ask: 'who it is, at what times, and who covers absence',

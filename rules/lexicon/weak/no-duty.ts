@@ -106,6 +106,8 @@ export const noDuty: readonly WeakPhrase[] = [
       'it (is|was|has been) (also|strongly|further)? (recommended|advised|suggested|proposed|advisable) (that)?',
       '(is|are) (also|strongly|highly)? (recommended|advised|suggested|proposed) (to|that|for)?',
       '(would|we|i) (strongly)? (recommend|suggest|advise|propose) (that)?',
+      '(has|have) (also|further)? (recommended|advised|suggested|proposed) (that|a|an|the|<n>)?',
+      '(recommends|advises|suggests|proposes) (that|a|an|the|<n>)',
       'suggested (strategies|activities|interventions|provision|approaches|support)',
     ],
     why: 'A recommendation belongs in the advice; the plan decides.',
