@@ -33,6 +33,11 @@ export function readType(passage: Passage, known: Known): ProvisionType {
     if (!best || hit.from < best.at || (hit.from === best.at && length > best.length))
       best = { type, at: hit.from, length };
   }
+  // A class of a stated size, in every lesson, is where the child is taught.
+  const classes = hitsOf(passage, 'environment-word').some(({ from }) =>
+    /^class/.test(passage.words[from]?.norm ?? ''),
+  );
+  if (classes && known.hasCoverage && !known.hasDuration) return 'environment';
   if (!best) return known.hasDuration ? 'intervention' : known.hasCoverage ? 'strategy' : 'support';
   // A session with minutes is taught: the things and ways of working named first are its content.
   if (known.hasDuration && (best.type === 'strategy' || best.type === 'environment')) {

@@ -81,7 +81,7 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
         passage,
         hitsOf(passage, 'where').find((hit) => isFree(marks.purpose, hit)),
       ),
-    review: celled.review ?? say(passage, hitsOf(passage, 'review')[0]),
+    review: celled.review ?? say(passage, hitsOf(passage, 'review')[0] ?? hitsOf(passage, 'review-act')[0]),
   };
   const missing = findGaps(type, elements, coverage !== null || (amount.frequency.length > 0 && isMomentary(passage)));
   if (

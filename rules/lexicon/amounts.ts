@@ -8,6 +8,8 @@ const periods = '(<periods>|half terms|school days|school weeks)';
 const every = '(every|each)';
 const count = '(<n>|once|twice|thrice)';
 const times = '(times|time|x|sessions|session|occasions|visits|slots|blocks|lessons|goes|periods)';
+const places =
+  '(room|rooms|rm|base|hall|library|playground|corridor|unit|office|kitchen|gym|pool|poolside|workshop|nursery|school|college|setting|home|house|flat|clinic|hub|garden|canteen|studio|area|space|centre|minibus|bus|taxi|bathroom|toilet|changing room|annexe|pod|corner|bay|classroom|classrooms|class|lab|labs|farm|club|cafe|café|shop|shops|table|desk|mat|den|tent|cloakroom|foyer|field|stables|court|surgery|hospital|ward|store|chapel|dining hall|dining room|water|placement|workplace|community|town|park|lessons?|street|road|site)';
 const moment = '(<moment>|school day|change of (<moment>|room|place|activity)|move between rooms|<moment> <moment>)';
 
 export const amountLists: readonly { list: string; phrases: readonly string[] }[] = [
@@ -52,6 +54,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
     list: 'frequency',
     phrases: [
       '<n> (hour|hr|hours|hrs) (week|wk)',
+      '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots|hours) (in|over|across|during|within|through) (the|each|every|a|one)? *? (term|terms|half term|year|holidays|weeks|months)',
+      '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots) of <n> <unit> (each)? (in|over|across|during|within|through) (the|each|every|a|one)? *? *? (term|terms|half term|year|holidays|weeks|months)',
       '(every|each) (weekday|school night|week night|teaching day|college day|nursery day)',
       '(at|by) (noon|midday|<clock>) (every|each|on|daily) <period>?',
       '(daily|weekly|wkly|fortnightly|monthly|termly|annually|yearly|quarterly|nightly|hourly)',
@@ -226,6 +230,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(a|one|an) adult to (him|her|them|themselves|herself|himself)',
       'up to <n>',
       'adult : (child|pupil)',
+      '(one|two|1|2) (adult|adults) for *',
     ],
   },
   {
@@ -277,9 +282,26 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
     ],
   },
   {
+    // Who looks again and when, told as an act: "the therapist rewrites the programme each term".
+    list: 'review-act',
+    phrases: [
+      '(review~|check~|chang~|rewrit~|updat~|reset~|adjust~|rat~|measur~|evaluat~|reassess~|renew~|revis~|rescor~|compar~) *? *? ' +
+        '(it|them|this|how|what|progress|impact|(the|his|her|their|new) (programme|plan|plans|list|lists|targets|notes|steps|circuit|scores|chart|diary|group|words|work|routine|cards|exercises|stretches|strategies)|targets|notes|lists)',
+      '(looks|look|looked|watches|watch) (at)? (it|them|this|back)? (again|back)',
+      'review (meeting|date|point)~',
+      '(new|fresh) targets (each|every|at|in|once)',
+      'to (set|reset|review|update) (new)? (targets|the next|goals)',
+      'check (the)? (work|progress) (done)?',
+      '(scores|scored|probe|retest|retested|re test) *? (each|every|at|on|once)',
+    ],
+  },
+  {
     list: 'where',
     phrases: [
-      '(in|at|within|inside) (the|a|an|his|her|their|each|every)? *? (classroom|class|classrooms|lesson|lessons|room|base|hall|library|playground|corridor|unit|office|kitchen|gym|pool|workshop|nursery|school|college|setting|home|clinic|hub|garden|canteen|dining hall|community|studio|area|space|centre|minibus|taxi|bathroom|changing room|annexe|pod|corner|bay)',
+      `(in|at|within|inside|on|to|into|around) (the|a|an|his|her|their|each|every|all|both|another|one|<cap>) *? ${places}`,
+      `(in|at|to|into) (class|school|college|nursery|assembly|<cap> ${places})`,
+      '(room|rm|lab|hall) <n>',
+      '(in|at) the <cap>',
       'at home',
       'in class',
       'in school',

@@ -88,6 +88,12 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
     list: 'skill',
     phrases: [
       '(qualified|registered|accredited|chartered|certificated|certified|licensed|specialist qualification|hcpc|postgraduate|level <n>|trained (in|by|to|on|at|through|for|and|as)|post registration|with (a)? (level|qualification|training|certificate|diploma|experience)|experienced in|experience (in|of|with)|holds|holding|who has (completed|been trained|had|done|training|experience)|whose training|with specialist|signed off by|competency|competent in|assessed as competent|elsa trained|makaton trained|thrive trained|autism trained|trained)',
+      '(who (has|have) (done|had|completed|taken|passed)|having (done|completed)) *? *? (course|training|award|certificate|module|diploma|programme|days?|hours?)',
+      '(<n>|a|an|the) (day|hour|week|term|session) (course|training|workshop)',
+      '(hcpc|bacp|bapt|jnc|qts|nvq|btec|rcslt|csp|ambda|apc|cache|mandatory) (reg|registered|accredited|qualified|certificate|member)?',
+      '(reg|cert|certs|certificate|certificates|diploma|accredited|accreditation|qualification)',
+      '(shown|coached|taught) (how)? *? by',
+      '(qtvi|qtod|qtmsi|tod)',
     ],
   },
   {
