@@ -80,7 +80,8 @@ export const provisionWeeklyTotal = defineRule({
 /** Time with the child, in so many words; not time inside other time, nor training for adults. */
 function isOwnTime({ type, passage }: ProvisionFacts): boolean {
   if (type === 'training' || type === 'equipment' || type === 'environment') return false;
-  return !/\b(of these|of this|of which|within (these|this|the)|included in|part of (these|this|the)|included)\b/i.test(
+  // Evenings and weekends are not the school's hours.
+  return !/\b(at home|evenings?|overnight|weekends?|saturdays?|sundays?|after school|holidays?|of these|of this|of which|within (these|this|the)|included in|part of (these|this|the)|included)\b/i.test(
     passage.text,
   );
 }

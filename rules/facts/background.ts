@@ -3,7 +3,17 @@ import { hitsOf, type Passage } from './passage.ts';
 
 /** Background about the child, a line about reviewing, or one about the plan itself. */
 export function promisesNothing(passage: Passage): boolean {
-  return isBackground(passage) || isReviewOnly(passage) || isAboutPlan(passage);
+  return isBackground(passage) || isReviewOnly(passage) || isAboutPlan(passage) || isSubject(passage);
+}
+
+const subject =
+  /^(literacy|numeracy|english|maths|mathematics|science|cognition|learning|communication|interaction|attention|organisation|emotional|social|health|physical|sensory|regulation|wellbeing|independence|preparing|for|adulthood|and|language|speech|medical)$/;
+const mostSubjectWords = 5;
+
+/** "Literacy", "Attention and organisation": the name of a part of the plan. */
+function isSubject(passage: Passage): boolean {
+  const words = passage.words.filter((word) => word.kind !== 'mark' || word.norm === '.');
+  return words.length > 0 && words.length <= mostSubjectWords && words.every((word) => subject.test(word.norm));
 }
 
 /** A word that promises, advises or doses: with one of these a sentence is no mere background. */

@@ -9,7 +9,9 @@ const schoolDays = 5;
 export function weeklyMinutes({ elements }: ProvisionFacts): number | null {
   if (!elements.duration || !elements.frequency) return null;
   const minutes = minutesOf(readWords(elements.duration));
-  const times = timesOf(readWords(elements.frequency));
+  // "a week until July 2027; once a term": the first words say how often, the rest for how long.
+  const [often = ''] = elements.frequency.split(/;|\b(?:until|till|from|for|to)\b/);
+  const times = timesOf(readWords(often));
   return minutes === null || times === null ? null : minutes * times;
 }
 

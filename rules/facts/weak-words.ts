@@ -108,8 +108,11 @@ function scopeOf(passage: Passage, at: number): Range {
   if (!own) return { from: 0, to: passage.words.length };
   let { to } = own;
   for (const next of passage.sentences.slice(index + 1)) {
-    const first = passage.words.slice(next.from, next.to).find((word) => word.kind !== 'mark');
-    if (!first || !goesOn.test(first.norm)) break;
+    const words = passage.words.slice(next.from, next.to);
+    const first = words.find((word) => word.kind !== 'mark');
+    // "One to one, 30 minutes, twice a week.": with no verb of its own it belongs to what stands before.
+    const isFragment = !words.some((word) => /^(will|must|shall|should|to|is|are|has|have)$/.test(word.norm));
+    if (!first || !(goesOn.test(first.norm) || isFragment)) break;
     to = next.to;
   }
   // A line that ends with a colon is specified by all that follows.

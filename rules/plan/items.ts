@@ -4,6 +4,7 @@ import { readNeed } from '../facts/need.ts';
 import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
 import { areaByWords } from './areas.ts';
 import { isArrangement, isWish, kindByWords, needOrStrength, statesDifficulty } from './cues.ts';
+import { joinDetails } from './listed-details.ts';
 import { readCode, readMarker } from './markers.ts';
 import { isGuidance, isNone, isNotYet } from './none.ts';
 import { homeOf, type Passage } from './place.ts';
@@ -26,7 +27,7 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
   const texts = new Map(planText.fields.map(({ id, text }) => [id, text]));
   const drafts: { item: Omit<Item, 'id'>; passage: Passage; restated: boolean }[] = [];
   const parents = new ParentItems();
-  for (const passage of passages) {
+  for (const passage of joinDetails(passages, texts)) {
     const text = texts.get(passage.field) ?? '';
     if (parents.takes(passage, drafts.at(-1)?.item ?? null, text)) continue;
     const settled = settle(passage, text.slice(passage.start, passage.end));

@@ -39,6 +39,8 @@ export interface Passage extends Extent {
   row: string | null;
   columns: Partial<Record<ColumnRole, Extent>>;
   refs: readonly string[];
+  /** First entry of a list: the words that stand over it, which are no item of their own. */
+  intro: Extent | null;
 }
 
 /** Everything one walk found in one Field. */

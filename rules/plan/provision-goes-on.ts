@@ -52,7 +52,8 @@ function isDoseOnly(passage: Passage): boolean {
   return !promises(passage) && hasAny(passage, ['duration', 'frequency', 'grouping']) && !namesProvision(passage);
 }
 
-function namesProvision(passage: Passage): boolean {
+/** Whether the words name an activity, a thing or a way of working, beyond “sessions” and “support”. */
+export function namesProvision(passage: Passage): boolean {
   const aside = ['role', 'duration', 'frequency', 'coverage', 'grouping', 'skill', 'where'].flatMap((list) =>
     hitsOf(passage, list),
   );

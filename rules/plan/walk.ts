@@ -50,6 +50,8 @@ export class Walk implements Walked {
   #columnLetters: readonly SectionLetter[] | null = null;
   /** An area heading with no words under it yet: where it starts. */
   #freshArea: number | null = null;
+  /** Words just met that stand over a list. */
+  #intro: Extent | null = null;
   /** What the writer says of blocks still to come, in reading order. */
   readonly #told: Told[];
 
@@ -141,6 +143,7 @@ export class Walk implements Walked {
     }
     if (label && form === 'heading') return false;
     if (!isSubheading(text, block, form, next)) return false;
+    if (next?.type === 'item') this.#intro = trimExtent(text, block.start, block.end);
     this.at = enterGroup(this.at, words, level, block.type === 'heading');
     return true;
   }
@@ -308,7 +311,10 @@ export class Walk implements Walked {
     const isIntro =
       text[extent.end - 1] === ':' &&
       (next?.type === 'item' || countWords(text.slice(extent.start, extent.end), 13) <= 12);
-    if (isIntro && !/[.!?]\s/.test(text.slice(extent.start, extent.end))) return;
+    if (isIntro && !/[.!?]\s/.test(text.slice(extent.start, extent.end))) {
+      this.#intro = extent;
+      return;
+    }
     const refs = start > block.start ? readRefs(text.slice(block.start, start)) : [];
     this.emit({
       ...extent,
@@ -316,6 +322,7 @@ export class Walk implements Walked {
       letter,
       number,
       refs,
+      intro: block.type === 'item' ? this.#intro : null,
       shape: block.type === 'item' ? 'item' : inCell ? 'cell' : 'paragraph',
       depth: block.type === 'item' ? block.depth : 0,
     });
@@ -337,10 +344,12 @@ export class Walk implements Walked {
       whole: false,
       row: at.card,
       columns: {},
+      intro: null,
       ...given,
       refs: [...new Set([...at.refs, ...(given.refs ?? []), ...readRefs(text.slice(given.start, given.end))])],
     };
     this.passages.push(passage);
+    this.#intro = null;
     return passage;
   }
 
