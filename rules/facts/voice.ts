@@ -85,7 +85,7 @@ function judge(passage: Passage): VoiceFacts {
     const parents = of('parents');
     if (sum(parents) > sum(told) * 2 && isMarked(turns, passage))
       return isOwnParents(readEvidence(passage, [...parents, ...told])) ? 'strong' : 'weak';
-    const isAsked = isSaidHow || isSeen(passage);
+    const isAsked = isSaidHow || isSeen(passage) || (parents.length > 0 && hitsOf(passage, 'watched').length > 0);
     const isShown = told.some((turn) =>
       ['told', 'prefers', 'gripe'].some((list) => hitsWithin(passage, turn, list).length > 0),
     );
@@ -114,7 +114,12 @@ function judge(passage: Passage): VoiceFacts {
 
 /** Which way the child's sentences lean, with what the teller saw beside them. */
 function lean(evidence: VoiceEvidence, trust: number, seenToo: VoiceEvidence | null, hasQuote: boolean): Verdict {
-  const raw = evidence.own.size + evidence.names / 2 + evidence.oral + Math.min(seenToo?.own.size ?? 0, seen);
+  const raw =
+    evidence.own.size +
+    evidence.names / 2 +
+    evidence.oral +
+    Math.min(evidence.gripes, 1) +
+    Math.min(seenToo?.own.size ?? 0, seen);
   if (raw === 0) return 'weak';
   // With no word of an adult's in it, little is enough.
   const isBrief = evidence.words < briefWords || evidence.names + evidence.oral + evidence.gripes > 0 || trust > 0;

@@ -82,6 +82,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(spoke|talked|chatted) (to|with) (us|me)',
       '(wrote|typed|dictated|drew|chose|picked|pressed|pointed|signed|circled|ticked|selected|answered|replied|explained|emailed|texted|voted|blinked|nodded|photographed)',
       '(said|says|say|tells|adds|added|writes)',
+      '(done|made|filled in|completed|written|drawn|typed|said|chosen|sent|answered) by <cap>',
+      '(his|her|their|my) (own)? words (,)? (and)? not (mine|ours|a word)',
       '(showed|shown|shows) (us|me|his|her|their|the|staff|adults|people|what|that|where|which|how)',
       '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
       '(filled in|filled out|completed|made|used|finished|did) (a|an|the|his|her|their|my|our) *? (form|sheet|booklet|questionnaire|profile|page|mats|cards|faces|symbols|book|board|scale|poster|passport|app|device|photos|photographs|pictures|stickers|survey|ladder|tree|worksheet)',
@@ -116,6 +118,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** Watching counts for a child who cannot tell, and only beside what was seen to please or trouble them. */
     list: 'watched',
     phrases: [
+      '(watch~|observe~|noted|noting|noticed|filmed|recorded|counted|logged|tallied|listed|charted|tracked|kept|took|wrote down|made) *? (note of|notes of|notes on|notes about|record of|diary of|tally of|list of)? (what|which|where|how often|when|whatever|everything)',
+      '(kept|made) (a|notes|a note|a tally|a diary|a record|diaries)',
       '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during|on|<day>)|(what|as) (they|we|people|both|those who know (him|her)) *? (see|saw|notice)|(noted|noticed|recorded|saw|listed|wrote down) (what|that|how|<n>|the)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
     ],
   },
@@ -149,7 +153,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'means',
     phrases: [
-      '(talking mats?|talker|switch|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|diary|journal|mind map|collage|scales?|his own page|her own page)',
+      '(talking mats?|talker|switch|wishes sheet|three wishes|voice note|text message|letter|sticky note|wall chart|picture cards?|symbol cards?|choice cards?|choosing board|choice board|three houses|one page profile|all about me|pupil (views?|voice)|views? (form|sheet|session|questionnaire|meeting|app)|questionnaire|worksheet|drawing|drawings|photographs?|photos?|video|film|voice note|mosaic|walk round|walking tour|eye gaze|communication (book|device|aid)|podd|aac|makaton|bsl|signs|symbols?|pictures|emotion cards|widgit|faces|thumbs|interpreter|comic strip|blob tree|bear cards|puppets?|slides?|poster|survey|diary|journal|mind map|collage|scales?|his own page|her own page)',
     ],
   },
   {
@@ -219,6 +223,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** Parents speaking in the child's place. */
     list: 'spoken-for',
     phrases: [
+      '(completed|filled in|written|answered|done|filled) (by *)? on (his|her|their|<cap>) behalf',
+      '(completed|filled in|written|answered|done) *? on behalf of',
       'we (feel|think|believe|know) (that)? i *',
       '(would|might) probably (say|like|want|tell)',
       'if (he|she|they|<cap>) (was|were) able to *',
