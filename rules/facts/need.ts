@@ -1,8 +1,10 @@
 /** What a Need says: the difficulty and what follows from it, or only a label, a score, a service or a remedy (domain B-02, B-06, B-07). */
 import type { LooksLike, Verdict } from '../contract.ts';
+import { needTalk } from '../lexicon/need-talk.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { memory } from '../memory.ts';
-import { covered, fill, isFree, isSentenceEnd } from './marks.ts';
+import { isFree } from './marks.ts';
+import { readNeedMarks } from './need-marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { isForeign, readSubstance } from './substance.ts';
 
@@ -23,13 +25,15 @@ export interface NeedFacts {
   passage: Passage;
 }
 
-/** Enough of its own words to picture the difficulty, beside words of difficulty or effect. */
-const picture = 2;
-/** Enough to picture it where nothing calls it a difficulty ("Sleeps four hours a night and drops off in registration"). */
-const pictureAlone = 4;
+/** Words of its own with which a reader pictures the difficulty, whatever calls it one; with fewer, words of difficulty and effect must help. */
+const picture = 4;
+const glimpse = 2;
+const mostDifficulties = 2;
 /** So many words of any plan to one of its own: the sentence is long and still says little. */
 const vagueShare = 6;
 const mostLabelWords = 6;
+const fewestFigures = 3;
+const wordsToFigure = 4;
 
 const remembered = memory<NeedFacts>();
 
@@ -39,52 +43,101 @@ export function readNeed(text: string): NeedFacts {
 }
 
 function judge(passage: Passage): NeedFacts {
-  const remedies = clausesFrom(passage, 'need-is-provision');
-  const history = clausesFrom(passage, 'service-history');
-  const marks = covered(passage, ['diagnosis', 'score']);
-  for (const { from, to } of [...remedies, ...history]) fill(marks, from, to);
-  const { own, talk } = readSubstance(passage, marks);
+  const { marks, remedies, history, textbook } = readNeedMarks(passage);
+  const { own, talk } = readSubstance(passage, marks, needTalk);
+  const counted = own.flatMap((at) => passage.words[at] ?? []).filter(({ kind }) => kind === 'word');
+  const substance = new Set(counted.map(({ stem }) => stem)).size;
   const difficulties = apart(hitsOf(passage, 'difficulty').filter((hit) => isFree(marks, hit)));
   const hasDifficulty = difficulties.length > 0;
   const firstFrom = difficulties[0]?.from ?? 0;
   const hasImpact =
     hitsOf(passage, 'impact').some((hit) => hit.from > firstFrom && !marks[hit.from]) || difficulties.length > 1;
   const has = (list: string) => hitsOf(passage, list).length > 0;
-  const isStrength = tellsStrength(passage);
-  const shared = {
-    hasDifficulty,
-    hasImpact,
-    substance: own.length,
-    doses: hitsOf(passage, 'parked-provision'),
-    passage,
-  };
   const settle = (verdict: Verdict, fault: NeedFault | null = null): NeedFacts => ({
-    ...shared,
     verdict,
     fault,
-    looksLike: looksOf(fault),
+    looksLike: fault === 'provision' || fault === 'strength' ? fault : null,
+    hasDifficulty,
+    hasImpact,
+    substance,
+    doses: hitsOf(passage, 'parked-provision'),
+    passage,
   });
 
-  if (isForeign(passage)) return settle('unsure');
-  const isShown = hasDifficulty && hasImpact && difficulties.length > 1 && own.length > 0 && talk < vagueShare;
-  const isPictured = isShown || own.length >= (hasDifficulty || hasImpact ? picture : pictureAlone);
-  if (isPictured && (hasDifficulty || !isStrength)) {
-    // A remedy with a reason tucked behind it is still a remedy, unless the reason says what is hard.
-    return remedies.length > 0 && !hasDifficulty && own.length < pictureAlone ? settle('unsure') : settle('strong');
-  }
+  const isListed = has('diagnosis') || has('score') || history.length > 0;
+  if (isForeign(passage) && !isListed) return settle('unsure');
+  if (!hasDifficulty && isTally(passage)) return settle('weak', 'score');
+  if (isPlainStrength(passage)) return settle('weak', 'strength');
+  const tellsEffect = hasDifficulty && isFollowed(passage, marks);
+  const signs =
+    Math.min(difficulties.length, mostDifficulties) +
+    Number(hasImpact) +
+    Number(isMeasured(passage, marks)) +
+    Number(tellsEffect);
+  const isThin = talk >= Math.max(substance, 1) * vagueShare;
+  if (substance >= picture || (substance > 0 && substance + signs >= picture && !isThin)) return settle('strong');
+  const isLabelled = isLabel(passage, substance, difficulties[0]);
+  if (
+    substance >= glimpse ? signs > 0 || substance > glimpse : hasDifficulty && substance > 0 && !isLabelled && !isThin
+  )
+    return settle('unsure');
+  if (tellsEffect && !isThin) return settle('unsure');
   if (remedies.length > 0) return settle('weak', 'provision');
   if (has('score')) return settle('weak', 'score');
   if (history.length > 0) return settle('weak', 'service');
-  if (has('diagnosis') && !hasDifficulty) return settle('weak', 'diagnosis');
-  if (isStrength && !hasDifficulty && own.length > 0)
-    return isContrast(passage) ? settle('unsure') : settle('weak', 'strength');
-  const isTalk = own.length === 0 || talk >= own.length * vagueShare || isLabel(passage, own.length, difficulties[0]);
-  return isTalk || has('generic-need') ? settle('weak', 'generic') : settle('unsure');
+  if (textbook.length > 0 || (has('diagnosis') && !hasDifficulty)) return settle('weak', 'diagnosis');
+  return settle('weak', 'generic');
 }
 
-function looksOf(fault: NeedFault | null): LooksLike | null {
-  return fault === 'provision' || fault === 'strength' ? fault : null;
+/** "…, so she plays alone": somebody does something because of it, whatever words tell it. */
+const isFollowed = (passage: Passage, marks: readonly boolean[]) =>
+  passage.words.some(({ norm }, at) => {
+    if (norm !== 'so' || marks[at]) return false;
+    const next = passage.words[at + 1];
+    return (
+      next?.capital === true ||
+      /^(he|she|they|an|a|other|others|nobody|people|strangers|staff|his|her|their|cannot|does|is|will|only|when|by|must)$/.test(
+        next?.norm ?? '',
+      ) ||
+      /[^s]s$/.test(next?.norm ?? '')
+    );
+  });
+
+/** Nearly as many figures as words: a page of results. */
+function isTally({ words }: Passage): boolean {
+  const figures = words.filter(({ kind }) => kind === 'number' || kind === 'ratio').length;
+  return figures >= fewestFigures && figures * wordsToFigure >= words.filter(({ kind }) => kind === 'word').length;
 }
+
+/** "Four times since half term", "after ten minutes": somebody counted, outside scores, history and help. */
+const isMeasured = (passage: Passage, marks: readonly boolean[]) =>
+  passage.words.some(
+    ({ value, norm }, at) =>
+      !marks[at] &&
+      (/^(twice|once|daily|nightly)$/.test(norm) ||
+        (value !== null &&
+          /^(times?|minutes?|mins?|seconds?|secs?|metres?|m|words?|lines?|hours?|days?|nights?|spoken|key|lessons?|sessions?|pages?|goes|steps?)$/.test(
+            passage.words[at + 1]?.norm ?? '',
+          ))),
+  );
+
+/** Every sentence opens with what the child can do or likes, and none turns to what is hard. */
+function isPlainStrength(passage: Passage): boolean {
+  const strengths = hitsOf(passage, 'strength');
+  return (
+    strengths.length > 0 &&
+    !isContrast(passage) &&
+    ['difficulty', 'trouble', 'can-trouble'].every((list) => hitsOf(passage, list).length === 0) &&
+    passage.sentences.every(({ from, to }) =>
+      strengths.some(
+        (hit) => hit.from >= from && hit.from < Math.min(to, from + openingWords) && !isTrouble(passage, hit),
+      ),
+    )
+  );
+}
+
+/** A strength that the sentence is about stands near its start. */
+const openingWords = 5;
 
 /** What opens with a strength may turn to what is hard in words no list knows. */
 const isContrast = (passage: Passage) =>
@@ -121,39 +174,11 @@ function isTrouble(passage: Passage, hit: Hit): boolean {
   );
 }
 
-/** Words after which a clause turns to something else: a cause, a contrast, what follows. */
-const turns = new Set([
-  'because',
-  'but',
-  'so',
-  'which',
-  'and',
-  'as',
-  'without',
-  'since',
-  'otherwise',
-  'or',
-  'who',
-  'when',
-  'if',
-  'although',
-  'while',
-  'after',
-  'before',
-  'whenever',
-  'unless',
-  ':',
-  ';',
-  ',',
-  '-',
-  ')',
-]);
-
 /** A few words and no clause ("Poor organisation skills", "Wears glasses"): a label, though its word is on no list. */
 function isLabel(passage: Passage, own: number, difficulty: Hit | undefined): boolean {
   const words = passage.words.filter((word) => word.kind !== 'mark').length;
   const verb = difficulty ? (passage.words[difficulty.from]?.norm ?? '') : '';
-  return own < picture && words <= mostLabelWords && !actOf.test(verb);
+  return own <= glimpse && words <= mostLabelWords && !actOf.test(verb);
 }
 
 /** "Cannot use scissors", "struggles with stairs": short, and yet an act is named. */
@@ -162,40 +187,3 @@ const actOf =
 
 /** Hits that share no word with the one before: "does not" and "not yet" are one difficulty. */
 const apart = (hits: readonly Hit[]) => hits.filter((hit, at) => at === 0 || hit.from >= (hits[at - 1]?.to ?? 0));
-
-/** Each hit of a list, drawn out to the end of its clause. */
-function clausesFrom(passage: Passage, list: string): readonly Pick<Hit, 'from' | 'to'>[] {
-  return hitsOf(passage, list).map(({ from, to }) => {
-    let end = to;
-    while (end < passage.words.length && !isTurn(passage, end)) end++;
-    return { from, to: end };
-  });
-}
-
-function isTurn(passage: Passage, at: number): boolean {
-  const norm = passage.words[at]?.norm ?? '';
-  if (norm === 'and' || norm === 'or') return !isListed(passage, at);
-  return turns.has(norm) || isSentenceEnd(passage, at - 1) || isNewSubject(passage, at);
-}
-
-/** "Since she was discharged Inga has begun…": the clause ends where the child is named again. */
-function isNewSubject(passage: Passage, at: number): boolean {
-  const word = passage.words[at];
-  const next = passage.words[at + 1]?.norm ?? '';
-  return (
-    (word?.capital === true || /^(he|she|they)$/.test(word?.norm ?? '')) &&
-    /^(has|is|cannot|can't|does|will|still|now|finds|cries|gets|becomes|loses|misses|keeps|refuses|hides|runs|hits)$/.test(
-      next,
-    )
-  );
-}
-
-/** "Clear routines and consistent boundaries" lists on; "help to sit and then slides off" turns. */
-function isListed(passage: Passage, at: number): boolean {
-  const next = passage.words[at + 1]?.norm ?? '';
-  return (
-    !/^(then|so|cannot|can't|does|is|has|will|still|he|she|they|it|this|misses|loses|falls|needs|becomes|gets|spends|takes|forgets|never)$/.test(
-      next,
-    ) && !/[^s]s$/.test(next)
-  );
-}

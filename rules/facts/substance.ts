@@ -9,8 +9,12 @@ export interface Substance {
   talk: number;
 }
 
-/** Reads what is left outside `marks`: words that already count as something else. */
-export function readSubstance(passage: Passage, marks: readonly boolean[] = []): Substance {
+/** Reads what is left outside `marks`, words that already count as something else; `more` is talk besides that of any plan. */
+export function readSubstance(
+  passage: Passage,
+  marks: readonly boolean[] = [],
+  more: ReadonlySet<string> = planTalk,
+): Substance {
   const isShouted =
     passage.words.length > 3 && passage.words.filter((word) => word.kind === 'word').every((word) => word.capital);
   const own: number[] = [];
@@ -20,11 +24,11 @@ export function readSubstance(passage: Passage, marks: readonly boolean[] = []):
     if (word.kind === 'number') {
       // A figure counts with what it counts ("6 minutes"), never alone.
       const next = passage.words[at + 1];
-      if (next?.norm === '%' || (next?.kind === 'word' && !smallWords.has(next.norm))) own.push(at);
+      if (next?.kind === 'word' && !smallWords.has(next.norm) && !more.has(next.norm)) own.push(at);
       return;
     }
     if (word.norm.length < 3 || smallWords.has(word.norm)) return;
-    if (planTalk.has(word.norm) || planTalk.has(word.stem)) talk++;
+    if (planTalk.has(word.norm) || planTalk.has(word.stem) || more.has(word.norm) || more.has(word.stem)) talk++;
     // Capitals are names or abbreviations, save at the start of a sentence, where nobody can tell.
     // In a passage typed in capitals they say nothing.
     else if (!word.capital || isShouted) own.push(at);

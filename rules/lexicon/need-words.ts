@@ -99,11 +99,31 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
       '(what works|what helps|strategies (that|which|to|for)|best met|best placed|best taught|thrives (in|with|on)|works best (in|with))',
       '(delivered|provided|led|overseen|run) by (a|an|the|trained|qualified|specialist|staff|school)',
       '(use of|continued use of|opportunities (for|to)|provision of) *',
+      '(benefits|benefit) *? from',
       '(benefits from|benefit from|responds well to|respond well to|would benefit|is supported by|receives|will receive|will be (given|offered|provided|supported|taught)|has <n> hours|have access to|access to (a|an|the|sensory|specialist|visual|regular|adult|quiet|calm|small|therapy|movement))',
       '<n> (hours|hrs|minutes|mins|sessions) (of|a|per|each|weekly|with|daily|every) *? (ta|support|lsa|therapy|1:1|<ratio>|one to one|adult support|teaching|intervention|tuition|help)',
       '<n> (hours|hrs|sessions) (a|per|each) (week|fortnight|term|half term|year)',
       '(full time|part time|one to one|1:1|<ratio>|small group|weekly|daily|fortnightly|termly) (adult|ta|support|ot|salt|slt|speech|occupational|physio|therapy|teaching|intervention|input|sessions|help|mentoring|tuition|counselling|play)',
       '(nurture group|group|sessions|session|work|time|therapy|programme|mentoring|support) *? (with|by|from|led by) (the|a|an)? *? (elsa|ta|lsa|senco|therapist|mentor|teaching assistant|specialist teacher|psychologist|slt|salt|counsellor|ot|learning mentor)',
+    ],
+  },
+  {
+    list: 'help-works',
+    phrases: [
+      '(helps?|supports?|enables?|allows?|works?|work) (him|her|them|<cap>) (to|when|with|manage|cope|access|stay|feel|be|learn)',
+      '(what works|what helps|works? (well|best)|is best|are best|best with)',
+      '(is|are) (needed|required|essential|recommended|advised)',
+    ],
+  },
+  {
+    /** A condition told as a leaflet tells it. */
+    list: 'textbook',
+    phrases: [
+      '(is|are) (a|an) *? (condition|disorder|syndrome|disability)',
+      '(a|an) (rare|genetic|lifelong|neurological|neurodevelopmental|degenerative|progressive|complex|chromosomal|common) *? (condition|disorder|syndrome)',
+      '(people|children|individuals|those|girls|boys|adults) (with|who have) *',
+      '(affects?|affecting) (around|about)? <n> in',
+      '(characterised by|is caused by|caused by (a|an))',
     ],
   },
   {

@@ -2,7 +2,9 @@
 import { stemOf } from '../facts/words.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
-const everyForm = (text: string): ReadonlySet<string> => new Set(words(text).flatMap((word) => [word, stemOf(word)]));
+/** Each word of a list, and its stem. */
+export const everyForm = (text: string): ReadonlySet<string> =>
+  new Set(words(text).flatMap((word) => [word, stemOf(word)]));
 
 /** Grammar, not content. */
 export const smallWords: ReadonlySet<string> = new Set(

@@ -1,13 +1,5 @@
 /** Words that tell no one child from another in Section A: adults' praise, likes of any child, and talk of gathering views. */
-import { stemOf } from '../facts/words.ts';
-
-const everyForm = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .flatMap((word) => [word, stemOf(word)]),
-  );
+import { everyForm } from './plain-words.ts';
 
 export const voiceTalk: ReadonlySet<string> = everyForm(`
   lovely delightful pleasure smile smiley smiling infectious bubbly cheeky chappy monkey star superstar shine polite

@@ -1,0 +1,92 @@
+/** The stretches of a Need that tell of something else: a label, a result, a history, a remedy. What is left may be the difficulty. */
+import { covered, fill, isSentenceEnd } from './marks.ts';
+import { hitsOf, type Passage } from './passage.ts';
+import type { Stretch } from './within.ts';
+
+export interface NeedMarks {
+  /** True for each word that tells of something else. */
+  marks: readonly boolean[];
+  remedies: readonly Stretch[];
+  history: readonly Stretch[];
+  /** What a condition is in general: "a rare condition affecting 1 in 10,000". */
+  textbook: readonly Stretch[];
+}
+
+export function readNeedMarks(passage: Passage): NeedMarks {
+  const remedies = [
+    ...clausesFrom(passage, 'need-is-provision'),
+    ...passage.sentences.filter((sentence) => isInstruction(passage, sentence) || isListOfHelp(passage, sentence)),
+  ];
+  const history = clausesFrom(passage, 'service-history');
+  const textbook = hitsOf(passage, 'textbook').map(({ from }) => ({
+    from,
+    to: passage.sentences.find(({ to }) => from < to)?.to ?? passage.words.length,
+  }));
+  const marks = covered(passage, ['diagnosis', 'score']);
+  for (const { from, to } of [...remedies, ...history, ...textbook]) fill(marks, from, to);
+  return { marks, remedies, history, textbook };
+}
+
+/** Nothing but a bid opens with one of these. */
+const plainBids = /^(use|ensure|encourage|provide|offer|give|allow|avoid|remind|seat|check|reduce|repeat)$/;
+const bids =
+  /^(use|give|offer|provide|allow|ensure|encourage|let|reduce|repeat|check|model|praise|remind|seat|prepare|teach|support|plan|avoid|keep|break|limit|ask|make|present|speak|do|don't|always|try|set|agree|share|help|gain|place)$/;
+
+/** "Use short phrases with Noor": a sentence that opens with what to do, and tells of nobody. */
+function isInstruction(passage: Passage, { from, to }: Stretch): boolean {
+  const words = passage.words.slice(from, to).filter(({ kind }) => kind === 'word');
+  const first = words[0]?.norm ?? '';
+  if (words.length < 3) return false;
+  return (
+    plainBids.test(first) ||
+    (bids.test(first) &&
+      !words.some(({ norm }) => /^(cannot|can't|struggles|finds|does|doesn't|is|has|gets|loses|becomes)$/.test(norm)))
+  );
+}
+
+/** "A quiet corner and a calm adult help Dominik": everything before the verb is help. */
+const isListOfHelp = (passage: Passage, { from, to }: Stretch) =>
+  hitsOf(passage, 'help-works').some((hit) => hit.from >= from && hit.to <= to);
+
+/** Words after which a clause turns to something else: a cause, a contrast, what follows. */
+const turns =
+  /^(because|but|so|which|and|as|without|since|otherwise|or|who|when|if|although|while|after|before|whenever|unless|:|;|,|-|\))$/;
+
+/** Each hit of a list, drawn out to the end of its clause. */
+function clausesFrom(passage: Passage, list: string): readonly Stretch[] {
+  return hitsOf(passage, list).map(({ from, to }) => {
+    let end = to;
+    while (end < passage.words.length && !isTurn(passage, end)) end++;
+    return { from, to: end };
+  });
+}
+
+function isTurn(passage: Passage, at: number): boolean {
+  const norm = passage.words[at]?.norm ?? '';
+  if (norm === 'and' || norm === 'or' || norm === ',') return !isListed(passage, at);
+  return turns.test(norm) || isSentenceEnd(passage, at - 1) || isNewSubject(passage, at);
+}
+
+/** "Since she was discharged Inga has begun…": the clause ends where the child is named again. */
+function isNewSubject(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  const next = passage.words[at + 1]?.norm ?? '';
+  return (
+    (word?.capital === true || /^(he|she|they)$/.test(word?.norm ?? '')) &&
+    /^(has|is|cannot|can't|does|will|still|now|finds|cries|gets|becomes|loses|misses|keeps|refuses|hides|runs|hits)$/.test(
+      next,
+    )
+  );
+}
+
+/** "Clear routines and consistent boundaries" lists on; "help to sit and then slides off" turns. */
+function isListed(passage: Passage, at: number): boolean {
+  const norm = passage.words[at]?.norm;
+  const next = passage.words[at + 1]?.norm ?? '';
+  if (norm === ',' && /^(and|or)$/.test(next)) return isListed(passage, at + 1);
+  return (
+    !/^(then|so|cannot|can't|does|is|has|will|still|he|she|they|it|this|but|which|who|because|as|when|if|even|without|while|otherwise|misses|loses|falls|needs|becomes|gets|spends|takes|forgets|never)$/.test(
+      next,
+    ) && !/[^s]s$/.test(next)
+  );
+}
