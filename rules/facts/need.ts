@@ -45,7 +45,9 @@ export function readNeed(text: string): NeedFacts {
 function judge(passage: Passage): NeedFacts {
   const { marks, remedies, history, textbook } = readNeedMarks(passage);
   const { own, talk } = readSubstance(passage, marks, needTalk);
-  const counted = own.flatMap((at) => passage.words[at] ?? []).filter(({ kind }) => kind === 'word');
+  const counted = own
+    .flatMap((at) => passage.words[at] ?? [])
+    .filter(({ kind, norm }) => kind === 'word' && !isAbstract(norm));
   const substance = new Set(counted.map(({ stem }) => stem)).size;
   const difficulties = apart(hitsOf(passage, 'difficulty').filter((hit) => isFree(marks, hit)));
   const hasDifficulty = difficulties.length > 0;
@@ -76,18 +78,24 @@ function judge(passage: Passage): NeedFacts {
     Number(tellsEffect);
   const isThin = talk >= Math.max(substance, 1) * vagueShare;
   if (substance >= picture || (substance > 0 && substance + signs >= picture && !isThin)) return settle('strong');
-  const isLabelled = isLabel(passage, substance, difficulties[0]);
-  if (
-    substance >= glimpse ? signs > 0 || substance > glimpse : hasDifficulty && substance > 0 && !isLabelled && !isThin
-  )
-    return settle('unsure');
-  if (tellsEffect && !isThin) return settle('unsure');
-  if (remedies.length > 0) return settle('weak', 'provision');
-  if (has('score')) return settle('weak', 'score');
-  if (history.length > 0) return settle('weak', 'service');
-  if (textbook.length > 0 || (has('diagnosis') && !hasDifficulty)) return settle('weak', 'diagnosis');
-  return settle('weak', 'generic');
+  const fault = ((): NeedFault => {
+    if (remedies.length > 0) return 'provision';
+    if (has('score')) return 'score';
+    if (history.length > 0) return 'service';
+    return textbook.length > 0 || (has('diagnosis') && !hasDifficulty) ? 'diagnosis' : 'generic';
+  })();
+  // Where most words tell of something else, a stray word beside them shows nothing.
+  const isElsewhere = substance < glimpse && marks.filter(Boolean).length * 2 >= marks.length;
+  const isShort = isLabel(passage, substance, difficulties[0]);
+  const isGlimpsed =
+    substance >= glimpse ? signs > 0 || substance > glimpse : hasDifficulty && substance > 0 && !isShort && !isThin;
+  return !isElsewhere && (isGlimpsed || (tellsEffect && !isThin)) ? settle('unsure') : settle('weak', fault);
 }
+
+const abstractEnding = /(?:tion|sion|ment|ity|ance|ence|ness|ical|ive|ally|ately|ism|ory|ancies|encies)s?$/;
+const fewestAbstract = 8;
+/** "Discrepancies", "proprioceptive": long words of reports, whatever their topic. */
+const isAbstract = (norm: string) => norm.length >= fewestAbstract && abstractEnding.test(norm);
 
 /** "…, so she plays alone": somebody does something because of it, whatever words tell it. */
 const isFollowed = (passage: Passage, marks: readonly boolean[]) =>

@@ -41,6 +41,8 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   examinations used lockdown worse better phonics curriculum bespoke phased return engage fleeting tube fed feeding
   consultant neurologist paediatrician service services agencies agency multi input sen register primary secondary
   age chronological equivalent year expectations stage key verbal comprehension reasoning perceptual fluid speed
+  db decibels sensorineural conductive aided unaided loss acuity stepdad stepmum brothers sisters brother sister bed
+  esp environmental factors interplay complex marked indices bear conducive arousal graded integrated
   milestone milestones met threshold criteria criterion
   relationships relationship friendships friendship emotions feelings instructions instruction tasks task activities
 `);

@@ -63,6 +63,7 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'service-history',
     phrases: [
+      '(lives|living) (with|w / )',
       '(portage|physio|ot|slt|camhs|ep) (visited|saw|involved|closed)',
       '(was|were) (born|seen|discharged|under|placed|adopted|excluded|suspended) *',
       '(<n>)? (suspensions?|exclusions?|managed moves?|fixed term)',
