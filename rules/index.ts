@@ -10,3 +10,4 @@ export type { Grammar } from './facts/grammar-door.ts';
 export * from './plan-text.ts';
 export type { Example, Rule, RuleArea, RuleId, Severity, Sketch } from './rule.ts';
 export { type Authority, type Work, type WorkId, works } from './sources.ts';
+export { type Fit, fitOf, fitsFrom } from './thread/index.ts';

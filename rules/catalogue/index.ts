@@ -1,6 +1,8 @@
 /** Every rule, in teaching order: the child, what they need, what should change, what will be done, the thread, the form. */
 import type { Rule, RuleId } from '../rule.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
+import { aspirationWithoutOutcome } from './aspiration-without-outcome.ts';
+import { healthNeedWithoutProvision } from './health-need-without-provision.ts';
 import { needAreaMissing } from './need-area-missing.ts';
 import { needIsProvision } from './need-is-provision.ts';
 import { needLevelsUndated } from './need-levels-undated.ts';
@@ -12,7 +14,9 @@ import { needStrengthsMissing } from './need-strengths-missing.ts';
 import { needTooGeneral } from './need-too-general.ts';
 import { needTwice } from './need-twice.ts';
 import { needWithoutEffect } from './need-without-effect.ts';
+import { needWithoutOutcome } from './need-without-outcome.ts';
 import { needWithoutProvision } from './need-without-provision.ts';
+import { numberTwice } from './number-twice.ts';
 import { outcomeAbsolute } from './outcome-absolute.ts';
 import { outcomeAdulthood } from './outcome-adulthood.ts';
 import { outcomeBaselineMissing } from './outcome-baseline-missing.ts';
@@ -34,6 +38,7 @@ import { outcomeTimeUnlikely } from './outcome-time-unlikely.ts';
 import { outcomeTwice } from './outcome-twice.ts';
 import { outcomeUnmeasurable } from './outcome-unmeasurable.ts';
 import { outcomeVagueVerb } from './outcome-vague-verb.ts';
+import { outcomeWithoutProvision } from './outcome-without-provision.ts';
 import { outcomeWithoutTime } from './outcome-without-time.ts';
 import { placementInDraft } from './placement-in-draft.ts';
 import { provisionAdulthood } from './provision-adulthood.ts';
@@ -41,6 +46,7 @@ import { provisionCeiling } from './provision-ceiling.ts';
 import { provisionChoiceLeft } from './provision-choice-left.ts';
 import { provisionConditional } from './provision-conditional.ts';
 import { provisionDelegated } from './provision-delegated.ts';
+import { provisionForEveryOutcome } from './provision-for-every-outcome.ts';
 import { provisionGroupSize } from './provision-group-size.ts';
 import { provisionIsMoney } from './provision-is-money.ts';
 import { provisionListOpen } from './provision-list-open.ts';
@@ -59,11 +65,15 @@ import { provisionWeeklyTotal } from './provision-weekly-total.ts';
 import { provisionWhoUnnamed } from './provision-who-unnamed.ts';
 import { provisionWithoutAmount } from './provision-without-amount.ts';
 import { provisionWithoutContent } from './provision-without-content.ts';
+import { provisionWithoutNeed } from './provision-without-need.ts';
 import { provisionWrongSection } from './provision-wrong-section.ts';
 import { provisionYearlyTotal } from './provision-yearly-total.ts';
+import { referenceToNothing } from './reference-to-nothing.ts';
 import { sectionMissing } from './section-missing.ts';
 import { socialCareH1OrH2 } from './social-care-h1-or-h2.ts';
+import { socialCareNeedWithoutProvision } from './social-care-need-without-provision.ts';
 import { therapyInHealthSection } from './therapy-in-health-section.ts';
+import { viewsForgotten } from './views-forgotten.ts';
 import { voiceAbsent } from './voice-absent.ts';
 import { voiceAdultWords } from './voice-adult-words.ts';
 import { voiceAspirationsMissing } from './voice-aspirations-missing.ts';
@@ -159,6 +169,16 @@ export const catalogue: readonly Rule[] = [
   provisionAdulthood,
   provisionPlacementNamed,
   needWithoutProvision,
+  healthNeedWithoutProvision,
+  socialCareNeedWithoutProvision,
+  provisionWithoutNeed,
+  outcomeWithoutProvision,
+  needWithoutOutcome,
+  aspirationWithoutOutcome,
+  viewsForgotten,
+  provisionForEveryOutcome,
+  referenceToNothing,
+  numberTwice,
   sectionMissing,
   placementInDraft,
   acronymUndefined,

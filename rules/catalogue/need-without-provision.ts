@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { endsFrom } from '../thread/index.ts';
 
 export const needWithoutProvision = defineRule({
   id: 'need-without-provision',
@@ -6,24 +7,31 @@ export const needWithoutProvision = defineRule({
   checks: 'Every Need in Section B is answered by something in Section F.',
   area: 'thread',
   severity: 'must',
-  criteria: ['GT-01', 'GT-02'],
+  criteria: ['GT-01'],
   source: { work: 'sses-ex-p-e', at: 'the judgment as cited in Code 9.69' },
 
-  looksAt: (reading) => {
-    const inView = reading.section('F').present || reading.plan.text.whole;
-    return inView && reading.needs.length > 0 ? reading.needs : null;
+  looksAt: ({ needs, plan, section }) => {
+    const inView = section('F').present || plan.text.whole;
+    const special = needs.filter(({ item }) => item.section === 'B');
+    return inView && special.length > 0 ? special : null;
   },
 
-  *check({ item }, { thread }) {
+  *check({ item, facts }, { thread }) {
     if (!thread.unmetNeeds.includes(item.id)) return;
-    const where = item.section === 'C' ? 'Section G' : item.section === 'D' ? 'Section H1 or H2' : 'Section F';
+    const maybe = endsFrom(thread.possible, 'need-provision', item.id);
+    const isSure = maybe.length === 0 && facts.hasDifficulty;
     yield {
       span: item.span,
       itemId: item.id,
-      severity: item.section === 'B' ? 'must' : 'should',
-      message: `Nothing in ${where} seems to answer this need. Each need must have its own provision.`,
+      certainty: isSure ? 'sure' : 'ask',
+      message: isSure
+        ? 'Nothing in Section F seems to answer this need. Each need must have its own provision.'
+        : maybe.length > 0
+          ? `Is this need answered by ${maybe.join(' or ')}? The words do not show it, and each need must have its own provision.`
+          : 'What in Section F answers this need? Each need must have its own provision.',
       instead: ['[what will be done about this need], by [role and training], [how long each time], [how often]'],
       question: 'What provision does the advice recommend for this need?',
+      threadTo: maybe,
     };
   },
 
@@ -51,6 +59,17 @@ export const needWithoutProvision = defineRule({
         F: '- A teaching assistant will warn Ravi before each bell and give him ear defenders in every lesson.',
       },
       because: 'Provision that answers another need leaves this one unmet.',
+    },
+    {
+      weak: {
+        B: '- «Leon cannot count out the coins for his lunch and hands over his whole purse.»',
+        F: '',
+      },
+      because: 'Section F is in view and says nothing.',
+    },
+    {
+      strong: { B: '- Leon cannot count out the coins for his lunch and hands over his whole purse.' },
+      because: 'Section F is not in view: what it says is unknown.',
     },
   ],
 });

@@ -29,6 +29,15 @@ const labelledItem = z.object({
   mismatch: z.string().nullable().optional(),
 });
 
+/** A need and a provision with no plan around them. */
+const pairItem = z.object({
+  id: z.string(),
+  kind: z.literal('pair').default('pair'),
+  need: z.string(),
+  provision: z.string(),
+  matches: z.boolean(),
+});
+
 const pair = z.tuple([z.string(), z.string()]);
 const truthItem = z.object({ id: z.string(), text: z.string(), verdict: verdict.optional() });
 
@@ -61,6 +70,7 @@ const planTruth = z.object({
 });
 
 export type LabelledItem = z.infer<typeof labelledItem>;
+export type PairItem = z.infer<typeof pairItem>;
 export type PlanTruth = z.infer<typeof planTruth>;
 
 /** A plan's file and the answers to it. */
@@ -70,10 +80,10 @@ export interface LabelledPlan {
 }
 
 /** The items of one .jsonl file. Throws with the file and line when one is not as it should be. */
-export async function readItems(file: string): Promise<LabelledItem[]> {
+export async function readItems(file: string): Promise<(LabelledItem | PairItem)[]> {
   const lines = (await readFile(file, 'utf8')).split('\n');
   return lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [checked(labelledItem, line, `${file}, line ${index + 1}`)],
+    line.trim() === '' ? [] : [checked(z.union([labelledItem, pairItem]), line, `${file}, line ${index + 1}`)],
   );
 }
 

@@ -8,8 +8,9 @@ import {
   sectionLetters,
 } from '../index.ts';
 import { elementOf, elementWords, isSureAndGrave, letters, triOf, wordCount } from './eval-answers.ts';
-import type { LabelledItem } from './eval-data.ts';
+import type { LabelledItem, PairItem } from './eval-data.ts';
 import type { Scorecard } from './eval-measures.ts';
+import { judgePair } from './eval-pairs.ts';
 import { judgeTriple } from './eval-triples.ts';
 import { type Chosen, requestText } from './plan-texts.ts';
 
@@ -20,9 +21,17 @@ export interface Load {
 }
 
 /** Adds every item's answers to the card. */
-export function judgeItems(items: readonly LabelledItem[], grammar: Chosen['grammar'], card: Scorecard): Load {
+export function judgeItems(
+  items: readonly (LabelledItem | PairItem)[],
+  grammar: Chosen['grammar'],
+  card: Scorecard,
+): Load {
   const load = { words: 0, findings: 0 };
   for (const item of items) {
+    if (item.kind === 'pair') {
+      judgePair(item, card);
+      continue;
+    }
     const appraisal = appraise(textOf(item), { grammar });
     load.words += wordCount(appraisal);
     load.findings += appraisal.findings.length;

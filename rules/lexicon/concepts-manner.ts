@@ -47,7 +47,7 @@ export const mannerLists: readonly MannerList[] = [
       (support|supported|help|helped) (as|when|where|if) (and when)? (needed|required|necessary|appropriate|possible)
       (personalised|individualised|tailored|bespoke) (support|provision|approach|intervention|interventions|strategies)
       (differentiated|appropriate|targeted|specialist) (support|provision|approach|intervention|interventions|strategies)
-      small group; in small groups; strategies; interventions; reasonable adjustments; quality first teaching`),
+      small group; in small groups; strategies; interventions; reasonable adjustments`),
   },
   {
     // Not for one need: how the plan is run, or what everybody gets.
@@ -60,6 +60,9 @@ export const mannerLists: readonly MannerList[] = [
       (monitor|monitored|monitoring|evaluate|record|track) *? (progress|impact|outcomes|targets)
       (progress|targets|outcomes) *? (monitored|reviewed|shared|evaluated); one page profile; pupil passport
       pupil profile; provision map; individual education plan; iep; (continuity|consistency) of (staff|staffing|approach)
+      (differentiated|adapted|broad and balanced|balanced|mainstream|national) curriculum; differentiation; quality first teaching
+      high quality teaching; universal (offer|provision|support); ordinarily available
+      (set|sets|agree|agrees) * (targets|target|steps); (short|shorter) term targets
       (training|inset|cpd) for (all)? (staff|adults|teachers|teaching assistants)`),
   },
 ];

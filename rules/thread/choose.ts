@@ -43,13 +43,16 @@ export function choose(pairs: readonly Pair[], kind: Link['kind'], contest: Cont
   }
   const linked = new Set([...chosen].flatMap(({ pair }) => [pair.from.item.id, pair.to.item.id]));
   // Where both ends have a link already, a doubtful one is not worth a person's time.
-  const open = judged.filter((one) => !chosen.has(one) && !linked.has(one.pair.from.item.id));
+  const open = judged.filter((one) => !chosen.has(one) && !linked.has(one.pair.from.item.id) && isPlausible(one.pair));
   const possible = groups(open, ({ pair }) => pair.from.item.id).flatMap((group) =>
     [...group].sort((a, b) => b.odds - a.odds).slice(0, mostPossible),
   );
   const linksOf = (these: readonly Judged[]) => these.map(({ pair, odds }) => linkOf(pair, kind, odds));
   return { links: linksOf(judged.filter((one) => chosen.has(one))), possible: linksOf(possible) };
 }
+
+/** Something speaks for it, if only a heading. */
+const isPlausible = (pair: Pair) => hasGround(pair) || worthOf(pair, 'area') > 0;
 
 interface Judged {
   pair: Pair;

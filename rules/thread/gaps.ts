@@ -1,8 +1,10 @@
 /** What nothing answers. Only where the other Sections are in view: unknown is not empty. */
 import type { Link, Thread } from '../contract.ts';
+import { readNeed } from '../facts/need.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { SectionLetter } from '../plan-text.ts';
 import type { Party } from './evidence.ts';
+import { sharedMeaning } from './meaning.ts';
 
 /** Where the answer to a need of each Section stands: all of these must be in view before it is called unmet. */
 const answeredIn: Readonly<Partial<Record<SectionLetter, readonly SectionLetter[]>>> = {
@@ -41,17 +43,26 @@ export function findGaps(
   const ids = (of: readonly Party[], keep: (item: Item, party: Party) => boolean) =>
     of.filter((party) => keep(party.item, party)).map(({ item }) => item.id);
 
+  const needs = parties.needs.filter(({ item }) => asksForSomething(item.text));
   return {
-    unmetNeeds: ids(parties.needs, ({ id, section }) => !met.has(id) && allSeen(answeredIn[section])),
+    unmetNeeds: ids(needs, ({ id, section }) => !met.has(id) && allSeen(answeredIn[section])),
     orphanProvision: ids(
       parties.provisions,
-      ({ id, section }, { side }) => !explained.has(id) && !isForAnything(side) && allSeen(askedIn[section]),
+      ({ id, section }, party) => !explained.has(id) && allSeen(askedIn[section]) && isAboutElse(party, parties.needs),
     ),
     outcomesWithoutProvision: ids(parties.outcomes, ({ id }) => !served.has(id) && isSeen('F')),
-    needsWithoutOutcome: ids(parties.needs, ({ id }) => !aimed.has(id) && isSeen('E')),
+    needsWithoutOutcome: ids(needs, ({ id }) => !aimed.has(id) && isSeen('E')),
   };
 }
 
-/** Training for all, reviews, an adult in the room: provision that no single need has to explain. */
-const isForAnything = ({ features, isPlain }: Party['side']): boolean =>
-  features.running ? !isPlain || features.topics.length === 0 : features.anyHelp && !isPlain;
+/** Not a strength, a score or a tale of services that stands among the needs: nothing has to answer those. */
+const asksForSomething = (text: string): boolean => !/^(?:strength|score|service)$/.test(readNeed(text).fault ?? '');
+
+/** Less shared meaning than this with every need, and a provision is about something that none of them is. */
+const strange = 0.4;
+
+/** Plainly about one thing, and no need is about it. Training for all, reviews and an adult in the room explain themselves. */
+function isAboutElse({ side }: Party, needs: readonly Party[]): boolean {
+  if (!side.isPlain || side.features.running) return false;
+  return needs.every((need) => sharedMeaning(need.side, side) < strange);
+}

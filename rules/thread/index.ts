@@ -16,7 +16,8 @@ import { partiesOf } from './parties.ts';
 import { settingOf } from './setting.ts';
 import { alone, models } from './weights.ts';
 
-export { missingReferences } from './references.ts';
+export { endsFrom } from './ends.ts';
+export { namedBy, readReferences } from './references.ts';
 
 /** Links between aspirations, needs, outcomes and provision, and what is left over. Pure; never throws. */
 export function readThread(plan: Plan): Thread {

@@ -93,6 +93,13 @@ function side(features: Features, weigh: (topic: Topic) => number): Side {
   return { features, weights, reach, reached, isPlain };
 }
 
+/** 0 to 1: how much `to` answers what `from` asks, by concepts alone, those near included. */
+export function sharedMeaning(from: Side, to: Side): number {
+  let miss = 1;
+  for (const { concept, weight } of from.weights) miss *= 1 - samePart * weight * (to.reach[concept] ?? 0);
+  return 1 - miss;
+}
+
 /** In words for a person: what both are about, and the words that answer it. [] where nothing says that they share it. */
 export function reasonsOf(from: Side, to: Side): readonly string[] {
   let best: { concept: number; worth: number } | null = null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingReferences, readThread } from './index.ts';
+import { readReferences, readThread } from './index.ts';
 import { referenceReader } from './references.ts';
 import { item, planOf } from './threads.test-kit.ts';
 
@@ -39,6 +39,7 @@ test('references to nothing are named; to a Section not in view, to itself or in
     item('B1', 'One.', { number: 'B1', refs: ['F1'] }),
     item('F1', 'Gives.', { number: 'F1', refs: ['B1', 'B9', 'F1', 'OUTCOME 3'] }),
   ]);
-  expect(missingReferences(plan)).toEqual([{ itemId: 'F1', ref: 'B9' }]);
+  const nowhere = readReferences(plan).filter(({ meant }) => meant.length === 0);
+  expect(nowhere.map(({ item: { id }, ref }) => [id, ref])).toEqual([['F1', 'B9']]);
   expect(readThread(plan).links.map(({ from: need, to }) => `${need}-${to}`)).toEqual(['B1-F1']);
 });

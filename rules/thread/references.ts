@@ -146,32 +146,45 @@ export function referencesOf(plan: Plan): (item: Item) => readonly string[] {
   };
 }
 
-/** A reference that names no item of this plan, as printed. */
-export interface MissingReference {
-  itemId: string;
+/** What a reference in an item can be said to mean. */
+export interface ReadReference {
+  item: Item;
+  /** As printed, upper case. */
   ref: string;
+  /** Items with that number: one where all is well, none where it leads nowhere, several where they share it. */
+  meant: readonly Item[];
 }
 
 /**
- * References to needs, outcomes or provision that do not exist. Only for kinds of which the plan shows at least one item:
- * where a Section is not in view, what it holds is unknown.
+ * Every reference to a need, an outcome or a provision that reading found, and what it means. Left out are those to kinds and
+ * Sections of which the plan shows no item: where a Section is not in view, what it holds is unknown.
  */
-export function missingReferences(plan: Plan): readonly MissingReference[] {
+export function readReferences(plan: Plan): readonly ReadReference[] {
   const read = referenceReader(plan);
-  const kinds = new Set(plan.items.map(({ kind }) => kind));
-  const missing: MissingReference[] = [];
+  const byNumber = new Map<string, Item[]>();
+  const shown = new Set<string>();
   for (const item of plan.items) {
-    for (const ref of item.refs) {
+    shown.add(item.kind).add(item.section);
+    const digits = readLabel(item.number)?.digits;
+    if (!digits) continue;
+    const key = `${item.kind}\n${digits}`;
+    byNumber.set(key, [...(byNumber.get(key) ?? []), item]);
+  }
+  return plan.items.flatMap((item) =>
+    item.refs.flatMap((ref): ReadReference[] => {
       const label = readLabel(ref);
       const named = label && Object.hasOwn(prefixes, label.prefix) ? prefixes[label.prefix] : undefined;
-      if (!label || !named || !kinds.has(named.kind) || label.whole === readLabel(item.number)?.whole) continue;
-      if (read(item, ref).length === 0 && !manyMean(plan, named.kind, label.digits))
-        missing.push({ itemId: item.id, ref });
-    }
-  }
-  return missing;
+      if (!label || !named || !shown.has(named.kind) || label.whole === readLabel(item.number)?.whole) return [];
+      if (named.sections && !named.sections.some((letter) => shown.has(letter))) return [];
+      const meant = read(item, ref).map((resolved) => resolved.item);
+      return [{ item, ref, meant: meant.length > 0 ? meant : (byNumber.get(`${named.kind}\n${label.digits}`) ?? []) }];
+    }),
+  );
 }
 
-/** A number that restarts in every area fits several items: unclear, but not missing. */
-const manyMean = (plan: Plan, kind: ItemKind, digits: string): boolean =>
-  plan.items.some((item) => item.kind === kind && readLabel(item.number)?.digits === digits);
+/** The items that each item names, in reading, by its cells and in brackets; [] for one that names none. */
+export function namedBy(plan: Plan): (item: Item) => readonly Item[] {
+  const read = referenceReader(plan);
+  const refsOf = referencesOf(plan);
+  return (item) => [...new Set(refsOf(item).flatMap((ref) => read(item, ref).map((resolved) => resolved.item)))];
+}
