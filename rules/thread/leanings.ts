@@ -13,7 +13,7 @@ import { tieOf } from './content-words.ts';
 const inPhrase = 1;
 const inPassing = 0.5;
 /** What a concept lends to those near it. */
-const lent = 0.3;
+const lent = 0.15;
 
 type Pulls = readonly (readonly [concept: number, pull: number])[];
 let pulls: ReadonlyMap<string, Pulls> | null = null;
@@ -89,11 +89,11 @@ function readPulls(): ReadonlyMap<string, Pulls> {
   return new Map([...counts].map(([tie, found]) => [tie, pullsOf(found)]));
 }
 
-/** Shares of a word among its concepts, flattened, times how much the word tells at all (1 less its entropy), squared. */
+/** Shares of a word among its concepts, times how much the word tells at all (1 less its entropy), squared. */
 function pullsOf(found: ReadonlyMap<number, number>): Pulls {
   const total = [...found.values()].reduce((sum, worth) => sum + worth, 0);
   const shares = [...found].map(([concept, worth]) => [concept, worth / total] as const);
   const entropy = -shares.reduce((sum, [, share]) => sum + share * Math.log(share), 0);
   const tells = (1 - entropy / Math.log(concepts.length)) ** 2;
-  return shares.map(([concept, share]) => [concept, tells * Math.sqrt(share)] as const);
+  return shares.map(([concept, share]) => [concept, tells * share] as const);
 }
