@@ -160,7 +160,7 @@ function subjectBefore({ words, aside }: Ground, from: number, verb: number, isJ
 }
 
 /** "Keep building", "continue to improve", "learn to swim": the verb behind says what is done. */
-const starts = /^(keep|start|begin|continu|learn|try|manag|remember|stop)(e|s|es|ing|ed|t|ning)?$/;
+const starts = /^(need|keep|start|begin|continu|learn|try|manag|remember|stop)(e|s|es|ing|ed|t|ning)?$/;
 const irregularPresent = /^(has|is|does|goes|sees|says|gets|am|have|are)$/;
 const isThirdPerson = (norm: string) =>
   irregularPresent.test(norm) || (/[a-rt-z]s$/.test(norm) && norm.length > 3) || norm.endsWith('sses');
@@ -219,10 +219,23 @@ function openingClauses(ground: Ground, from: number, to: number): Clause[] {
     const word = words[at];
     if (word?.kind !== 'word' || aside[at]) continue;
     const isStart = at === from || aside[at - 1] || lineStart.has(words[at - 1]?.norm ?? '');
-    if (isStart && (isVerb[at] || be.test(word.norm)))
+    if (isStart && (isVerb[at] || be.test(word.norm) || opensAsVerb(ground, at)))
       found.push(clauseAt(ground, { from: at, to: at }, at, to, 'opening'));
   }
   return found;
+}
+
+/** "Blows out the candles", "Threading ten beads": a verb by its shape and by what stands behind it. */
+function opensAsVerb({ words, isGiven, isRole }: Ground, at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  const next = words[at + 1];
+  if (isGiven[at] || isRole[at] || isQuality(norm) || !(isThirdPerson(norm) || /...ing$/.test(norm))) return false;
+  return (
+    next?.kind === 'number' ||
+    /^(the|an?|his|her|their|my|out|up|down|off|over|through|across|into|round|around|back|himself|herself|themselves|it|them|two|three|four|five|six|ten)$/.test(
+      next?.norm ?? '',
+    )
+  );
 }
 
 const isFiller = (norm: string) => filler.test(norm) && !noFiller.test(norm);

@@ -105,7 +105,7 @@ function openHit(passage: Passage, { form, verb, said, who, to }: Clause, listed
     return /^(understood|asked|expected|allowed)$/.test(word.norm) ? [{ entry: open, from: verb, to: verb + 1 }] : [];
   if (form === 'be')
     return place.test(word.norm) && !noPlace.test(next?.norm ?? '') ? [{ entry: open, from: verb, to: verb + 1 }] : [];
-  if (form === 'have' || who === 'thing' || said === 'opening') return [];
+  if (form === 'have' || who === 'thing') return [];
   if (said === 'infinitive' && /^(have|be)$/.test(word.norm)) return [];
   return [{ entry: open, from: verb, to: verb + 1 }];
 }
@@ -168,6 +168,8 @@ function isVerbal(passage: Passage, hit: Hit): boolean {
   const before = passage.words[at];
   if (norm === 'given') return false;
   if (!before) return true;
+  // "Hope will": a name, in the middle of a sentence.
+  if (passage.words[hit.from]?.capital && !before.capital && before.kind !== 'mark') return false;
   if (determiner.test(before.norm) || before.norm.endsWith("'s")) return false;
   if (norm.endsWith('ing')) {
     const isNoun =

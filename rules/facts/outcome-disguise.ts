@@ -41,7 +41,7 @@ function findService(passage: Passage, known: Known): Hit<Verb> | null {
   const built = known.clauses.slice(0, 1).flatMap((clause) => serviceOf(passage, clause, known));
   const bare =
     known.clauses.length === 0 && hitsOf(passage, 'act-noun').length === 0
-      ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length)
+      ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length, [...givenLists, 'service-place'])
       : null;
   const hits = [...built, ...listed, ...(bare ? [bare] : [])].sort((a, b) => a.from - b.from || b.to - a.to);
   return (
@@ -63,14 +63,21 @@ const states =
   /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|excited|determined|empowered|fulfilled|paid)$/;
 
 /** The clause itself says that others act, or that the child is given something. */
-function serviceOf(passage: Passage, { who, form, verb, lead, to, subject, said }: Clause, known: Known): Hit<Verb>[] {
+function serviceOf(
+  passage: Passage,
+  { who, form, verb, lead, to, subject, said, isNegative }: Clause,
+  known: Known,
+): Hit<Verb>[] {
   const hit = (from: number, end: number) => [{ entry: given, from, to: Math.max(end, from + 1) }];
   const norm = passage.words[verb]?.norm ?? '';
   // "Parents feel better able to cope": weak, and nothing that anyone gives.
   if (who === 'other')
     return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(subject.from, lead + 1);
   if (who === 'thing') {
-    const isPut = (form === 'passive' && !states.test(norm)) || isInPlace(passage, verb, to);
+    const isPut =
+      (form === 'passive' && !states.test(norm)) ||
+      isInPlace(passage, verb, to) ||
+      nounsGiven(passage, lead - 1, lead) !== null;
     return isPut ? hit(lead, verb + 1) : [];
   }
   // "Will be seen to greet": what is seen is the child's act.
@@ -81,18 +88,11 @@ function serviceOf(passage: Passage, { who, form, verb, lead, to, subject, said 
   if (form === 'have' || /^(receiv|recei|get|have|hav|recieve|reciev)$/.test(stem)) {
     const from = form === 'have' ? verb : verb + 1;
     const end = objectEnd(passage, from, to);
-    const thing = nounsGiven(
-      passage,
-      from,
-      withOf(passage, end, to),
-      form === 'have' ? givenLists : [...givenLists, 'duration'],
-    );
-    // "Have a better attitude to support" is weak, and nothing that anyone gives.
-    if (!thing && isQuality(passage.words[end - 1]?.norm ?? '')) return [];
+    const thing = givenIn(passage, from, to, form === 'have' ? givenLists : [...givenLists, 'duration']);
     if (!thing && !isInPlace(passage, from, to)) return [];
     return hit(lead, form === 'have' ? (thing?.to ?? end) : verb + 1);
   }
-  if (needing.test(stem)) {
+  if (needing.test(stem) && !isNegative) {
     const thing = nounsGiven(passage, verb + 1, Math.min(to, verb + 8));
     return thing ? hit(lead, thing.to) : [];
   }
@@ -130,9 +130,16 @@ function isInPlace(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** "30 minutes of speech therapy": the phrase goes on behind "of". */
-const withOf = (passage: Passage, end: number, to: number) =>
-  passage.words[end]?.norm === 'of' || passage.words[end]?.norm === 'for' ? objectEnd(passage, end + 1, to) : end;
+/** A thing given in the noun phrase behind the verb: "30 minutes of speech therapy", not "a better experience of school". */
+function givenIn(passage: Passage, from: number, to: number, lists: readonly string[]): Hit<Verb> | null {
+  const end = objectEnd(passage, from, to);
+  let head = from;
+  while (head < end && !/^(of|for)$/.test(passage.words[head]?.norm ?? '')) head++;
+  const given = nounsGiven(passage, from, head, lists);
+  if (given || isQuality(passage.words[head - 1]?.norm ?? '')) return given;
+  const goesOn = /^(of|for)$/.test(passage.words[head]?.norm ?? '');
+  return goesOn ? nounsGiven(passage, head + 1, objectEnd(passage, head + 1, to), lists) : null;
+}
 
 const givenLists = ['given-thing', 'therapy-word', 'support-word', 'training-word', 'equipment-word', 'role'];
 
@@ -198,7 +205,7 @@ function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>, { criter
 }
 
 /** Words of hope count only where no measure outweighs them: "a full and happy life" holds none. */
-function findHope(passage: Passage, { criteria, times, aside }: Known): Hit<Verb> | null {
+function findHope(passage: Passage, { criteria, times, aside, clauses }: Known): Hit<Verb> | null {
   const hope = hitsOf<Verb>(passage, 'verb').find(
     (hit) =>
       (hit.entry.sort === 'aspiration' || (hit.entry.sort === 'wish' && times.length === 0)) &&
@@ -208,7 +215,13 @@ function findHope(passage: Passage, { criteria, times, aside }: Known): Hit<Verb
         (criterion) => (criterion.from >= hit.to || criterion.to <= hit.from) && isCounted(passage, criterion),
       ),
   );
-  return hope ? { ...hope, entry: hoped } : null;
+  if (hope) return { ...hope, entry: hoped };
+  // "Cy wants his own flat": a wish is all that is said.
+  const [first] = clauses;
+  const isWish =
+    first?.said === 'present' && /^(want|wish|hop|dream|aspir|long)/.test(passage.words[first.verb]?.norm ?? '');
+  const isMeasured = criteria.some((criterion) => isCounted(passage, criterion));
+  return first && isWish && !isMeasured ? { entry: hoped, from: first.verb, to: first.verb + 1 } : null;
 }
 
 /** "Once a day", "five nights"; not "a partner". */

@@ -110,7 +110,7 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
     return 'no';
   if (isLevelOnly(passage, clauses)) return 'no';
   const [led] = knowing;
-  if (led && measurable === 'no' && observable.every((hit) => hit.from > led.from)) return 'no';
+  if (led && measurable === 'no' && observable.every((hit) => hit.from >= led.from)) return 'no';
   const main = observable.filter((hit) => !negative.some((other) => other.from <= hit.from && other.to >= hit.to));
   if (main.length > 0) {
     if (!isLedByVague(passage, { observable: main, vague }) || measurable === 'yes') return 'yes';
@@ -124,6 +124,8 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
   }
   if (knowing.length > 0) return measurable === 'yes' ? 'yes' : 'no';
   if (negative.length > 0) return 'no';
+  // "Will have her food hygiene certificate": a thing to show for it.
+  if (clauses[0]?.form === 'have' && criteria.some(({ entry }) => entry.sort === 'level')) return 'yes';
   // "Independent travel to college on the 12 bus": an act told as a noun. "Social skills and friendships": a title.
   if (clauses.length === 0) {
     if (hitsOf(passage, 'act-noun').length > 0) return 'yes';

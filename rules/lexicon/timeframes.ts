@@ -82,6 +82,8 @@ export const timeframes: readonly Timeframe[] = [
       `${at} (his|her|their|my|this|the|next|current)? (next|current|first|second|final|last|academic|school|college|primary|secondary|reception|nursery)? (academic|school|college)? (year|phase|course|school|reception|nursery) <n>?`,
       '(in|during|over) (year|yr|y|ncy) <n>',
       '(end of|end) (of)? (year|yr|y) <n>',
+      '(terms?|half) of (year|yr|y) <n>',
+      '(year|yr|y) <n> , (end|start)',
       `${by} (next|this) (academic|school|college) year`,
       `(in|during|over) (the)? (next|this|current|coming) (academic|school|college) year`,
       '(by|at) year end',

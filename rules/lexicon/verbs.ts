@@ -79,6 +79,7 @@ export const verbs: readonly Verb[] = [
       '(mov~ (forward|on)|mak~ gains|keep up|in line with *|meet~ (his|her|their|all|the) (targets|needs|milestones)|on track)',
       '(anxiety|confidence|self esteem|behaviour|independence|resilience|attention|concentration|understanding|mood|anger|attendance|vocabulary|skills|reading age|reading|sleep|wellbeing|stamina|motivation|engagement|language|speech) (will|to) (be|rise|fall|increase|improve|have|grow|get|become|reduce|continue)',
       '(catch|catching) up',
+      'get~ on (well|better)? with (other|others|his|her|their|people|peers|everyone|adults)',
       'needs (are|will be|to be|being|is) *? met',
       'be (aware of|ready to learn|included|part of|exposed to)',
       '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
@@ -127,7 +128,9 @@ export const verbs: readonly Verb[] = [
   {
     sort: 'service',
     phrases: [
-      '(have|has) access to',
+      '(have|has|get|gets|gain|gains) (daily|regular|full|better|easy|weekly|direct|continued|ongoing|equal)? access to',
+      'be (on|under|in) (the|a) (waiting list|caseload|books|roll|care|receipt) *?',
+      '(under the care of|in receipt of|open to the)',
       '(course|placement|support|transport|travel|provision) * (provided|in place|arranged|funded)',
       '(ot|slt|salt|physio|camhs|hydro|elsa|counselling|therapy) (block|sessions|input|programme|prog|assessment|review)',
       '(moves?|moving) (in|into|to) (a)? *? (living|placement|accommodation|provision|unit)',
