@@ -104,10 +104,19 @@ function nextSaid(words: readonly Word[], from: number, to: number, aside: reado
 function startOf(words: readonly Word[], from: number, to: number): number {
   const isLed = words
     .slice(from, Math.min(to, from + 6))
-    .some((word) => /^(aim|aims|goal|outcome|target|intention|plan|hope|after|expect|looking)$/.test(word.norm));
+    .some((word) =>
+      /^(aim|aims|goal|outcome|target|intention|plan|hope|after|expect|looking|anticipated|hoped|expected|sought|intended)$/.test(
+        word.norm,
+      ),
+    );
   for (let at = from; isLed && at < Math.min(to, from + 18); at++) {
     const norm = words[at]?.norm;
     if (norm === ':') return at + 1;
+    if (
+      norm === 'that' &&
+      /^(anticipated|hoped|expected|sought|intended|hope|expect|aim)$/.test(words[at - 1]?.norm ?? '')
+    )
+      return at + 1;
     const after = words[at + 1];
     if (norm === 'is' && (after?.capital || isChild(after?.norm ?? '')) && words[at + 2]?.norm.endsWith('ing'))
       return at + 1;

@@ -4,7 +4,7 @@ import type { Verb } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import { isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import { isChild, isQuality } from './who.ts';
+import { isChild, isQuality, type Stretch } from './who.ts';
 
 export interface Acts {
   /** Acts of the child's that can be seen or heard, in order. */
@@ -28,7 +28,7 @@ const place =
 const noPlace =
   /^(line|control|charge|touch|tune|ease|peace|track|target|top|a|an|good|better|receipt|place|his|her|their)$/;
 const stateParticiple =
-  /^(settled|prepared|motivated|engaged|organised|regulated|focused|trained|relaxed|interested|included|valued|respected|accepted|integrated|rested|bothered|connected|equipped|empowered|fulfilled|balanced|concerned|involved|committed|determined|excited|contented|grounded|distracted|stressed|frustrated|reduced|increased|improved|developed|managed|established|embedded|controlled)$/;
+  /^(settled|prepared|motivated|engaged|organised|regulated|focused|trained|relaxed|interested|included|valued|respected|accepted|integrated|rested|bothered|enabled|connected|equipped|empowered|fulfilled|balanced|concerned|involved|committed|determined|excited|contented|grounded|distracted|stressed|frustrated|reduced|increased|improved|developed|managed|established|embedded|controlled)$/;
 const determiner = /^(a|an|the|his|her|their|my|of|for|this|that|each|every|own|no|any|'s)$/;
 const adverb =
   /^(then|also|not|always|still|only|just|now|again|both|all|each|himself|herself|themselves|myself|independently)$|..ly$/;
@@ -116,10 +116,8 @@ function emptyHit(passage: Passage, { form, verb, who, to, subject }: Clause, li
   if (verb >= to || word?.kind !== 'word') return [];
   const hit = (end: number) => [{ entry: empty, from: verb, to: end }];
   if (who === 'thing') {
-    const head = passage.words.slice(subject.from, subject.to).findLast((one) => one.kind === 'word');
-    return isQuality(head?.norm ?? '') || /^(there|.{3,}ing|speech|maths|seizures|attainment)$/.test(head?.norm ?? '')
-      ? hit(verb + 1)
-      : [];
+    const head = headOf(passage, subject);
+    return isQuality(head) || /^(there|.{3,}ing|speech|maths|seizures|attainment)$/.test(head) ? hit(verb + 1) : [];
   }
   if (form === 'passive') return stateParticiple.test(word.norm) ? hit(verb + 1) : [];
   if (form === 'be') {
@@ -137,6 +135,18 @@ function emptyHit(passage: Passage, { form, verb, who, to, subject }: Clause, li
   for (let at = start; at < end; at++) if (passage.words[at]?.norm === 'of') end = at;
   const last = passage.words[end - 1]?.norm ?? '';
   return end > verb && isQuality(last) && (form === 'have' || end > verb + 1) ? hit(end) : [];
+}
+
+/** The noun that a subject is about: "passport" of "a communication passport for Wyn". */
+export function headOf(passage: Passage, { from, to }: Stretch): string {
+  let head = '';
+  for (let at = from; at < to; at++) {
+    const word = passage.words[at];
+    if (word?.kind !== 'word' || /^(and|the|a|an|his|her|their|my|will)$/.test(word.norm)) continue;
+    if (head !== '' && /^(of|for|in|with|to|on|at|from|by)$/.test(word.norm)) return head;
+    head = word.norm;
+  }
+  return head;
 }
 
 /** Where the first noun phrase behind `from` ends. */

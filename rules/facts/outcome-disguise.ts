@@ -2,9 +2,10 @@
 import type { LooksLike } from '../contract.ts';
 import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
+import type { Role } from '../lexicon/roles.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
-import { type Acts, objectEnd } from './outcome-acts.ts';
+import { type Acts, headOf, objectEnd } from './outcome-acts.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { FoundTime } from './timeframes.ts';
 import { isQuality } from './who.ts';
@@ -56,11 +57,13 @@ const participation =
   /^(attend|join|go|access|participat|tak|engag|follow|undertak|undergo|undergon|visit|work|meet|hav|receiv|get|recei|complet|com|see|be|retur|continu|start|begin|stay|enrol|do|finish|mov|transfer|transition|progress)$/;
 /** "Will need", "will benefit from": what is said to be needed is provision. */
 const needing = /^(need|require|requir|benefit|depend|rely)$/;
+/** "Her weight will be monitored": done by others, whatever it is done to. */
+const watched = /^(monitored|checked|reviewed|assessed|measured|tracked|recorded|addressed|met|supported)$/;
 /** What adults do: at the head of a line, without a subject, it is theirs. */
 const provider =
   /^(provid|ensur|offer|deliver|support|help|enabl|encourag|monitor|implement|arrang|liais|assess|refer|train|teach|giv|promot|facilitat)(e|es|ing|s)?$/;
 const states =
-  /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|excited|determined|empowered|fulfilled|paid)$/;
+  /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|enabled|excited|determined|empowered|fulfilled|paid)$/;
 
 /** The clause itself says that others act, or that the child is given something. */
 function serviceOf(
@@ -74,8 +77,9 @@ function serviceOf(
   if (who === 'other')
     return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(subject.from, lead + 1);
   if (who === 'thing') {
+    const isFelt = isQuality(headOf(passage, subject));
     const isPut =
-      (form === 'passive' && !states.test(norm)) ||
+      (form === 'passive' && (isFelt ? watched.test(norm) : !states.test(norm))) ||
       isInPlace(passage, verb, to) ||
       nounsGiven(passage, lead - 1, lead) !== null;
     return isPut ? hit(lead, verb + 1) : [];
@@ -96,7 +100,11 @@ function serviceOf(
     const thing = nounsGiven(passage, verb + 1, Math.min(to, verb + 8));
     return thing ? hit(lead, thing.to) : [];
   }
-  if (!participation.test(stem) || known.clauses.length > 1) return [];
+  if (!participation.test(stem)) return [];
+  if (/^(access|attend|follow)$/.test(stem)) {
+    const thing = givenIn(passage, verb + 1, to, ['therapy-word', 'duration', 'support-word', 'role']);
+    if (thing) return hit(verb, thing.to);
+  }
   const place = hitsOf(passage, 'service-place').find(
     (one) => one.from > verb && one.from <= verb + 14 && one.to <= to,
   );
@@ -154,6 +162,7 @@ function nounsGiven(
   for (const list of lists) {
     for (const hit of hitsOf(passage, list)) {
       if (hit.from >= to) break;
+      if (list === 'role' && (hit.entry as Role).sort !== 'named') continue;
       if (hit.from >= from && (!first || hit.from < first.from)) first = hit;
     }
   }
@@ -192,6 +201,8 @@ function isPlaceOfAct(passage: Passage, hit: Hit, { observable }: Known): boolea
 /** "Will receive a message, carry it to the office and bring back the reply": the child goes on to act, and that is measured. */
 function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>, { criteria, clauses }: Known): boolean {
   if (act.from < after.to || criteria.length === 0) return false;
+  // "… and will work with the counsellor": more of the same.
+  if (hitsOf(passage, 'service-place').some(({ from }) => from > act.from && from <= act.from + 3)) return false;
   const isDone = /(ed|gone|done|run|held|given|set|made|drawn)$/.test(passage.words[act.from]?.norm ?? '');
   let at = act.from - 1;
   while (/^(will|then|also|to|can|himself|herself|now)$|..ly$/.test(passage.words[at]?.norm ?? '')) at--;

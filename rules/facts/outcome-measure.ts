@@ -18,7 +18,7 @@ export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<C
       passage.words[hit.from - 1]?.norm === 'post'
     )
       return false;
-    if (isNoAbsence(passage, hit)) return false;
+    if (isNoAbsence(passage, hit) || isLabel(passage, hit)) return false;
     let free = 0;
     for (let at = hit.from; at < hit.to; at++) if (!marks[at]) free++;
     return free === hit.to - hit.from || (free >= 2 && hit.entry.sort !== 'amount' && hit.entry.sort !== 'rate');
@@ -33,6 +33,12 @@ function isNoAbsence(passage: Passage, { from, to }: Hit): boolean {
       return notAbsent.test(passage.words[at + 1]?.norm ?? '') && to - from <= 4 && passage.words[from]?.norm !== 'no';
   return false;
 }
+
+/** "Group 2", "Room 11", "period 3": a name with a number in it. */
+const labels =
+  /^(groups?|rooms?|period|set|table|class|house|unit|section|outcome|target|appendix|band|site|block|option|bus)$/;
+const isLabel = (passage: Passage, { from }: Hit) =>
+  passage.words[from]?.kind === 'number' && labels.test(passage.words[from - 1]?.norm ?? '');
 
 type Known = Acts & Pick<OutcomeFacts, 'clauses'> & { criteria: readonly Hit<Criterion>[] };
 

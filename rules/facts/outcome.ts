@@ -32,8 +32,8 @@ export interface OutcomeFacts extends Acts {
 /** Reads an Outcome. `grammar` settles only a verb that no list knows; it never reverses a sure answer. */
 export function readOutcome(text: string, dates: Dates, grammar: Grammar | null): OutcomeFacts {
   const passage = readPassage(text);
-  const times = readTimes(passage, dates);
   const background = readBackground(passage);
+  const times = readTimes(passage, dates).filter(({ hit }) => !background[hit.from]);
   const timed = timeMarks(passage, times);
   const clauses = readClauses(passage, timed, background);
   const marks = timed.map((isTime, at) => isTime || (background[at] ?? false));
@@ -91,18 +91,18 @@ function markAsides(passage: Passage, marks: boolean[]): void {
 }
 
 function timeLetter(times: readonly FoundTime[], { today }: Dates): Tri {
-  if (times.length === 0) return 'no';
+  if (times.every(({ isPast }) => isPast)) return 'no';
   const due = times.map((time) => time.due).filter((day) => day !== null);
   return today && due.length > 0 && due.every((day) => day < today) ? 'no' : 'yes';
 }
 
-type Read = Acts & Pick<OutcomeFacts, 'passage' | 'criteria' | 'clauses'>;
+type Read = Acts & Pick<OutcomeFacts, 'passage' | 'criteria' | 'clauses' | 'times'>;
 
 /** Fewer words than this name no act of anyone ("Independent travel"). */
 const leastWords = 4;
 
 function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): Tri {
-  const { passage, observable, vague, knowing, negative, criteria, clauses } = read;
+  const { passage, observable, vague, knowing, negative, criteria, clauses, times } = read;
   const sorts = new Set(hitsOf<Verb>(passage, 'verb').map((hit) => hit.entry.sort));
   const said = passage.words.filter((word) => word.kind !== 'mark').length;
   const isBrief = said < leastWords && measurable !== 'yes';
@@ -111,7 +111,12 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
   if (isLevelOnly(passage, clauses)) return 'no';
   const [led] = knowing;
   if (led && measurable === 'no' && observable.every((hit) => hit.from >= led.from)) return 'no';
-  const main = observable.filter((hit) => !negative.some((other) => other.from <= hit.from && other.to >= hit.to));
+  const main = observable.filter(
+    (hit) => !isUndone(clauses, hit) && !negative.some((other) => other.from <= hit.from && other.to >= hit.to),
+  );
+  // "Turn taking / sharing": a heading, until something is said of it.
+  if (clauses.length === 0 && measurable === 'no' && times.length === 0)
+    return hitsOf(passage, 'act-noun').length > 0 ? 'unsure' : 'no';
   if (main.length > 0) {
     if (!isLedByVague(passage, { observable: main, vague }) || measurable === 'yes') return 'yes';
     return measurable === 'unsure' ? 'unsure' : 'no';
@@ -133,6 +138,12 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
   }
   return grammar?.actionVerb(passage.text) ? 'yes' : 'unsure';
 }
+
+/** "Will not hit, kick or spit": none of these is done. */
+const isUndone = (clauses: readonly Clause[], { from }: Hit): boolean => {
+  const clause = clauses.findLast(({ lead }) => lead <= from);
+  return clause !== undefined && clause.isNegative && from <= clause.verb + 6;
+};
 
 /** "Working at age-related expectations", "be in line with her peers": where the child stands, not what the child does. */
 function isLevelOnly(passage: Passage, [clause]: readonly Clause[]): boolean {

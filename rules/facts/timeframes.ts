@@ -19,6 +19,8 @@ export interface FoundTime {
   hit: Hit<Timeframe>;
   /** The last day it can mean, null when it cannot be worked out. */
   due: IsoDate | null;
+  /** The words themselves say that the child has left this school year behind. */
+  isPast: boolean;
 }
 
 /** Words about reviewing: a date there is when someone looks, not when the child gets there. */
@@ -28,11 +30,12 @@ const startWords = /^(from|since|starting|start|starts|started|began|begins|begi
 
 /** The times by which this passage promises something, in order. */
 export function readTimes(passage: Passage, dates: Dates): readonly FoundTime[] {
+  const stated = statedYear(passage);
   const aside: boolean[] = new Array(passage.words.length).fill(false);
   for (const hit of hitsOf(passage, 'review')) fill(aside, hit.from, hit.to);
   return hitsOf<Timeframe>(passage, 'timeframe')
     .filter((hit) => isPromise(passage, hit, aside))
-    .map((hit) => ({ hit, due: dueOf(passage, hit, dates) }));
+    .map((hit) => ({ hit, due: dueOf(passage, hit, dates), isPast: isYearPast(passage, hit, stated) }));
 }
 
 const limits =
@@ -54,8 +57,17 @@ function isBracketedWithMore(passage: Passage, { from, to }: Hit): boolean {
   });
 }
 
+/** The oldest a young person with a plan can be (CFA 2014 s.46). */
+const lastAge = 25;
+
 function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolean[]): boolean {
   if (hit.entry.sort !== 'review' && !isFree(aside, hit)) return false;
+  // A plan ends at 25: "by the time I'm 30" is no time of its own.
+  if (
+    /^(age|event)$/.test(hit.entry.sort) &&
+    passage.words.slice(hit.from, hit.to).some(({ value }) => value !== null && value > lastAge)
+  )
+    return false;
   const words = passage.words.slice(hit.from, hit.to);
   const last = words.at(-1)?.norm ?? '';
   // "in a six-week group": a length, not a limit.
@@ -90,6 +102,23 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   if (startWords.test(before) && !/^by|before|within|until$/.test(first)) return false;
   // "in Year 4" and "during Key Stage 2" say where the child is unless the sentence opens with them or closes on them.
   return true;
+}
+
+/** "Who is now in Year 5", "currently in Y9": the child's school year, where the passage itself tells it. */
+function statedYear({ words }: Passage): number | null {
+  for (const [at, word] of words.entries()) {
+    if (word.norm !== 'in' || !/^(year|yr|y)$/.test(words[at + 1]?.norm ?? '')) continue;
+    if (/^(now|currently|already|is)$/.test(words[at - 1]?.norm ?? '')) return words[at + 2]?.value ?? null;
+  }
+  return null;
+}
+
+/** The end of a school year before the one the child is in. "Year 1" of a course may be any student's. */
+function isYearPast(passage: Passage, { entry, from, to }: Hit<Timeframe>, now: number | null): boolean {
+  if (now === null || (entry.sort !== 'school-year' && entry.sort !== 'key-stage')) return false;
+  const number = passage.words.slice(from, to).find(({ value }) => value !== null)?.value ?? null;
+  if (number === null || (now >= 12 && number <= 3)) return false;
+  return (entry.sort === 'key-stage' ? (lastYearOfStage[number] ?? now) : number) < now;
 }
 
 function dueOf(passage: Passage, hit: Hit<Timeframe>, dates: Dates): IsoDate | null {

@@ -114,12 +114,14 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     // Where a service is given: going there is not yet a change in the child.
     list: 'service-place',
     phrases: [
-      '(nurture|social|social skills|friendship|lego|speech|language|therapy|sensory|phonics|intervention|counselling|elsa|booster|reading|handwriting|targeted|support|talk|emotional|anger|anxiety|wellbeing|parenting|communication|motor|catch up|maths|bereavement|art therapy|play therapy|mentoring|outreach|inclusion|life skills) *? (groups?|sessions?|rooms?|base|units?|programmes?|clubs?|block|placement|provision)',
+      '(nurture|social|social skills|friendship|lego|speech|language|therapy|sensory|phonics|intervention|counselling|elsa|booster|reading|handwriting|targeted|support|talk|emotional|anger|anxiety|wellbeing|parenting|communication|motor|catch up|maths|bereavement|art therapy|play therapy|mentoring|outreach|inclusion|life skills|semh|asd|autism|resource|resourced|learning support) *? (groups?|sessions?|rooms?|base|hub|centre|units?|programmes?|clubs?|block|placement|provision)',
       '(specialist|alternative|additional|resourced|respite) (groups?|sessions?|unit|provision|placement|school|college|base|class)',
       '(therapy|counselling|physiotherapy|hydrotherapy|appointments|clinic|interventions?|programme|placement|respite|short breaks?|day centre)',
       '(with|by|from) (the|a|an|his|her|their|my) (salt|slt|ot|physio|physiotherapist|therapist|psychologist|counsellor|ta|elsa|hlta|pa|specialist|camhs)',
       '(residential|specialist|supported|new|different|special|alternative) (college|school|living|accommodation|placement|home|setting|flat)',
       '<n> *? sessions?',
+      '(stage|level|key stage|year|ks) <n> (curriculum|timetable|course|programme)',
+      '(individual|individualised|personalised|differentiated|modified|adapted|bespoke|alternative) *? (curriculum|timetable|course|programme)',
       '(cbt|emdr|elsa|thrive|counselling) *? (sessions?|course|programme|with)?',
       'with (a|an) (pa|personal assistant|support worker|key worker|carer)',
     ],

@@ -98,6 +98,7 @@ export const timeframes: readonly Timeframe[] = [
       `(this|next) (half)? term`,
       `${at} (the|this|next)? (autumn|spring|summer)? (half)? term`,
       `(in|during|within|over|after) (the|this|next) (next|coming|current|autumn|spring|summer|first|second)? (half)? (term|terms)`,
+      'end (of)? (the)? (autumn|spring|summer) term (<n>)? (<year>)?',
       'end of (term|the term|this term|autumn term|spring term|summer term|half term)',
       `(for|in) (my|his|her|the|their) (spring|summer|autumn) term *`,
     ],
