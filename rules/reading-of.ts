@@ -4,6 +4,7 @@ import type { Thread } from './contract.ts';
 import type { Grammar } from './facts/grammar-door.ts';
 import { type NeedFacts, readNeed } from './facts/need.ts';
 import { type OutcomeFacts, readOutcome } from './facts/outcome.ts';
+import { withBeside } from './facts/outcome-beside.ts';
 import { type ProvisionFacts, readProvision } from './facts/provision.ts';
 import type { Cells } from './facts/provision-cells.ts';
 import type { Dates } from './facts/timeframes.ts';
@@ -55,6 +56,8 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
   const words = (span: Span) => texts.get(span.field)?.slice(span.start, span.end) ?? '';
   const judge = <Facts>(kind: Item['kind'], read: (text: string) => Facts): Judged<Facts>[] =>
     plan.items.filter((item) => item.kind === kind).map((item) => ({ item, facts: read(item.text) }));
+  const besides = ({ span, columns }: Item) =>
+    [columns.steps, columns.review].flatMap((cell) => (cell ? [words({ field: span.field, ...cell })] : []));
   const byLetter = new Map(plan.sections.map((section) => [section.letter, section]));
   const section = (letter: SectionLetter): Section =>
     byLetter.get(letter) ?? {
@@ -75,7 +78,9 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
     kind: text.kind ?? plan.front.kind,
     dates,
     needs: judge('need', readNeed),
-    outcomes: judge('outcome', (outcome) => readOutcome(outcome, dates, grammar)),
+    outcomes: plan.items
+      .filter(({ kind }) => kind === 'outcome')
+      .map((item) => ({ item, facts: withBeside(readOutcome(item.text, dates, grammar), besides(item), dates) })),
     provisions: plan.items
       .filter(({ kind }) => kind === 'provision')
       .map((item) => ({ item, facts: readProvision(item.text, cellsOf(item, words)) })),

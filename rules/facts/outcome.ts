@@ -66,7 +66,8 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   return { ...read, smart, verdict: verdictOf(smart), looksLike: null, disguise: null };
 }
 
-function verdictOf(smart: Smart): Verdict {
+/** Weak where a judged letter is missing, unsure where one is; A and R are a reader's to judge. */
+export function verdictOf(smart: Smart): Verdict {
   const judged = [smart.specific, smart.measurable, smart.timeBound];
   if (judged.includes('no')) return 'weak';
   return judged.includes('unsure') ? 'unsure' : 'strong';
@@ -142,7 +143,7 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
 /** "Will not hit, kick or spit": none of these is done. */
 const isUndone = (clauses: readonly Clause[], { from }: Hit): boolean => {
   const clause = clauses.findLast(({ lead }) => lead <= from);
-  return clause !== undefined && clause.isNegative && from <= clause.verb + 6;
+  return clause?.isNegative === true && from <= clause.verb + 6;
 };
 
 /** "Working at age-related expectations", "be in line with her peers": where the child stands, not what the child does. */

@@ -31,7 +31,10 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
     const text = texts.get(passage.field) ?? '';
     if (parents.takes(passage, drafts.at(-1)?.item ?? null, text)) continue;
     const settled = settle(passage, text.slice(passage.start, passage.end));
-    if (!settled) continue;
+    if (!settled) {
+      keepBeside(passage, drafts.at(-1)?.item ?? null);
+      continue;
+    }
     for (const extent of cut(passage, settled, text, planText.passage)) {
       const draft = draftOf(passage, settled, extent, text, planText.passage);
       if (draft) drafts.push({ item: draft, passage, restated: settled.restated });
@@ -45,6 +48,13 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
     items: withRowAreas(items),
     restated: kept.filter(({ restated }) => restated).map(({ passage }) => passage),
   };
+}
+
+/** "By when: July 2028", "How we will know: …" under an outcome: kept beside it, as a table keeps its cells. */
+function keepBeside({ role, field, start, end, row }: Passage, last: Omit<Item, 'id'> | null): void {
+  if (last?.kind !== 'outcome' || last.span.field !== field || last.row !== row || last.span.end > start) return;
+  if ((role === 'steps' || role === 'review') && !last.columns[role])
+    last.columns = { ...last.columns, [role]: { start, end } };
 }
 
 /** Nested list entries: details of a provision, steps of an outcome. */

@@ -88,7 +88,10 @@ export function walkColumns(
       // An unknown column beside provision is a part of it; beside nothing known its words speak for themselves.
       if (role === null && (hasWhat || leads)) continue;
       seen.add(`${cell.start}-${cell.end}`);
-      walkCell(walk, cell, { ...common, role, letter: column?.letters[0] ?? null, number });
+      // Beside an outcome alone "By when" is the outcome's; beside provision it is the provision's.
+      const { steps, review } = places;
+      const beside = role === 'outcome' ? { ...(steps && { steps }), ...(review && !hasWhat && { review }) } : {};
+      walkCell(walk, cell, { ...common, role, letter: column?.letters[0] ?? null, number, columns: beside });
     }
   }
   // "H1 provision | H2 provision": columns with letters of their own are provisions of their own.
@@ -165,6 +168,7 @@ export function walkCell(walk: Walk, cell: Cell, given: Partial<Passage>): void 
   for (const passage of walk.passages.slice(from)) {
     passage.row = given.row ?? passage.row;
     passage.number ??= given.number ?? null;
+    passage.columns = { ...given.columns, ...passage.columns };
     passage.refs = [...new Set([...passage.refs, ...(given.refs ?? [])])];
     if (given.role && passage.role !== given.role && passage.role !== 'strength' && passage.role !== 'steps')
       passage.role = given.role;

@@ -294,7 +294,8 @@ export class Walk implements Walked {
         number = stripped.label.number ?? number;
         if (provisionRoles.has(role) && role !== 'what') {
           if (this.complete(role, { start, end: block.end })) return;
-          role = role === 'who' || role === 'review' ? 'aside' : 'what';
+          role =
+            role === 'review' && this.#isUnderOutcome() ? role : role === 'who' || role === 'review' ? 'aside' : 'what';
         }
       }
     } else if (role && role !== 'what' && provisionRoles.has(role)) {
@@ -326,6 +327,15 @@ export class Walk implements Walked {
       shape: block.type === 'item' ? 'item' : inCell ? 'cell' : 'paragraph',
       depth: block.type === 'item' ? block.depth : 0,
     });
+  }
+
+  /** "By when" under an outcome, or under how we will know it. */
+  #isUnderOutcome(): boolean {
+    const last = this.passages.at(-1);
+    return (
+      last !== undefined &&
+      (last.role === 'outcome' || last.role === 'steps' || roleOfLetters(last.letters) === 'outcome')
+    );
   }
 
   /** Adds a passage that stands here; `given` overrides what holds. */
