@@ -215,6 +215,9 @@ function infinitiveClause(ground: Ground, from: number, to: number): Clause[] | 
     if (next?.kind !== 'word' || /^(the|an?|his|her|their|my|school|college|date)$/.test(next.norm)) continue;
     if (ground.isRole[at + 1] || (next.capital && !ground.isFlat)) continue;
     const first = nextSaid(words, from, at, aside);
+    // "Providing her with chances to practise": the line opens with its verb.
+    if (first < at && words[first]?.norm.endsWith('ing') && (ground.isVerb[first] || opensAsVerb(ground, first)))
+      return null;
     return [clauseAt(ground, { from: words[first]?.norm === 'for' ? first + 1 : first, to: at }, at, to, 'infinitive')];
   }
   return null;
@@ -241,6 +244,7 @@ function opensAsVerb({ words, isGiven, isRole }: Ground, at: number): boolean {
   if (isGiven[at] || isRole[at] || isQuality(norm) || !(isThirdPerson(norm) || /...ing$/.test(norm))) return false;
   return (
     next?.kind === 'number' ||
+    (next?.capital && norm.endsWith('ing')) ||
     /^(the|an?|his|her|their|my|out|up|down|off|over|through|across|into|round|around|back|himself|herself|themselves|it|them|two|three|four|five|six|ten)$/.test(
       next?.norm ?? '',
     )

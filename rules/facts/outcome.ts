@@ -12,6 +12,7 @@ import { readBackground } from './outcome-background.ts';
 import { readDisguise } from './outcome-disguise.ts';
 import { isLedByVague, measureLetter, measuresChange, measuresInPurpose, readCriteria } from './outcome-measure.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
+import { isForeign } from './substance.ts';
 import { type Dates, type FoundTime, readTimes } from './timeframes.ts';
 import { isQuality } from './who.ts';
 
@@ -49,6 +50,16 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const disguised = readDisguise(passage, { ...acts, clauses, criteria, times, aside: marks });
   const read = { ...acts, times, criteria, background, clauses, passage };
   const timeBound = timeLetter(times, dates);
+  if (!isReadable(passage)) {
+    const smart: Smart = {
+      specific: unsure,
+      measurable: unsure,
+      achievable: unsure,
+      relevant: unsure,
+      timeBound: unsure,
+    };
+    return { ...read, smart, verdict: unsure, looksLike: null, disguise: null };
+  }
   if (disguised) {
     const { looksLike, hit: disguise } = disguised;
     const none: Smart = { specific: 'no', measurable: 'no', achievable: 'no', relevant: 'no', timeBound: 'no' };
@@ -64,6 +75,15 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
     timeBound,
   };
   return { ...read, smart, verdict: verdictOf(smart), looksLike: null, disguise: null };
+}
+
+const unsure = 'unsure';
+/** Longer than any one Outcome: a whole section pasted as one, of which no letter can be said. */
+const mostWords = 400;
+
+/** English, and of a length that one Outcome can have. */
+function isReadable(passage: Passage): boolean {
+  return passage.words.length <= mostWords && /[a-z]/i.test(passage.text) && !isForeign(passage);
 }
 
 /** Weak where a judged letter is missing, unsure where one is; A and R are a reader's to judge. */

@@ -46,10 +46,10 @@ const plainlyEnglish =
 /** Whether these words can be judged at all by lists of English ones. */
 export function isForeign(passage: Passage): boolean {
   const words = passage.words.filter((word) => word.kind === 'word');
-  return (
-    words.length >= fewestForeign &&
-    !words.some(({ norm, stem }) => plainlyEnglish.test(norm) || planTalk.has(norm) || planTalk.has(stem))
-  );
+  if (words.length < fewestForeign || words.some(({ norm }) => plainlyEnglish.test(norm))) return false;
+  // One accent may be a name's.
+  const accented = words.filter(({ norm }) => /[\u00df-\u024f]/.test(norm)).length;
+  return accented > 1 || !words.some(({ norm, stem }) => planTalk.has(norm) || planTalk.has(stem));
 }
 
 const stems = new WeakMap<Passage, ReadonlySet<string>>();
