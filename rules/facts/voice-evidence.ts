@@ -3,7 +3,7 @@ import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { plainChildWords, planTalk, smallWords } from '../lexicon/plain-words.ts';
 import type { Stance } from '../lexicon/voice-stance.ts';
-import { voiceTalk } from '../lexicon/voice-talk.ts';
+import { everydayTalk, voiceTalk } from '../lexicon/voice-talk.ts';
 import type { Passage } from './passage.ts';
 import { hitsWithin, type Stretch } from './within.ts';
 import type { Word } from './words.ts';
@@ -32,8 +32,8 @@ const mostGripes = 1;
 /** A longer text gathers words of its own by chance: past the first so many, one in so many words counts for nothing. */
 const wordsToChance = 20;
 
-/** Reads these sentences. */
-export function readEvidence(passage: Passage, stretches: readonly Stretch[]): VoiceEvidence {
+/** Reads these sentences. `isVouched`: somebody says how the words came, so that plain ones count too. */
+export function readEvidence(passage: Passage, stretches: readonly Stretch[], isVouched: boolean): VoiceEvidence {
   const own = new Set<string>();
   const made: Hit<Stance>[] = [];
   let names = 0;
@@ -49,7 +49,7 @@ export function readEvidence(passage: Passage, stretches: readonly Stretch[]): V
       if (isOral(word)) oral++;
       else if (isName(passage, at, stretch)) names++;
       else if (isPressed(passage, at, isShouted)) own.add(word.stem);
-      else if (isOwn(word) && !isSubject(passage, at, stretch)) own.add(word.stem);
+      else if (isOwn(word, isVouched) && !isSubject(passage, at, stretch)) own.add(word.stem);
     }
     gripes += hitsWithin(passage, stretch, 'gripe').length;
     const stances = hitsWithin<Stance>(passage, stretch, 'voice-stance');
@@ -70,12 +70,14 @@ export function readEvidence(passage: Passage, stretches: readonly Stretch[]): V
   return { own, names, oral, gripes, words, made, weight, balance };
 }
 
+const anyones: readonly ReadonlySet<string>[] = [smallWords, plainChildWords, planTalk, voiceTalk];
+
 /** Words of its own: none that any plan, any school day or any adult at a meeting would use. */
-const isOwn = ({ norm, stem }: Word) =>
+const isOwn = ({ norm, stem }: Word, isVouched: boolean) =>
   norm.length > 2 &&
   !isAbbreviated.test(norm) &&
   !noNames.test(norm) &&
-  [smallWords, plainChildWords, planTalk, voiceTalk].every((set) => !set.has(norm) && !set.has(stem));
+  [...anyones, ...(isVouched ? [] : [everydayTalk])].every((set) => !set.has(norm) && !set.has(stem));
 
 /** "He chose MORE, then NOT WAIT": symbols and buttons are written in capitals. */
 function isPressed(passage: Passage, at: number, isShouted: boolean): boolean {

@@ -64,9 +64,11 @@ function judge(passage: Passage): VoiceFacts {
   const isSaidHow = isStated(passage, gathered);
   const person: Voice['person'] =
     words === 0 ? 'none' : child.length === 0 ? 'third' : about.length > said.length * 0.4 ? 'mixed' : 'first';
-  const evidence = readEvidence(passage, child);
   const hasNoView = hitsOf(passage, 'no-view').length > 0;
   const age = readAge(passage);
+  const isGrown = age !== null && age >= grown;
+  const isOwnHand = hitsOf(passage, 'own-hand').length > 0;
+  const evidence = readEvidence(passage, child, isOwnHand || isGrown || (isSaidHow && hasQuote));
   const isInfant = age !== null && age <= tooYoung && !hasQuote && !isSaidHow;
   const isMadeUp =
     child.length > 0 && ((evidence.weight > 1 && evidence.weight > evidence.own.size + evidence.oral) || isInfant);
@@ -74,17 +76,19 @@ function judge(passage: Passage): VoiceFacts {
     if (isForeign(passage)) return 'unsure';
     if (words < fewestWords || hitsOf(passage, 'spoken-for').length > 0) return 'weak';
     const told = about.filter(({ topic }) => topic !== 'history' && topic !== 'parents' && topic !== 'gathering');
-    const seenToo = readEvidence(passage, told);
+    const seenToo = readEvidence(passage, told, true);
     const refusals = hitsOf(passage, 'attempt').length;
     // A refusal told with its day and the child's words for it is a view, and an honest one.
     if (refusals > 0 && gathered.when && (refusals > 1 || gathered.how) && seenToo.weight <= unheard) return 'strong';
-    const isGrown = age !== null && age >= grown;
     const trust =
-      (isSaidHow ? 1 : 0) + (gathered.who && gathered.when ? 1 : 0) + (isGrown ? 1 + formalIn(evidence) : 0);
+      (isSaidHow ? 1 : 0) +
+      (isOwnHand ? 2 : 0) +
+      (gathered.who && gathered.when ? 1 : 0) +
+      (isGrown ? 1 + formalIn(evidence) : 0);
     if (child.length > 0) return isInfant ? 'weak' : lean(evidence, trust, gathered.how ? seenToo : null, hasQuote);
     const parents = of('parents');
     if (sum(parents) > sum(told) * 2 && isMarked(turns, passage))
-      return isOwnParents(readEvidence(passage, [...parents, ...told])) ? 'strong' : 'weak';
+      return isOwnParents(readEvidence(passage, [...parents, ...told], true)) ? 'strong' : 'weak';
     const isAsked = isSaidHow || isSeen(passage) || (parents.length > 0 && hitsOf(passage, 'watched').length > 0);
     const isShown = told.some((turn) =>
       ['told', 'prefers', 'gripe'].some((list) => hitsWithin(passage, turn, list).length > 0),

@@ -178,6 +178,48 @@ export const voiceStances: readonly Stance[] = [
     ],
   },
   {
+    /** Traits and troubles as a pen portrait lists them. */
+    sign: 'judges',
+    weight: 2,
+    phrases: [
+      'i (can|may|might|could) (also|often|sometimes|still|quickly|easily)? be (very|quite|a bit|really|a|an)? *',
+      'i (often|sometimes|really|still|do|can)? (struggle|have difficulty|have difficulties|have trouble|lack|lose focus|get distracted)',
+      '(strong willed|a mind of my own|mind of my own|know my own mind|(not)? (very|really|particularly)? keen on|stay focused|stay focussed|stay on|danger to (myself|others)|a good friend|taking turns|sharing and|turn taking|like things (done|to be)|set in my ways|easily (distracted|led|upset|overwhelmed))',
+      'i am learning (to|how|that)',
+    ],
+  },
+  {
+    sign: 'charms',
+    weight: 2,
+    phrases: [
+      '(superpower|super power|brain works (differently|in)|my engine|see past|look beyond|who i (really)? am|my rock|chatterbox|social butterfly|thick of it|in my own (way|special|unique|little)|heart of gold|bundle of (energy|joy)|hear you|how much i|my journey|journey so far|thank everyone|make (them|my parents|everyone|my family) proud)',
+      '(same opportunities|equal opportunities|treated (with|like|as|the)|with respect|be respected|be included|be accepted|be understood|to be part of|to belong|what i can do|my disability|my differences)',
+    ],
+  },
+  {
+    sign: 'argues',
+    weight: 3,
+    phrases: [
+      '(the|a|an) right (school|support|environment|help|setting|provision|people|place)',
+      '(expertise|staff (ratio|ratios)|high ratio|on site (therap~|therapies)|learning programme|foundation learning|facilities|ethos|cohort|peer group)',
+      '(because|as|since) it (has|offers|can|provides|is) (a|an|the|able|small|smaller|better|specialist|more)?',
+    ],
+  },
+  {
+    sign: 'reports',
+    weight: 2,
+    phrases: [
+      '(been consulted|agree with|agreed with|content of my|contents of my|care plan|my one page profile|my passport|from (my|his|her|<cap>) perspective|in (his|her) voice|safe space|heightened|my triggers|functional communication|communication (book|passport|aid) (make|makes|helps)|full time support)',
+      'be aware of my',
+    ],
+  },
+  {
+    /** Nobody says these in full but in writing. */
+    sign: 'formal',
+    weight: 1,
+    phrases: ['i (do not|cannot|am not|would not|have not|did not|will not|am unable|am able)'],
+  },
+  {
     /** Words of reports and meetings: no child's own, unless the child has picked them up. */
     sign: 'reports',
     weight: 2,
@@ -212,7 +254,7 @@ export const voiceStances: readonly Stance[] = [
     weight: 1,
     phrases: [
       '(strategies|strategy|outcomes?|peers|transitions?|setting|triggers|resilience|resilient|holistic|nurturing|consistent|potential)',
-      '(thrive|thrives|challenging|profile|presents|presented|staff|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
+      '(thrive|thrives|challenging|profile|presents|presented|wellbeing|shine|sociable|inquisitive|mainstream|independence|aspiration|sensory|developmental|communication)',
       '(movement breaks|access to|regular|quiet space|familiar (adults?|people)|zest for|return to learning)',
       '(made *? progress|my targets|targets to|on task|expected of me|that challenge|unique|individual|patience|reassurance|trusted adults?|advance warning|changes to my routine|young (man|lady|person)|has improved|have improved|my behaviour|my strengths|good relationships?|positive relationships?|range of activities)',
       '(independently|overwhelmed|anxious|my anxiety|praise|rewards|expectations|prompts|prompting|visuals|chunked|small steps|key adult|safe space|calm space|environment|my learning|concentration|focus on|support me|supported|support|stimuli|next steps|targets|tasks?|succeed|achieve|develop|improve|skills|experiences|opportunities)',

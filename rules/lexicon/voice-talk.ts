@@ -44,3 +44,31 @@ export const voiceTalk: ReadonlySet<string> = everyForm(`
   centred tool tools scaling technique techniques method methods tutoring exactly press pressed talker device
   insight identify identified organisation study chunk check consistently willingly successful opportunity everybody
 `);
+
+/** Everyday words that fit any child: they count where somebody saw or heard this one, and not where anyone may have written “I”. */
+export const everydayTalk: ReadonlySet<string> = everyForm(`
+  energy burn field treat relax relaxing relaxed confusing confused confuse world lash explain explained explains happen
+  happens happening happened trust cause causes caused exam exams course courses pass grade grades subject idea ideas
+  matter matters calmer lucky understanding condition impact life lives living busy messy mess food drink drinks
+  happiness sadness anger fear frustration frustrated frustrating excited excitement exciting boredom nervous shy quiet
+  loudly quietly gently slowly careful carefully success team unit centre staff worker client service services
+  dream dreams hope hopes wish wishes hoping wishing future career job jobs money independent independence safety
+  healthy health fit exercise active activities activity sport sports club clubs trip trips visit visits adventure
+  remember forget forgets forgot decide decides decision decisions imagine realise realised believe believes thinking
+  thought thoughts opinion opinions matter honest honestly true truth real really fair unfair important reason reasons
+  start started starting finish finished finishing begin began continue change changes changed changing move moved new
+  different same difficult hardest easiest easier easy simple simply clever smart strong weak tall small short
+  remind reminded reminding encourage encouraged notice noticed manage managed handle handled deal dealing struggle
+  struggled struggles avoid avoided cope copes coped join joined joining share sharing turn turns taking winning losing
+  win lose lost group groups pair partner partners crowd crowds crowded noise noises light lights smell smells taste
+  tastes touch touched feel feels felt hug hugs hugging kiss sit sits sitting stand standing run runs running swing swinging swings slide air fresh sun rain nature walk walks walking swim visual learner
+  object objects picture pictures example examples interest interested interesting topic topics fact facts special
+  treat treats reward rewards sticker stickers praise star stars point points certificate proud proudly best better
+  favourite favourites hobby pastime thing things stuff place places space spaces area areas time times moment day
+  days week weeks year years morning mornings afternoon evening night nights minute minutes hour today tomorrow
+  yesterday weekend weekends term terms summer winter spring autumn christmas easter
+  problem problems trouble worry worries worried concern issue issues challenge challenges barrier difficulty
+  careful plenty amount amounts number sort sorts kind kinds type types level levels
+  superhero superheroes colour vegetables sharing good friend friendly
+  clothes hair baby babies boy girl girls boys man woman children kids adults parent carer
+`);

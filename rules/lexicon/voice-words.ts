@@ -119,6 +119,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     list: 'watched',
     phrases: [
       '(watch~|observe~|noted|noting|noticed|filmed|recorded|counted|logged|tallied|listed|charted|tracked|kept|took|wrote down|made) *? (note of|notes of|notes on|notes about|record of|diary of|tally of|list of)? (what|which|where|how often|when|whatever|everything)',
+      'wrote (this|these|it|them|that|all) *? down',
       '(kept|made) (a|notes|a note|a tally|a diary|a record|diaries)',
       '(watching|watched|observed|observing|observations?|observation of|we (saw|noticed|see)|was seen to|(seen|noticed|noted|recorded) (by|over|across|during|on|<day>)|(what|as) (they|we|people|both|those who know (him|her)) *? (see|saw|notice)|(noted|noticed|recorded|saw|listed|wrote down) (what|that|how|<n>|the)|(saw|noticed) (him|her|them|<cap>)|over (a|the) (morning|day|week))',
     ],
@@ -132,8 +133,20 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     ],
   },
   {
+    /** Says outright whose hand or mouth the words came from. */
+    list: 'own-hand',
+    phrases: [
+      '(typed|written|wrote|filled in|filled out|sent|dictated|said|done) (this|it|these)? (by|all)? (me|myself|himself|herself|themselves|on my own|by myself)',
+      '(typed|wrote|filled in|filled out|dictated|drew|made) (this|it|these) (myself|on my own|by myself|himself|herself|on my|on his|on her|with)?',
+      '(my|his|her|their) own (statement|words|writing|spelling|page)',
+      '(word for word|verbatim|kept as sent|as sent|without edits|nothing (changed|corrected|added)|exactly (as|what)|as (he|she|they) (said|spoke|wrote|typed) it|the words (and spelling)? are (his|hers|theirs|mine)|words (as|just as) they came|read (it)? back)',
+      '(his|her|their) (own)? words (,)? (and)? not (mine|ours)',
+    ],
+  },
+  {
     list: 'gripe',
     phrases: [
+      "(who|people|they|teachers|staff|kids|others|and|everyone) (don't|dont|never|always|keep|shouldn't|won't) *",
       "(i|they|we|you) (don't|dont|do not|never|won't|wont|wouldn't|didn't|can't|cant|hated|hate) (like|want|wanna|need|mind|get|let|have|do|care)",
       '(i hate|hate|hates|worst|horrible|stupid|unfair|fed up|annoying|boring|rubbish|scary|smelly|nobody|no one|leave me alone|go away|stop|gets on my nerves|too loud|to loud|shouts|yuk|yuck)',
       "(i'm|im|i am) not (a|going|doing|having|thick|stupid|lazy|shy|rude|naughty)",
@@ -189,7 +202,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     list: 'parent-voice',
     phrases: [
       '(mum|dad|mother|father|mama|baba|parents|parent|family|carer|carers|gran|nan|grandmother|grandfather|grandparents|guardian|guardians|grandma) *? (would like|would love|want|wants|hope|hopes|hoped|feel|feels|felt|said|says|say|told|believe|believes|think|thinks|worry|worries|wish|wishes|report|reports|reported|describe|describes|described|explain|explains|explained|add|adds|dream|dreams|wrote|is (worried|concerned|pleased|proud|keen|hoping)|are (worried|concerned|pleased|proud|keen|hoping|happy))',
-      "(parents'|parental|parent's|mum's|dad's|family's|carers'|father's|mother's|gran's) (views|hopes|hope|view|wish|wishes|aspirations|concerns|comments|words)",
+      "(parents'|parental|parent's|mum's|dad's|family's|carers'|father's|mother's|gran's|nan's|nana's|granny's|grandma's|grandad's|grandparents') (views|hopes|hope|view|wish|wishes|aspirations|concerns|comments|words)",
     ],
   },
   {
@@ -223,6 +236,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** Parents speaking in the child's place. */
     list: 'spoken-for',
     phrases: [
+      '(written|completed|told) from (his|her|<cap>|the child) *? (perspective|point of view)',
       '(completed|filled in|written|answered|done|filled) (by *)? on (his|her|their|<cap>) behalf',
       '(completed|filled in|written|answered|done) *? on behalf of',
       'we (feel|think|believe|know) (that)? i *',
