@@ -51,9 +51,9 @@ export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered
   };
 }
 
-/** "Views of the family were not sought". */
+/** "Views of the family were not sought", "I want to be supported by a team". */
 const isNegated = (passage: Passage, { from, to }: Stretch) =>
-  passage.words.slice(from, to).some(({ norm }) => norm === 'not');
+  passage.words.slice(from, to).some(({ norm }) => norm === 'not') || passage.words[from - 1]?.norm === 'be';
 
 /** The first hit in view of the telling; "he says" reaches no further than its own sentence. */
 function nearest(passage: Passage, turns: readonly Turn[], list: string, { from }: Stretch): Hit | null {

@@ -28,7 +28,7 @@ export function readNeedMarks(passage: Passage): NeedMarks {
 }
 
 /** Nothing but a bid opens with one of these. */
-const plainBids = /^(use|ensure|encourage|provide|offer|give|allow|avoid|remind|seat|check|reduce|repeat)$/;
+const plainBids = /^(to|use|ensure|encourage|provide|offer|give|allow|avoid|remind|seat|check|reduce|repeat)$/;
 const bids =
   /^(use|give|offer|provide|allow|ensure|encourage|let|reduce|repeat|check|model|praise|remind|seat|prepare|teach|support|plan|avoid|keep|break|limit|ask|make|present|speak|do|don't|always|try|set|agree|share|help|gain|place)$/;
 

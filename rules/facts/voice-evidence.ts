@@ -42,22 +42,29 @@ export function readEvidence(passage: Passage, stretches: readonly Stretch[], is
   let words = 0;
   const isShouted = passage.words.every((word) => word.kind !== 'word' || word.capital);
   for (const stretch of stretches) {
+    const stances = hitsWithin<Stance>(passage, stretch, 'voice-stance');
+    const roles = hitsWithin(passage, stretch, 'role');
+    const isRole = (hit: Stretch) => roles.some((role) => hit.from >= role.from && hit.to <= role.to);
+    const cited = stances.filter((hit) => isCited(passage, hit));
+    // Who holds an adult's word up speaks for themselves.
+    if (cited.length > 0) oral++;
+    const meant = heaviest(stances.filter((hit) => !cited.includes(hit) && !isDenied(passage, hit) && !isRole(hit)));
+    made.push(...meant);
+    gripes += hitsWithin(passage, stretch, 'gripe').length;
+    let next = 0;
     for (let at = stretch.from; at < stretch.to; at++) {
       const word = passage.words[at];
       if (word?.kind !== 'word') continue;
       words++;
+      while (next < meant.length && (meant[next]?.to ?? 0) <= at) next++;
+      const stance = meant[next];
       if (isOral(word)) oral++;
+      // What an adult says is not the child's own as well.
+      else if (stance && stance.entry.weight > 1 && stance.from <= at) continue;
       else if (isName(passage, at, stretch)) names++;
       else if (isPressed(passage, at, isShouted)) own.add(word.stem);
       else if (isOwn(word, isVouched) && !isSubject(passage, at, stretch)) own.add(word.stem);
     }
-    gripes += hitsWithin(passage, stretch, 'gripe').length;
-    const stances = hitsWithin<Stance>(passage, stretch, 'voice-stance');
-    const roles = hitsWithin(passage, stretch, 'role');
-    const isRole = (hit: Stretch) => roles.some((role) => hit.from >= role.from && hit.to <= role.to);
-    // Who holds an adult's word up speaks for themselves.
-    if (stances.some((hit) => isCited(passage, hit))) oral++;
-    made.push(...heaviest(stances.filter((hit) => !isCited(passage, hit) && !isDenied(passage, hit) && !isRole(hit))));
   }
   const weight = made.reduce((sum, hit) => sum + hit.entry.weight, 0);
   const balance =

@@ -7,7 +7,7 @@ import { isForeign } from './substance.ts';
 import { readAge } from './told-age.ts';
 import { readEvidence, type VoiceEvidence } from './voice-evidence.ts';
 import { quotedWords, readTurns, type Turn } from './voice-turns.ts';
-import { hitsWithin } from './within.ts';
+import { hitsWithin, type Stretch } from './within.ts';
 
 export interface VoiceFacts extends Voice {
   /** Sentences and headings in order, each with whose words they are. */
@@ -39,6 +39,8 @@ const unheard = 1;
 const seen = 3;
 /** So short that a word or two of its own is much. */
 const briefWords = 25;
+/** With so many, what was seen needs no word of liking or telling. */
+const shownAlone = 6;
 /** At this age nobody writes or dictates sentences about themselves. */
 const tooYoung = 3;
 /** From this age on a writer may well sound grown up. */
@@ -68,14 +70,21 @@ function judge(passage: Passage): VoiceFacts {
   const age = readAge(passage);
   const isGrown = age !== null && age >= grown;
   const isOwnHand = hitsOf(passage, 'own-hand').length > 0;
-  const evidence = readEvidence(passage, child, isOwnHand || isGrown || (isSaidHow && hasQuote));
+  const spoken = child.flatMap((turn) => quotedPart(passage, turn, quoted));
+  const evidence = readEvidence(
+    passage,
+    spoken,
+    isOwnHand || isToldOn(passage, gathered) || isGrown || (isSaidHow && hasQuote),
+  );
   const isInfant = age !== null && age <= tooYoung && !hasQuote && !isSaidHow;
   const isMadeUp =
     child.length > 0 && ((evidence.weight > 1 && evidence.weight > evidence.own.size + evidence.oral) || isInfant);
   const verdict = ((): Verdict => {
     if (isForeign(passage)) return 'unsure';
     if (words < fewestWords || hitsOf(passage, 'spoken-for').length > 0) return 'weak';
-    const told = about.filter(({ topic }) => topic !== 'history' && topic !== 'parents' && topic !== 'gathering');
+    const told = [...about, ...child.filter((turn) => !spoken.includes(turn))].filter(
+      ({ topic }) => topic !== 'history' && topic !== 'parents' && topic !== 'gathering',
+    );
     const seenToo = readEvidence(passage, told, true);
     const refusals = hitsOf(passage, 'attempt').length;
     // A refusal told with its day and the child's words for it is a view, and an honest one.
@@ -85,7 +94,8 @@ function judge(passage: Passage): VoiceFacts {
       (isOwnHand ? 2 : 0) +
       (gathered.who && gathered.when ? 1 : 0) +
       (isGrown ? 1 + formalIn(evidence) : 0);
-    if (child.length > 0) return isInfant ? 'weak' : lean(evidence, trust, gathered.how ? seenToo : null, hasQuote);
+    if (child.length > 0)
+      return isInfant ? 'weak' : lean(evidence, trust, gathered.how || hasQuote ? seenToo : null, hasQuote);
     const parents = of('parents');
     if (sum(parents) > sum(told) * 2 && isMarked(turns, passage))
       return isOwnParents(readEvidence(passage, [...parents, ...told], true)) ? 'strong' : 'weak';
@@ -93,8 +103,8 @@ function judge(passage: Passage): VoiceFacts {
     const isShown = told.some((turn) =>
       ['told', 'prefers', 'gripe'].some((list) => hitsWithin(passage, turn, list).length > 0),
     );
-    const enough = hasNoView || !isShown ? seen + 1 : seen;
-    return isAsked && seenToo.balance + trust >= enough ? 'strong' : 'weak';
+    if (!isShown && seenToo.own.size < shownAlone) return 'weak';
+    return isAsked && seenToo.balance + trust >= (hasNoView ? seen + 1 : seen) ? 'strong' : 'weak';
   })();
   return {
     person,
@@ -145,6 +155,18 @@ function isOwnParents({ own, names, made }: VoiceEvidence): boolean {
   );
   return childlike.length <= own.size + names;
 }
+
+/** Where only the words between quotation marks are the child's, those alone. */
+function quotedPart(passage: Passage, turn: Turn, quoted: readonly boolean[]): readonly Stretch[] {
+  const marked = quoted.slice(turn.from, turn.to);
+  const first = marked.indexOf(true);
+  if (first < 0 || hitsWithin(passage, turn, 'first-person').some(({ from }) => !quoted[from])) return [turn];
+  return [{ from: turn.from + first, to: turn.from + marked.lastIndexOf(true) + 1 }];
+}
+
+/** "I told Kerry": the child says to whom. */
+const isToldOn = (passage: Passage, { how }: Gathered) =>
+  how !== null && passage.words[how.from]?.norm === 'told' && passage.words[how.from - 1]?.norm === 'i';
 
 const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);
 

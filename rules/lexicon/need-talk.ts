@@ -43,6 +43,9 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   age chronological equivalent year expectations stage key verbal comprehension reasoning perceptual fluid speed
   db decibels sensorineural conductive aided unaided loss acuity stepdad stepmum brothers sisters brother sister bed
   esp environmental factors interplay complex marked indices bear conducive arousal graded integrated
+  repetition overlearning frustration frustrated outburst outbursts anger angry aggression tantrum tantrums associated pleasing
+  pleased dislikes dislike carer deceased bereavement bereaved counselling resorting overlooked fussy eater indicated
+  consistent standing appeal refused withdrawn care full
   milestone milestones met threshold criteria criterion
   relationships relationship friendships friendship emotions feelings instructions instruction tasks task activities
 `);

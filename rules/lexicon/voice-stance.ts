@@ -166,7 +166,7 @@ export const voiceStances: readonly Stance[] = [
       'at (its|my) (worst|best|happiest|most)',
       'it is (very|really)? important (to me|that|for me)',
       '(hobbies|interests|strengths|likes|dislikes|aspirations) (include|are|is)',
-      'i (would|might|feel that|tend to|prefer to|would prefer|would consider|am aware|am keen|understand that|recognise|appreciate|have a tendency)',
+      'i (might|feel that|tend to|prefer to|would prefer|would consider|am aware|am keen|understand that|recognise|appreciate|have a tendency)',
       '(something (i|that i)|the correct|the right|appropriate|suitable|suitably|comparable|considered|in place|take into account)',
     ],
   },
@@ -184,7 +184,7 @@ export const voiceStances: readonly Stance[] = [
     phrases: [
       'i (can|may|might|could) (also|often|sometimes|still|quickly|easily)? be (very|quite|a bit|really|a|an)? *',
       'i (often|sometimes|really|still|do|can)? (struggle|have difficulty|have difficulties|have trouble|lack|lose focus|get distracted)',
-      '(strong willed|a mind of my own|mind of my own|know my own mind|(not)? (very|really|particularly)? keen on|stay focused|stay focussed|stay on|danger to (myself|others)|a good friend|taking turns|sharing and|turn taking|like things (done|to be)|set in my ways|easily (distracted|led|upset|overwhelmed))',
+      '(strong willed|a mind of my own|mind of my own|know my own mind|(not)? (very|really|particularly)? keen on|stay focused|stay focussed|stay on task|danger to (myself|others)|a good friend|taking turns|sharing and|turn taking|like things (done|to be)|set in my ways|easily (distracted|led|upset|overwhelmed))',
       'i am learning (to|how|that)',
     ],
   },

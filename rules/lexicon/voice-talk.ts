@@ -41,6 +41,7 @@ export const voiceTalk: ReadonlySet<string> = everyForm(`
   release worst prefer comparable correct repeat peaceful rush rushed patient shout hungry thirsty pain signs sign
   worry tricky ready carpet chair books book garden sky colour colours number numbers letters letter people person
   read reading food eat eating sleep sleeping walk walking dressed clothes
+  brought forward carried accurate version office hold held question questions template delete applicable
   centred tool tools scaling technique techniques method methods tutoring exactly press pressed talker device
   insight identify identified organisation study chunk check consistently willingly successful opportunity everybody
 `);

@@ -219,6 +219,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
   {
     list: 'no-view',
     phrases: [
+      '(brought|carried|copied|taken) (forward|over|across|from) *? (last|previous|old|earlier|plan|plans|year|review)',
       '(views|wishes) (were|was|are|have been|could)? (not|un) *? (available|obtained|gathered|sought|given|provided|known|recorded|shared|collected|ascertained)',
       '(no|without) *? (views|comment|comments|response) (were|was|are|have been|given|recorded|received|available|obtained|provided|at this time)?',
       '(unable|not able|unwilling) to (give|share|express|provide|communicate|contribute|say|articulate|tell|take part|complete|engage|participate)',
