@@ -1,7 +1,7 @@
 /** The stretches of a Need that tell of something else: a label, a result, a history, a remedy. What is left may be the difficulty. */
 import { covered, fill, isSentenceEnd } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import type { Stretch } from './within.ts';
+import { hitsWithin, type Stretch } from './within.ts';
 
 export interface NeedMarks {
   /** True for each word that tells of something else. */
@@ -18,13 +18,55 @@ export function readNeedMarks(passage: Passage): NeedMarks {
     ...passage.sentences.filter((sentence) => isInstruction(passage, sentence) || isListOfHelp(passage, sentence)),
   ];
   const history = clausesFrom(passage, 'service-history');
+  const elsewhere = wholeSentences(passage, ['service-history', 'score', 'pointer']);
   const textbook = hitsOf(passage, 'textbook').map(({ from }) => ({
     from,
     to: passage.sentences.find(({ to }) => from < to)?.to ?? passage.words.length,
   }));
   const marks = covered(passage, ['diagnosis', 'score']);
-  for (const { from, to } of [...remedies, ...history, ...textbook]) fill(marks, from, to);
+  for (const { from, to } of [...remedies, ...history, ...textbook, ...elsewhere]) fill(marks, from, to);
   return { marks, remedies, history, textbook };
+}
+
+/** Sentences with a word of these lists in which nobody does anything now: a record from end to end. */
+const wholeSentences = (passage: Passage, lists: readonly string[]): readonly Stretch[] =>
+  passage.sentences.filter(
+    (sentence) => lists.some((list) => hitsWithin(passage, sentence, list).length > 0) && !isNow(passage, sentence),
+  );
+
+const now =
+  /^(is|isn't|cannot|can't|can|cant|does|doesn't|doesnt|do|don't|dont|will|won't|wont|still|now|never|often|always|only|finds|keeps|hardly|rarely|sometimes)$/;
+const then =
+  /^(was|were|had|is|has|known|scored|attends|sees|lives|remains|continues|receives|uses|presents|places|needs|requires|as|this|his|its|us)$/;
+
+/** Somebody does, or cannot do, something in the present: no record tells that. */
+export function isNow(passage: Passage, { from, to }: Stretch): boolean {
+  if (hitsWithin(passage, { from, to }, 'shown').length > 0) return true;
+  for (let at = from; at < to; at++) {
+    const word = passage.words[at];
+    const next = passage.words[at + 1];
+    if (!word || !next || at + 1 >= to) continue;
+    const isSubject =
+      /^(he|she|they|i|it|who|that|which|and|but|so|children|adults|others|people|nobody)$/.test(word.norm) ||
+      word.capital;
+    if (!isSubject) continue;
+    if (next.norm === 'has' || next.norm === 'have') {
+      if (!/^(been|had|since|also|a|an|now|no|already|both|received)$/.test(passage.words[at + 2]?.norm ?? ''))
+        return true;
+    } else if (next.norm === 'is') {
+      if (
+        !/^(known|seen|open|on|under|working|reading|achieving|supported|currently|in|a|an|reviewed|referred|awaiting|waiting|at)$/.test(
+          passage.words[at + 2]?.norm ?? '',
+        )
+      )
+        return true;
+    } else if (
+      now.test(next.norm) ||
+      (/[^s']s$/.test(next.norm) && next.norm.length > 3 && !then.test(next.norm) && !next.capital)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Nothing but a bid opens with one of these. */

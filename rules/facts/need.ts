@@ -4,7 +4,7 @@ import { needTalk } from '../lexicon/need-talk.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import { memory } from '../memory.ts';
 import { isFree } from './marks.ts';
-import { readNeedMarks } from './need-marks.ts';
+import { isNow, readNeedMarks } from './need-marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { isForeign, readSubstance } from './substance.ts';
 
@@ -75,7 +75,8 @@ function judge(passage: Passage): NeedFacts {
     Math.min(difficulties.length, mostDifficulties) +
     Number(hasImpact) +
     Number(isMeasured(passage, marks)) +
-    Number(tellsEffect);
+    Number(tellsEffect) +
+    Number(has('shown'));
   const isThin = talk >= Math.max(substance, 1) * vagueShare;
   if (substance >= picture || (substance > 0 && substance + signs >= picture && !isThin)) return settle('strong');
   const fault = ((): NeedFault => {
@@ -88,7 +89,9 @@ function judge(passage: Passage): NeedFacts {
   const isElsewhere = substance < glimpse && marks.filter(Boolean).length * 2 >= marks.length;
   const isShort = isLabel(passage, substance, difficulties[0]);
   const isGlimpsed =
-    substance >= glimpse ? signs > 0 || substance > glimpse : hasDifficulty && substance > 0 && !isShort && !isThin;
+    substance >= glimpse
+      ? signs > 0 || substance > glimpse || passage.sentences.some((sentence) => isNow(passage, sentence))
+      : hasDifficulty && substance > 0 && !isShort && !isThin;
   return !isElsewhere && (isGlimpsed || (tellsEffect && !isThin)) ? settle('unsure') : settle('weak', fault);
 }
 

@@ -10,7 +10,7 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   strand strands cluster clusters confidence interval definite section sections est band emerging secure below behind
   ahead comparison relative relatively uneven spiky scattered discrepancy auditory oral tactile vestibular
   proprioceptive combined query queried assessor assessed assessments identified documented evidence evidenced noted
-  suspension suspensions exclusion excluded move moves moved joined transferred order guardianship court adopted
+  suspension suspensions exclusion excluded move moves moved joined transferred guardianship court adopted
   fostered youngest eldest siblings sibling household separated
   board boards timetable visuals cushion wobble laptop tablet ipad pad lap weighted corner calm quiet structured structure
   nurture nurturing ratio break breaks movement warning warnings chunk chunked prompt prompts prompting reminder
@@ -46,6 +46,8 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   repetition overlearning frustration frustrated outburst outbursts anger angry aggression tantrum tantrums associated pleasing
   pleased dislikes dislike carer deceased bereavement bereaved counselling resorting overlooked fussy eater indicated
   consistent standing appeal refused withdrawn care full
+  evident rigid avoidant loved member office eczema inhaler results result obtained appendix council considered written
+  private engaged scan scans spent intensive interoceptive places place given gave tested lies attends diagnosed
   milestone milestones met threshold criteria criterion
   relationships relationship friendships friendship emotions feelings instructions instruction tasks task activities
 `);

@@ -65,13 +65,22 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
     phrases: [
       '(lives|living) (with|w / )',
       '(portage|physio|ot|slt|camhs|ep) (visited|saw|involved|closed)',
-      '(was|were) (born|seen|discharged|under|placed|adopted|excluded|suspended) *',
+      '(was|were) (born|seen|discharged|placed|adopted|excluded|suspended) *',
+      'under (the care of *|the|a|an)? *? (team|clinic|consultant|camhs|hospital|service|paediatrician|paeds|neonatal|orthopaedics|neurology|dietitian|dr|surveillance)',
+      '(special)? guardianship order',
+      '(born|birth) (at|in|by|weighing) *',
+      '(written|private|independent) (reports?|therapist|assessment|psychologist)',
+      '(has|have) (since)? had *? (tests?|scans?|operations?|surgery|blocks?|reports?|moves?|changes of)',
+      'had (surgery|an operation|grommets|a shunt)',
+      'spent *? (days|weeks|months|years) in',
+      'has been at (nursery|school|college|the|his|her|a) *? since',
+      'attends for *',
       '(<n>)? (suspensions?|exclusions?|managed moves?|fixed term)',
       '(re referred|rereferred|referred|discharged|d / c|w / l|waiting list|closed in|guardianship|six monthly|yearly|surveillance)',
       '(sees|see) (him|her|them) (once|twice|every|each|monthly|weekly)',
       '(all)? reports are attached',
       'moved (nursery|school|house|home) *',
-      '(was|were|has been|is|been|have been|being|when|since) (born|referred|seen|assessed|discharged|known|open|under|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|previously|closed|premature|adopted|placed|diagnosed (in|at|when|aged|by))',
+      '(was|were|has been|is|been|have been|being|when|since) (born|referred|seen|assessed|discharged|known|open|on the (waiting list|caseload|pathway)|awaiting|waiting|accepted|reviewed|supported by|involved with|previously|closed|premature|adopted|placed|diagnosed (in|at|when|aged|by))',
       '(was|were) * (born|premature|referred|seen|assessed|discharged|diagnosed|pregnancy|baby)',
       '(seen|assessed|reviewed|supported|observed|visited|referred|discharged) (by|to|from) (the|a|an)? *? (psychologist|therapist|paediatrician|camhs|ep|team|service|consultant|specialist|teacher|gp|clinic|salt|ot|doctor|nurse|hospital)',
       '(has|have|had) (had)? (input|involvement|support|therapy|sessions|assessment|assessments|referrals|advice|reports|blocks of|appointments|contact) (from|with|by|in|at|of)',
@@ -106,6 +115,22 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
       '<n> (hours|hrs|sessions) (a|per|each) (week|fortnight|term|half term|year)',
       '(full time|part time|one to one|1:1|<ratio>|small group|weekly|daily|fortnightly|termly) (adult|ta|support|ot|salt|slt|speech|occupational|physio|therapy|teaching|intervention|input|sessions|help|mentoring|tuition|counselling|play)',
       '(nurture group|group|sessions|session|work|time|therapy|programme|mentoring|support) *? (with|by|from|led by) (the|a|an)? *? (elsa|ta|lsa|senco|therapist|mentor|teaching assistant|specialist teacher|psychologist|slt|salt|counsellor|ot|learning mentor)',
+    ],
+  },
+  {
+    /** Says that it is written somewhere else. */
+    list: 'pointer',
+    phrases: [
+      '(see|refer to|please see|as per|as in|as described in|as detailed in|as set out in|detailed in|outlined in|contained in|in) (the|his|her|their|attached|last|previous|separate|an)? *? (report|reports|appendix|appendices|care plan|health plan|ihp|file|letter|assessment report|previous plan|section <cap>)',
+      '(needs|profile|difficulties|these)? remains? (unchanged|as (described|before|above|per|previously|in|set out))',
+      '(no|without) (significant)? change',
+    ],
+  },
+  {
+    /** Tells outright that what follows is how it shows. */
+    list: 'shown',
+    phrases: [
+      '(what (it|this|that) (means|looks like)|in practice|in (the|a)? *? (class|classroom|lesson) this|(this|that|it) (shows|looks like|is how|shows itself|means that)|for <cap> (this|that|it) means|how (it|this) (looks|shows)|for example|for instance|such that|to the extent that)',
     ],
   },
   {
