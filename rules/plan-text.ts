@@ -85,6 +85,20 @@ export interface Field {
   told?: readonly Told[];
 }
 
+/** Where an item stands: any place inside it, in UTF-16 code units. */
+export interface PinPlace {
+  field: FieldId;
+  start: number;
+}
+
+/** What the writer says of a link between two items: that it stands, or that it does not. */
+export interface Pin {
+  kind: 'need-provision' | 'need-outcome' | 'outcome-provision' | 'aspiration-outcome';
+  from: PinPlace;
+  to: PinPlace;
+  stands: boolean;
+}
+
 /** Something that was not read or not judged, in words for a person: never shown as "good". */
 export interface NotChecked {
   what: string;
@@ -108,4 +122,6 @@ export interface PlanText {
   year: number | null;
   /** What the reader of the file had to leave out. */
   notChecked: readonly NotChecked[];
+  /** Links the writer confirmed or cut. */
+  pins?: readonly Pin[];
 }

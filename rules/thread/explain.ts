@@ -1,5 +1,6 @@
 /** Why two items are linked, in words for a person. */
 import type { Area } from '../contract.ts';
+import { tieWorth } from './content-words.ts';
 import { type Pair, worthOf } from './evidence.ts';
 import { reasonsOf } from './meaning.ts';
 
@@ -35,7 +36,8 @@ function sharedWords({ from, to }: Pair): string[] {
   const theirs = to.side.features.ties;
   const words: string[] = [];
   for (const [tie, word] of from.side.features.ties) {
-    if (theirs.has(tie)) words.push(word);
+    // A name is no reason.
+    if (theirs.has(tie) && word === word.toLowerCase() && tieWorth(tie) === 1) words.push(word);
     if (words.length === mostWords) break;
   }
   return words;

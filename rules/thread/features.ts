@@ -89,7 +89,7 @@ function readFeatures(text: string): Features {
   const ties = new Map<string, string>();
   words.forEach((word, at) => {
     const tie = titled.has(at) || (weights[at] ?? 1) <= inStrength ? null : tieOf(word);
-    if (tie && !ties.has(tie)) ties.set(tie, word.norm);
+    if (tie && !ties.has(tie)) ties.set(tie, text.slice(word.start, word.end));
   });
   return {
     topics: [...topics.values()].map(({ best: _best, bestAnswer: _bestAnswer, ...topic }) => topic),

@@ -13,6 +13,7 @@ import { findGaps } from './gaps.ts';
 import { type Joins, joinsThrough, noJoins, writtenJoins } from './joins.ts';
 import { answering, asking } from './meaning.ts';
 import { partiesOf } from './parties.ts';
+import { withPins } from './pins.ts';
 import { settingOf } from './setting.ts';
 import { alone, models } from './weights.ts';
 
@@ -26,7 +27,8 @@ export function readThread(plan: Plan): Thread {
   const written = writtenJoins(plan);
   const link = (kind: Link['kind'], froms: readonly Party[], tos: readonly Party[], joins: Joins) => {
     const { weights, contest } = models[kind];
-    return choose(weighPairs(froms, tos, setting, joins, weights, least), kind, contest);
+    const choice = choose(weighPairs(froms, tos, setting, joins, weights, least), kind, contest);
+    return withPins(choice, kind, plan.text.pins ?? [], plan.items);
   };
   const name = namer(plan);
   const aims = link('need-outcome', needs, outcomes, written);

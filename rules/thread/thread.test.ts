@@ -104,6 +104,43 @@ describe('links', () => {
   });
 });
 
+describe('what the writer says of a link', () => {
+  const placed = small.map((one, at) => ({ ...one, span: { ...one.span, start: at * 100, end: at * 100 + 50 } }));
+  const at = (id: string) => {
+    const { span } = placed.find((one) => one.id === id) ?? { span: { field: '', start: 0 } };
+    return { field: span.field, start: span.start + 3 };
+  };
+  const pinned = (from: string, to: string, stands: boolean) => {
+    const plan = planOf(placed);
+    const pin = { kind: 'need-provision' as const, from: at(from), to: at(to), stands };
+    return readThread({ ...plan, text: { ...plan.text, pins: [pin] } });
+  };
+
+  test('a link cut is gone, and its need is unmet', () => {
+    expect(readThread(planOf(placed)).unmetNeeds).toEqual(['B3']);
+    const thread = pinned('B2', 'F2', false);
+    expect(pairs(thread, 'need-provision')).toEqual(['B1-F1']);
+    expect(thread.possible.filter(({ from, to }) => from === 'B2' && to === 'F2')).toEqual([]);
+    expect(thread.unmetNeeds).toEqual(['B2', 'B3']);
+  });
+
+  test('a link confirmed stands at full strength, whatever the words say', () => {
+    const thread = pinned('B3', 'F2', true);
+    expect(thread.links).toContainEqual(
+      expect.objectContaining({ from: 'B3', to: 'F2', kind: 'need-provision', strength: 1 }),
+    );
+    expect(because(thread, 'B3', 'F2')).toContain('confirmed by you');
+    expect(thread.unmetNeeds).toEqual([]);
+  });
+
+  test('a pin whose words are gone says nothing', () => {
+    const plan = planOf(small);
+    const nowhere = { field: 'plan', start: 99_999 };
+    const pins = [{ kind: 'need-provision' as const, from: nowhere, to: nowhere, stands: false }];
+    expect(readThread({ ...plan, text: { ...plan.text, pins } })).toEqual(readThread(plan));
+  });
+});
+
 describe('gaps', () => {
   test('a need with nothing for it is unmet, and an answered one is not', () => {
     const thread = readThread(planOf(small));

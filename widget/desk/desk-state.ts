@@ -1,7 +1,7 @@
 /** What the desk does with plans: opens, reads, listens to edits, asks the engine. */
 import { signal } from '@preact/signals';
-import type { Block, IsoDate, NotChecked, PlanKind, SectionLetter, Told } from '../../rules/index.ts';
-import { editBetween, follow } from '../edit.ts';
+import type { Block, IsoDate, Link, NotChecked, Pin, PlanKind, SectionLetter, Told } from '../../rules/index.ts';
+import { type Edit, editBetween, follow } from '../edit.ts';
 import { appraisal, forgetPlan, helpByRule, said, takeAppraisal, words } from '../state.ts';
 import { summary } from '../wording.ts';
 import { startEngine } from './engine.ts';
@@ -37,6 +37,8 @@ export const edited = signal(false);
 export const notChecked = signal<readonly NotChecked[]>([]);
 /** What the writer said of single blocks; kept for each plan as it was opened, until the page is left. */
 export const told = signal<readonly Told[]>([]);
+/** Links the writer confirmed or cut, at places in the words as they now are; kept for the open plan only. */
+const pins = signal<readonly Pin[]>([]);
 const toldOf = new Map<string, readonly Told[]>();
 
 const engine = startEngine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }));
@@ -118,6 +120,7 @@ function openPlan(next: OpenPlan): void {
   edited.value = false;
   notChecked.value = next.notChecked;
   told.value = toldOf.get(next.text) ?? [];
+  pins.value = [];
   forgetPlan(next.text);
   plan.value = next;
   void check();
@@ -132,14 +135,36 @@ export function takeEdit(text: string): void {
   else if (blocks) blocks = followBlocks(blocks, words.value, text);
   notChecked.value = open.blocks && !blocks ? [layoutLost, ...open.notChecked] : open.notChecked;
   const edit = editBetween(words.value, text);
-  told.value = told.value.map(({ start, section }) => ({
-    start: follow({ start, end: start + 1 }, edit)?.start ?? edit?.start ?? start,
-    section,
-  }));
+  told.value = told.value.map(({ start, section }) => ({ start: movedBy(start, edit), section }));
+  const moved = (place: Pin['from']) => ({ ...place, start: movedBy(place.start, edit) });
+  pins.value = pins.value.map((pin) => ({ ...pin, from: moved(pin.from), to: moved(pin.to) }));
   words.value = text;
   edited.value = text !== open.text;
   clearTimeout(timer);
   timer = setTimeout(check, pause);
+}
+
+/** Where a place in the words is after an edit. */
+const movedBy = (start: number, edit: Edit | null) =>
+  follow({ start, end: start + 1 }, edit)?.start ?? edit?.start ?? start;
+
+/** "These belong together", or "they do not": the checks follow, until another plan is opened. */
+export function sayLink({ kind, from, to }: Link, stands: boolean): void {
+  const now = appraisal.value;
+  const edit = editBetween(now?.fields[0]?.text ?? '', words.value);
+  const placeOf = (id: string) => {
+    const span = now?.items.find((item) => item.id === id)?.span;
+    return span ? { field: span.field, start: movedBy(span.start, edit) } : null;
+  };
+  const places = { from: placeOf(from), to: placeOf(to) };
+  if (!places.from || !places.to) return;
+  const pin: Pin = { kind, from: places.from, to: places.to, stands };
+  const others = pins.value.filter(
+    (known) => known.kind !== kind || known.from.start !== pin.from.start || known.to.start !== pin.to.start,
+  );
+  pins.value = [...others, pin];
+  said.value = stands ? `${from} and ${to} are tied together.` : `${from} and ${to} are no longer tied.`;
+  void check();
 }
 
 /** "This is Section F", of the line at `offset` and what follows it up to the next heading; null takes it back. */
@@ -171,6 +196,7 @@ export async function check(): Promise<void> {
       dob: null,
       year: null,
       notChecked: notChecked.value,
+      pins: pins.value,
     });
     if (!answer || plan.value !== open) return;
     const before = appraisal.value && summary(appraisal.value.findings);

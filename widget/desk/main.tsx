@@ -8,6 +8,7 @@ import '../style/card.css';
 import '../style/desk.css';
 import '../style/write.css';
 import '../style/print.css';
+import '../style/thread-map.css';
 import { Desk } from './desk.tsx';
 
 const place = document.getElementById('desk');

@@ -1,7 +1,9 @@
 /** The extension's side panel: whether the checks are on for this site, and what they say of its page. */
 import { useId, useState } from 'preact/hooks';
+import type { Appraisal, AppraisedItem } from '../../rules/index.ts';
 import type { PageState } from '../beside/engine.ts';
 import { HintsPanel } from './hints-panel.tsx';
+import { ThreadView } from './thread-view.tsx';
 
 /** The site of the page beside the panel, by the name a person knows it by. */
 export interface Site {
@@ -45,6 +47,7 @@ export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }:
       {site?.isOn && (
         <>
           <HintsPanel state={state} onOpen={onOpen} />
+          {state?.appraisal && <PageThread appraisal={state.appraisal} onOpen={onOpen} />}
           <p class="soft">
             On for {site.name}.{' '}
             <button type="button" class="button-link" onClick={onTurnOff}>
@@ -54,6 +57,20 @@ export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }:
         </>
       )}
     </main>
+  );
+}
+
+/** The thread of the boxes in view. A card goes to its words by the first hint on them, where there is one. */
+function PageThread({ appraisal, onOpen }: { appraisal: Appraisal; onOpen(findingId: string): void }) {
+  const goTo = ({ id }: AppraisedItem) => {
+    const hint = appraisal.findings.find(({ itemId }) => itemId === id);
+    if (hint) onOpen(hint.id);
+  };
+  return (
+    <details class="panel-thread">
+      <summary>The golden thread</summary>
+      <ThreadView appraisal={appraisal} onGo={goTo} onSay={null} />
+    </details>
   );
 }
 

@@ -12,11 +12,13 @@ interface Props {
   onNext(): void;
   onGap(): void;
   onGo(item: AppraisedItem): void;
+  /** Opens the thread over the whole desk. */
+  onThread(): void;
 }
 
 type TabName = 'hints' | 'thread' | 'voice' | 'score' | 'dates';
 
-export function SidePanel({ onGo, ...hints }: Props) {
+export function SidePanel({ onGo, onThread, ...hints }: Props) {
   const chosen = useSignal<TabName>('hints');
   const now = appraisal.value;
   const broken = now ? now.thread.unmetNeeds.length : 0;
@@ -38,7 +40,14 @@ export function SidePanel({ onGo, ...hints }: Props) {
         }}
       >
         {chosen.value === 'hints' && <HintsTab {...hints} />}
-        {chosen.value === 'thread' && now && <ThreadList appraisal={now} onGo={onGo} />}
+        {chosen.value === 'thread' && now && (
+          <>
+            <button type="button" class="button" onClick={onThread}>
+              Show the thread map
+            </button>
+            <ThreadList appraisal={now} onGo={onGo} />
+          </>
+        )}
         {chosen.value === 'voice' && now && <VoiceWords voice={now.voice} />}
         {chosen.value === 'score' && (
           <p class="lead">Not yet: the score comes with a later version. Until then the hints say what to look at.</p>

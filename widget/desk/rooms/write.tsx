@@ -1,7 +1,7 @@
 /** The room for writing: Sections on the left, the plan in the middle, what to look at on the right. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Extent, Finding } from '../../../rules/index.ts';
+import type { AppraisedItem, Extent, Finding } from '../../../rules/index.ts';
 import { editBetween, follow } from '../../edit.ts';
 import type { EditorAdapter } from '../../fields/plain-editable.ts';
 import { sectionOf } from '../../finding-order.ts';
@@ -27,6 +27,7 @@ import { OpenCard } from './open-card.tsx';
 import { PlanBar } from './plan-bar.tsx';
 import { SectionChoice } from './section-choice.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { ThreadRoom } from './thread-room.tsx';
 
 export function Write() {
   const open = plan.value;
@@ -34,6 +35,8 @@ export function Write() {
   const column = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const cardTakesFocus = useSignal(false);
+  /** The thread is shown over the plan. */
+  const inThread = useSignal(false);
   /** Where the caret goes when the card closes, null for the hint's own words. */
   const caret = useRef<number | null>(null);
 
@@ -94,6 +97,11 @@ export function Write() {
   /** Where words the engine saw are now. */
   const now = (extent: Extent | null) =>
     extent && follow(extent, editBetween(appraisal.value?.fields[0]?.text ?? '', words.value));
+  const goToItem = ({ span }: AppraisedItem) => {
+    inThread.value = false;
+    // Once the plan is shown again.
+    requestAnimationFrame(() => goTo(now(span)));
+  };
   const nextGap = () => {
     const from = editor.current?.caret() ?? 0;
     const gap = gaps.value.find(({ start }) => start >= from) ?? gaps.value[0];
@@ -127,7 +135,15 @@ export function Write() {
   return (
     <>
       <PlanBar plan={open} />
-      <div class="write">
+      {inThread.value && (
+        <ThreadRoom
+          onClose={() => {
+            inThread.value = false;
+          }}
+          onGo={goToItem}
+        />
+      )}
+      <div class="write" hidden={inThread.value}>
         <SectionsRail
           states={states.value}
           onChoose={(letter) => {
@@ -172,7 +188,10 @@ export function Write() {
           onOpen={(finding) => openFinding(finding, 'list')}
           onNext={() => step(1)}
           onGap={nextGap}
-          onGo={(item) => goTo(now(item.span))}
+          onGo={goToItem}
+          onThread={() => {
+            inThread.value = true;
+          }}
         />
       </div>
     </>
