@@ -6,6 +6,7 @@ import type { Grammar } from './facts/grammar-door.ts';
 import type { NotChecked, PlanText, SectionLetter, Span } from './plan-text.ts';
 import { type Reading, readingOf } from './reading-of.ts';
 import type { Flag, Rule } from './rule.ts';
+import { scoreOf } from './score.ts';
 import { works } from './sources.ts';
 
 export interface Options {
@@ -20,6 +21,9 @@ export interface RuleResult {
   /** How many things it looked at, and on how many it had something to say. */
   looked: number;
   flagged: number;
+  /** On how many it was sure that something must or should be put right; on how many only that it might. */
+  surely: number;
+  mildly: number;
 }
 
 /** Appraises a draft. Same text, options and catalogue: the same answer. Never throws for anything a plan may hold. */
@@ -39,13 +43,16 @@ export function appraiseInFull(text: PlanText, options: Options = {}): { apprais
       results.push(result);
       findings.push(...found);
     } catch (cause) {
-      results.push({ ruleId: rule.id, status: 'failed', looked: 0, flagged: 0 });
+      results.push({ ...nothing, ruleId: rule.id, status: 'failed' });
       const kind = cause instanceof Error ? cause.name : 'an unknown fault';
       notChecked.push({ what: rule.title, why: `This check could not run (${kind}). The others did.` });
     }
   }
   notChecked.push(...notJudged(reading));
-  return { appraisal: assemble(text, reading, findings, notChecked), results };
+  return {
+    appraisal: { ...assemble(text, reading, findings, notChecked), score: scoreOf(reading, results, findings) },
+    results,
+  };
 }
 
 /** Sections whose words no rule judges yet: seen is not the same as sound. */
@@ -70,22 +77,30 @@ function notJudged(reading: Reading): NotChecked[] {
     }));
 }
 
+const nothing = { looked: 0, flagged: 0, surely: 0, mildly: 0 };
+
 function runRule(rule: Rule, reading: Reading): { result: RuleResult; found: Finding[] } {
   const targets = rule.looksAt(reading);
   if (!targets || targets.length === 0) {
-    return { result: { ruleId: rule.id, status: 'not-applicable', looked: 0, flagged: 0 }, found: [] };
+    return { result: { ...nothing, ruleId: rule.id, status: 'not-applicable' }, found: [] };
   }
   const found: Finding[] = [];
   let flagged = 0;
   let unsure = 0;
+  let surely = 0;
+  let mildly = 0;
   for (const target of targets) {
     const before = found.length;
     for (const flag of rule.check(target, reading)) found.push(findingOf(rule, flag, reading));
-    if (found.length > before) flagged++;
-    else if (rule.isUnsure?.(target, reading)) unsure++;
+    const own = found.slice(before);
+    const sure = own.filter(({ certainty }) => certainty === 'sure');
+    if (own.length > 0) flagged++;
+    if (sure.some(({ severity }) => severity !== 'consider')) surely++;
+    else if (sure.length > 0) mildly++;
+    if (own.length === 0 && rule.isUnsure?.(target, reading)) unsure++;
   }
   const status = flagged > 0 ? 'flagged' : unsure > 0 ? 'unsure' : 'clear';
-  return { result: { ruleId: rule.id, status, looked: targets.length, flagged }, found };
+  return { result: { ruleId: rule.id, status, looked: targets.length, flagged, surely, mildly }, found };
 }
 
 function findingOf(rule: Rule, flag: Flag, reading: Reading): Finding {

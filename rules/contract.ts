@@ -97,13 +97,18 @@ const link = z.object({
 const score = z.object({
   overall: z.number().min(0).max(10).nullable(),
   band: z.enum(['inadequate', 'requires-improvement', 'good', 'outstanding']).nullable(),
-  provisional: z.boolean(),
-  sections: z.record(z.string(), z.number().nullable()),
+  provisional: z.boolean().describe('true until a person has marked what needs a reader'),
+  areas: z.record(z.string(), z.number().nullable()).describe('Out of ten; null where nothing could be judged'),
+  sections: z
+    .record(z.string(), z.number().nullable())
+    .describe('The same by part of the plan: "A" to "K", "G-H", "thread"…'),
+  caps: z.array(z.string()).describe('Why the overall score could be no higher, in words'),
   criteria: z.array(
     z.object({
       id: z.string(),
-      status: z.enum(['met', 'not-met', 'unsure', 'not-applicable', 'failed']),
-      evidence: z.array(z.string()),
+      status: z.enum(['met', 'partly', 'not-met', 'unsure', 'not-applicable', 'failed']),
+      value: z.number().min(0).max(1).nullable().describe('1 met, 0 not met; null where it does not count'),
+      evidence: z.array(z.string()).describe('Ids of findings'),
     }),
   ),
 });

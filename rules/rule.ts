@@ -26,8 +26,11 @@ export interface Flag {
   threadTo?: readonly string[];
 }
 
-/** Sections by letter: `''` is seen and empty, a letter left out is not in view. `«…»` marks exactly the words to flag. */
-export type Sketch = Partial<Record<SectionLetter, string>>;
+/**
+ * Sections by letter: `''` is seen and empty, a letter left out is not in view. `page` is a whole plan as one text, with its own
+ * headings: for what stands outside the Sections. `«…»` marks exactly the words to flag.
+ */
+export type Sketch = Partial<Record<SectionLetter | 'page', string>>;
 
 export interface Example {
   /** Flagged at the marks and nowhere else; a sketch without marks expects one finding with no place. */

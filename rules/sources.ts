@@ -24,6 +24,7 @@ export const works = {
   'lancashire-ex-p-m': { title: 'R v Lancashire CC ex parte M [1989] 2 FLR 279', authority: 'law' },
   'send-code': { title: 'SEND Code of Practice', authority: 'code' },
   'audit-practice': { title: 'What panels look for', authority: 'practice' },
+  'respectful-language': { title: 'GOV.UK and NHS guidance on inclusive language', authority: 'practice' },
   'plain-english': { title: 'GOV.UK content guidance', authority: 'practice' },
 } as const satisfies Record<string, Work>;
 

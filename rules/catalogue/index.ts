@@ -1,8 +1,16 @@
 /** Every rule, in teaching order: the child, what they need, what should change, what will be done, the thread, the form. */
 import type { Rule, RuleId } from '../rule.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
+import { adviceMissing } from './advice-missing.ts';
+import { adviceOld } from './advice-old.ts';
+import { adviceWithoutDate } from './advice-without-date.ts';
+import { ageOutOfDate } from './age-out-of-date.ts';
 import { aspirationWithoutOutcome } from './aspiration-without-outcome.ts';
+import { bodyOutOfDate } from './body-out-of-date.ts';
+import { directPaymentUnexplained } from './direct-payment-unexplained.ts';
+import { healthMedicines } from './health-medicines.ts';
 import { healthNeedWithoutProvision } from './health-need-without-provision.ts';
+import { nameOfAnother } from './name-of-another.ts';
 import { needAreaMissing } from './need-area-missing.ts';
 import { needIsProvision } from './need-is-provision.ts';
 import { needLevelsUndated } from './need-levels-undated.ts';
@@ -40,7 +48,11 @@ import { outcomeUnmeasurable } from './outcome-unmeasurable.ts';
 import { outcomeVagueVerb } from './outcome-vague-verb.ts';
 import { outcomeWithoutProvision } from './outcome-without-provision.ts';
 import { outcomeWithoutTime } from './outcome-without-time.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { placementInDraft } from './placement-in-draft.ts';
+import { placementMissing } from './placement-missing.ts';
+import { placementWithMore } from './placement-with-more.ts';
+import { pronounSlip } from './pronoun-slip.ts';
 import { provisionAdulthood } from './provision-adulthood.ts';
 import { provisionCeiling } from './provision-ceiling.ts';
 import { provisionChoiceLeft } from './provision-choice-left.ts';
@@ -69,9 +81,12 @@ import { provisionWithoutNeed } from './provision-without-need.ts';
 import { provisionWrongSection } from './provision-wrong-section.ts';
 import { provisionYearlyTotal } from './provision-yearly-total.ts';
 import { referenceToNothing } from './reference-to-nothing.ts';
+import { sectionMerged } from './section-merged.ts';
 import { sectionMissing } from './section-missing.ts';
+import { socialCareAge } from './social-care-age.ts';
 import { socialCareH1OrH2 } from './social-care-h1-or-h2.ts';
 import { socialCareNeedWithoutProvision } from './social-care-need-without-provision.ts';
+import { socialCareNotKnown } from './social-care-not-known.ts';
 import { therapyInHealthSection } from './therapy-in-health-section.ts';
 import { viewsForgotten } from './views-forgotten.ts';
 import { voiceAbsent } from './voice-absent.ts';
@@ -90,6 +105,7 @@ import { voiceStrengthsLate } from './voice-strengths-late.ts';
 import { voiceThemesFew } from './voice-themes-few.ts';
 import { voiceWhoseWords } from './voice-whose-words.ts';
 import { voiceYoungPersonLeads } from './voice-young-person-leads.ts';
+import { wordToQuestion } from './word-to-question.ts';
 
 export const catalogue: readonly Rule[] = [
   voiceAbsent,
@@ -119,6 +135,8 @@ export const catalogue: readonly Rule[] = [
   needRunTogether,
   needTwice,
   needAreaMissing,
+  socialCareNotKnown,
+  healthMedicines,
   outcomeCount,
   outcomeIsProvision,
   outcomeIsAspiration,
@@ -164,6 +182,7 @@ export const catalogue: readonly Rule[] = [
   therapyInHealthSection,
   provisionWrongSection,
   socialCareH1OrH2,
+  socialCareAge,
   provisionRepeated,
   provisionReviewMissing,
   provisionAdulthood,
@@ -180,7 +199,20 @@ export const catalogue: readonly Rule[] = [
   referenceToNothing,
   numberTwice,
   sectionMissing,
+  sectionMerged,
   placementInDraft,
+  placementMissing,
+  placementWithMore,
+  directPaymentUnexplained,
+  adviceMissing,
+  adviceWithoutDate,
+  adviceOld,
+  placeholderLeft,
+  nameOfAnother,
+  pronounSlip,
+  ageOutOfDate,
+  bodyOutOfDate,
+  wordToQuestion,
   acronymUndefined,
 ];
 

@@ -18,10 +18,12 @@ export function readSketch(sketch: Sketch, example: Example, before = ''): ReadS
   const marks: Span[] = [];
   const starts = new Map<string, number>();
   const sections: Partial<Record<SectionLetter, string>> = {};
-  for (const [letter, marked] of Object.entries(sketch) as [SectionLetter, string][]) {
+  let page: string | null = null;
+  for (const [letter, marked] of Object.entries(sketch) as [keyof Sketch, string][]) {
     const isJudged = 'ABEF'.includes(letter) || marked.includes('«');
     const bullet = marker.exec(marked)?.[0] ?? '';
-    let text = marked !== '' && isJudged ? bullet + before : bullet;
+    let text = marked !== '' && isJudged ? bullet + (letter === 'page' ? before.trimEnd() : before) : bullet;
+    if (letter === 'page' && text !== '') text += '\n';
     starts.set(letter, text.length);
     let start = -1;
     for (const char of marked.slice(bullet.length)) {
@@ -29,8 +31,11 @@ export function readSketch(sketch: Sketch, example: Example, before = ''): ReadS
       else if (char === '»') marks.push({ field: letter, start, end: text.length });
       else text += char;
     }
-    sections[letter] = text;
+    if (letter === 'page') page = text;
+    else sections[letter] = text;
   }
-  const { whole = false, kind = null, today = null, dob = null, year = null } = example;
-  return { text: planOfSections(sections, { whole, kind, today, dob, year }), marks, starts };
+  const { whole = page !== null, kind = null, today = null, dob = null, year = null } = example;
+  const text = planOfSections(sections, { whole, kind, today, dob, year });
+  const pages = page === null ? [] : [{ id: 'page', text: page, section: null, blocks: null }];
+  return { text: { ...text, fields: [...pages, ...text.fields] }, marks, starts };
 }

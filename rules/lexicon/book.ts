@@ -19,6 +19,7 @@ import { voiceStances } from './voice-stance.ts';
 import { voiceThemes } from './voice-themes.ts';
 import { voiceHeadings, voiceWords } from './voice-words.ts';
 import { weakPhrases } from './weak-phrases.ts';
+import { wordsToQuestion } from './words-to-question.ts';
 
 let compiled: PhraseBook | null = null;
 
@@ -47,6 +48,7 @@ export function book(): PhraseBook {
   made.add({ list: 'voice-stance', entries: voiceStances, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'voice-theme', entries: voiceThemes, phrasesOf: (entry) => entry.phrases });
   made.add({ list: 'voice-heading', entries: voiceHeadings, phrasesOf: (entry) => entry.phrases });
+  made.add({ list: 'to-question', entries: wordsToQuestion, phrasesOf: (entry) => entry.phrases });
   compiled = made;
   return made;
 }
