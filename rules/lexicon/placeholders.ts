@@ -11,7 +11,7 @@ export interface Placeholder {
 const gapWords =
   'insert|enter|add|type|select|choose|complete|delete|name|names|first ?name|surname|forename|child|young person|pupil|student|' +
   'his|her|their|he|she|they|dob|date|month|year|address|school|setting|college|role|job|title|telephone|phone|number|amount|' +
-  'how|what|when|who|whom|whose|where|which|why|xx+|tbc|the child|the young person|initials|ref|reference|signature|' +
+  'how|what|when|who|whom|whose|where|which|why|xx+|tbc|the child|the young person|initials|ref|reference|signature|organisation|' +
   '(?:section )?[a-k][12]?(?=:)|parents. views|said, drew|provision|outcome|need|target|baseline|measure';
 
 export const placeholders: readonly Placeholder[] = [
