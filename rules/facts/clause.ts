@@ -131,6 +131,8 @@ function modalClauses(ground: Ground, from: number, to: number): Clause[] {
   let last = from;
   for (let at = from; at < to; at++) {
     if (ground.aside[at] || !modal.test(ground.words[at]?.norm ?? '')) continue;
+    // Will will.
+    if (ground.words[at]?.capital && ground.words[at + 1]?.norm === 'will') continue;
     const subject = subjectBefore(ground, last, at, last > from);
     if (!isSubordinate(ground, subject.from, at)) found.push(clauseAt(ground, subject, at, to, 'modal'));
     last = at + 1;

@@ -20,7 +20,7 @@ const open = entry('observable');
 const empty = entry('vague');
 /** Verbs that say only what their object says: "show resilience", "form friendships". */
 const light =
-  /^(have|has|had|having|show|gain|build|find|found|form|make|take|develop|demonstrate|keep|hold|display|express|maintain|establish|achieve|get|give|increase|boost|grow|exercise|bring|reach|own|discover|improve|secure|recognise|sustain|enjoy|feel)/;
+  /^(have|has|had|having|show|gain|build|find|found|form|make|take|develop|demonstrate|keep|hold|display|express|maintain|establish|achieve|get|give|increase|boost|raise|lift|grow|exercise|bring|reach|own|discover|improve|secure|recognise|sustain|enjoy|feel)/;
 const preposition =
   /^(from|to|in|at|on|by|with|for|into|when|so|that|which|who|than|about|towards|toward|through|across|without|if|and|but|until|before|after|as|while|because)$/;
 const place =
@@ -66,9 +66,12 @@ export function readActs(
       (said === 'present' ? [lead] : [lead + 1, lead + 2]).filter((at) => at < verb),
     ),
   );
+  // "Will be secure": a state, though "secure" is also a verb.
+  const stateAt = new Set(own.filter(({ form }) => form === 'be').map(({ verb }) => verb));
   const listed = of('observable', 'completion').filter(
     (hit) =>
       isFree(marks, hit) &&
+      !stateAt.has(hit.from) &&
       !(hit.to - hit.from === 1 && leads.has(hit.from)) &&
       (verbAt.has(hit.from) || isVerbal(passage, hit)),
   );
@@ -102,7 +105,9 @@ function openHit(passage: Passage, { form, verb, said, who, to }: Clause, listed
   if (listed || verb >= to || word?.kind !== 'word') return [];
   const next = passage.words[verb + 1];
   if (form === 'passive')
-    return /^(understood|asked|expected|allowed)$/.test(word.norm) ? [{ entry: open, from: verb, to: verb + 1 }] : [];
+    return /^(understood|asked|expected|allowed|left|trusted)$/.test(word.norm)
+      ? [{ entry: open, from: verb, to: verb + 1 }]
+      : [];
   if (form === 'be')
     return place.test(word.norm) && !noPlace.test(next?.norm ?? '') ? [{ entry: open, from: verb, to: verb + 1 }] : [];
   if (form === 'have' || who === 'thing') return [];

@@ -63,7 +63,7 @@ const watched = /^(monitored|checked|reviewed|assessed|measured|tracked|recorded
 const provider =
   /^(provid|ensur|offer|deliver|support|help|enabl|encourag|monitor|implement|arrang|liais|assess|refer|train|teach|giv|promot|facilitat)(e|es|ing|s)?$/;
 const states =
-  /^(understood|asked|expected|allowed|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|enabled|excited|determined|empowered|fulfilled|paid)$/;
+  /^(understood|asked|expected|allowed|left|trusted|dressed|settled|prepared|motivated|engaged|organised|regulated|focused|relaxed|interested|valued|respected|accepted|rested|bothered|equipped|involved|committed|reduced|increased|improved|developed|managed|established|embedded|controlled|used|included|toilet|trained|integrated|connected|read|met|achieved|able|employed|seated|enabled|excited|determined|empowered|fulfilled|paid)$/;
 
 /** The clause itself says that others act, or that the child is given something. */
 function serviceOf(
@@ -95,6 +95,16 @@ function serviceOf(
     const thing = givenIn(passage, from, to, form === 'have' ? givenLists : [...givenLists, 'duration']);
     if (!thing && !isInPlace(passage, from, to)) return [];
     return hit(lead, form === 'have' ? (thing?.to ?? end) : verb + 1);
+  }
+  if (form === 'be' && /^(on|in|at|under)$/.test(norm)) {
+    const thing = hitsOf(passage, 'service-state').find(({ from }) => from > verb && from <= verb + 5);
+    return thing ? hit(lead, thing.to) : [];
+  }
+  if (/^(see|meet|visit)$/.test(stem)) {
+    const seen = hitsOf<Role>(passage, 'role').find(
+      ({ entry, from }) => entry.sort === 'named' && from > verb && from <= verb + 4,
+    );
+    return seen && !hasPurposeAct(passage, seen) ? hit(lead, seen.to) : [];
   }
   if (needing.test(stem) && !isNegative) {
     const thing = nounsGiven(passage, verb + 1, Math.min(to, verb + 8));

@@ -19,9 +19,10 @@ export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<C
     )
       return false;
     if (isNoAbsence(passage, hit) || isLabel(passage, hit)) return false;
-    let free = 0;
-    for (let at = hit.from; at < hit.to; at++) if (!marks[at]) free++;
-    return free === hit.to - hit.from || (free >= 2 && hit.entry.sort !== 'amount' && hit.entry.sort !== 'rate');
+    // A phrase may run on into the words that say when: its first two are its own.
+    let free = hit.from;
+    while (free < hit.to && !marks[free]) free++;
+    return free === hit.to || free - hit.from >= 2;
   });
 }
 
@@ -44,7 +45,11 @@ type Known = Acts & Pick<OutcomeFacts, 'clauses'> & { criteria: readonly Hit<Cri
 
 /** Whether anyone could say that it is reached. */
 export function measureLetter(passage: Passage, known: Known): Tri {
-  const firm = known.criteria.filter((hit) => hit.entry.sort !== 'alone' && !isThin(passage, hit));
+  // "Will not leave without asking": how not to is no measure; how often is.
+  const isRefusal = known.clauses[0]?.isNegative ?? false;
+  const firm = known.criteria.filter(
+    (hit) => hit.entry.sort !== 'alone' && !isThin(passage, hit) && !(isRefusal && hit.entry.sort === 'help'),
+  );
   const sorts = new Set(hitsOf<Verb>(passage, 'verb').map((hit) => hit.entry.sort));
   if (sorts.has('hope') && firm.length === 0) return 'no';
   // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.

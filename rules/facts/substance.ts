@@ -41,7 +41,7 @@ const fewestForeign = 6;
 
 /** Small words that are no words of a neighbouring language. */
 const plainlyEnglish =
-  /^(the|and|of|is|he|she|his|her|him|for|with|not|at|it|my|that|has|can|cannot|can't|cant|are|they|when|which|from|but|does|don't|dont|needs|like|want|this|was|have|i'm|should|be|would|will|think|who|you|we|your|our|their|them|more|than|all|there|get|gets|go|going|because|so|if|on|by|into|out|up|wants|likes|loves)$/;
+  /^(the|and|of|is|he|she|his|her|him|for|with|not|at|it|my|that|has|can|cannot|can't|cant|are|they|when|which|from|but|does|don't|dont|needs|like|want|this|was|have|i'm|should|be|would|will|think|who|you|we|your|our|their|them|more|than|all|there|get|gets|go|going|because|so|if|on|by|into|out|up|wants|likes|loves|under|onto|without|within|two|three|four|five|six|seven|eight|nine|ten|each|every|day|days|times|minutes|week|words|using|own|before|after|until)$/;
 
 /** Whether these words can be judged at all by lists of English ones. */
 export function isForeign(passage: Passage): boolean {

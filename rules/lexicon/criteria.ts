@@ -59,6 +59,8 @@ export const criteria: readonly Criterion[] = [
       'for (a|one|the) (whole|full)? (fortnight|week|month|term|half term|day|school day|lesson|session|morning|afternoon)',
       'all (day|night|morning|afternoon|week|lesson|the way)',
       '(from)? (start|beginning) to (finish|end)',
+      '(the|a) (whole|full)? (length|width|height) of *',
+      '<n> hands? (held|holding|on)',
       '(all the way|to the end|right through)',
     ],
   },

@@ -103,11 +103,18 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     list: 'given-thing',
     phrases: [
       '(opportunity|opportunities|chances?|support|supports|help|input|assistance|supervision|provision|care|tuition|tutoring|teaching|coaching|mentoring|training|funding|budget|package|respite|counselling|monitoring|resources)',
-      '(sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
+      '(breaks|rest breaks|movement breaks|sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
       '(programmes?|interventions?|assessments?|referrals?|reports?|reviews?|plans?|profiles?|passports?|timetables?|diets?|placements?|arrangements?|adjustments?|courses?|meetings?|packages?)',
       '(a|an)? (place|offer) (at|in|on) *',
       '(key (worker|adult|person)|personal assistant|pa|pas|1:1|<ratio>|one to one|1 : 1)',
       '(transport|taxi|escort|bed|chair|device|laptop|ipad|wheelchair|equipment|aids?|radio aid|hearing aids|seat|software|desk|workstation|room|space|quiet (space|area|room)|smaller (class|set|group))',
+    ],
+  },
+  {
+    // What a child may be "on" or "in", and do nothing.
+    list: 'service-state',
+    phrases: [
+      '(reduced|part time|personalised|bespoke|individual|full time)? (timetable|programme|package|provision|placement|plan|waiting list|caseload|medication|register|course of)',
     ],
   },
   {
@@ -119,7 +126,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
       '(therapy|counselling|physiotherapy|hydrotherapy|appointments|clinic|interventions?|programme|placement|respite|short breaks?|day centre)',
       '(with|by|from) (the|a|an|his|her|their|my) (salt|slt|ot|physio|physiotherapist|therapist|psychologist|counsellor|ta|elsa|hlta|pa|specialist|camhs)',
       '(residential|specialist|supported|new|different|special|alternative) (college|school|living|accommodation|placement|home|setting|flat)',
-      '<n> *? sessions?',
+      '<n> *? sessions? (of|with|from|run|led)',
       '(stage|level|key stage|year|ks) <n> (curriculum|timetable|course|programme)',
       '(individual|individualised|personalised|differentiated|modified|adapted|bespoke|alternative) *? (curriculum|timetable|course|programme)',
       '(cbt|emdr|elsa|thrive|counselling) *? (sessions?|course|programme|with)?',

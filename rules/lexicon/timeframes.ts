@@ -20,7 +20,8 @@ export interface Timeframe {
 
 const by = '(by|come|before|in time for|no later than|until|from now until|between now and)';
 const at = '(at|on) (the)? (start|beginning|middle|end|close|last day) of';
-const end = '((the)? (start|beginning|middle|end|close|last day|last week|final week|first week|first day) (of)?|)';
+const end =
+  '((the)? (start|beginning|middle|end|close|conclusion|completion|finish|last day|last week|final week|first week|first day) (of)?|)';
 const within = '(within|in|over|after|during|inside|across)';
 const leaving =
   '(leaves|finishes|starts|begins|moves|transfers|transitions|goes|joins|completes|reaches|enters|is|turns|leave|finish|start|begin|move|transfer|transition|go|join|complete|reach|enter|am|turn|has|sits|takes|gets|sit|take|left|left|comes|changes|returns|attends)';
@@ -84,6 +85,7 @@ export const timeframes: readonly Timeframe[] = [
       '(end of|end) (of)? (year|yr|y) <n>',
       '(terms?|half) of (year|yr|y) <n>',
       '(year|yr|y) <n> , (end|start)',
+      '(in|during|over) (his|her|their|my|the) (last|final|first|second|third|next) (year|term) (at|of|in) *',
       `${by} (next|this) (academic|school|college) year`,
       `(in|during|over) (the)? (next|this|current|coming) (academic|school|college) year`,
       '(by|at) year end',

@@ -60,7 +60,7 @@ export const verbs: readonly Verb[] = [
     sort: 'knowing',
     phrases: [
       '(use|uses|using|apply) (a range of|his|her|their|the|different|some|learned|learnt|taught|appropriate|calming|coping|self regulation|agreed)? (strategies|skills|techniques|tools|approaches)',
-      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|regulat~|interact~|socialis~|function~|transition~|explor~|experienc~|contribut~)',
+      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|regulat~|interact~|socialis~|function~|transition~|cooperat~|collaborat~|explor~|experienc~|contribut~)',
     ],
   },
   {
@@ -78,7 +78,7 @@ export const verbs: readonly Verb[] = [
       '(close|closing|narrow|reduce) the gap',
       '(mov~ (forward|on)|mak~ gains|keep up|in line with *|meet~ (his|her|their|all|the) (targets|needs|milestones)|on track)',
       '(anxiety|confidence|self esteem|behaviour|independence|resilience|attention|concentration|understanding|mood|anger|attendance|vocabulary|skills|reading age|reading|sleep|wellbeing|stamina|motivation|engagement|language|speech) (will|to) (be|rise|fall|increase|improve|have|grow|get|become|reduce|continue)',
-      '(catch|catching) up',
+      '(catch|catching|caught|catches) up',
       'get~ on (well|better)? with (other|others|his|her|their|people|peers|everyone|adults)',
       '(access|follow|accessing|following) (a|the|his|her|their|my)? (full|broad|whole|national|mainstream|school|broad and balanced|same)? *? (curriculum|learning|education|lessons|timetable)',
       'needs (are|will be|to be|being|is) *? met',
