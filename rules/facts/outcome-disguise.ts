@@ -85,7 +85,9 @@ function serviceOf(
     return isPut ? hit(lead, verb + 1) : [];
   }
   // "Will be seen to greet": what is seen is the child's act.
-  const isWatched = /^(seen|observed|known|found)$/.test(norm) && passage.words[verb + 1]?.norm === 'to';
+  const isWatched =
+    /^(seen|observed|known|found|relied|counted)$/.test(norm) &&
+    /^(to|on|upon)$/.test(passage.words[verb + 1]?.norm ?? '');
   if (form === 'passive') return states.test(norm) || isWatched ? [] : hit(lead, verb + 1);
   if (said === 'opening' && provider.test(norm)) return hit(verb, verb + 1);
   const stem = passage.words[verb]?.stem ?? '';

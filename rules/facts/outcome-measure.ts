@@ -54,6 +54,10 @@ export function measureLetter(passage: Passage, known: Known): Tri {
   if (sorts.has('hope') && firm.length === 0) return 'no';
   // "will be more confident in 4 lessons out of 5" counts lessons, not confidence.
   if (isLedByVague(passage, known)) return firm.some((hit) => measuresChange(passage, hit)) ? 'yes' : 'no';
+  // "Copes better with 3 out of 5 changes": counted, and still nobody can see how.
+  const [led] = known.knowing;
+  const [act] = known.observable;
+  if (led && sorts.has('loose-manner') && (!act || act.from >= led.from)) return 'no';
   const isLoose = sorts.has('loose-amount') || sorts.has('loose-manner');
   if (firm.length > 0) return 'yes';
   if (known.observable.length === 0 || isLoose || known.negative.some((hit) => hit.from <= 3)) return 'no';
@@ -84,9 +88,23 @@ export function isLedByVague(passage: Passage, { observable, vague }: Pick<Acts,
   const [act] = observable;
   if (lead === undefined || (act !== undefined && measuresInPurpose(passage))) return false;
   // "build his play skills by sharing the trains": the act behind "by" is what will be seen.
+  // "Is less reliant on his TA: he puts up his hand in three lessons a day": what it means is told behind the colon.
+  if (isExplained(passage, lead, observable)) return false;
   return (
     act === undefined ||
     (lead.from < act.from && !observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')))
+  );
+}
+
+/** An act and a number behind a colon that follows the vague word. */
+function isExplained(passage: Passage, lead: Hit, observable: readonly Hit<Verb>[]): boolean {
+  let colon = lead.to;
+  while (colon < passage.words.length && passage.words[colon]?.norm !== ':') colon++;
+  return (
+    observable.some(({ from }) => from > colon) &&
+    hitsOf<Criterion>(passage, 'criterion').some(
+      ({ entry, from }) => from > colon && /^(rate|amount|help)$/.test(entry.sort),
+    )
   );
 }
 
@@ -130,9 +148,13 @@ function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean
   return !(acts.length >= 2 && said.length <= 3 * (acts.length + 1));
 }
 
+/** "Once he has": when, not how often. */
+const follows = /^(he|she|they|i|it|the|his|her|their|a|an|this|that|told|asked|shown|given)$/;
+
 /** "daily" beside no act the child does measures nothing. */
 const isThin = (passage: Passage, { entry, from, to }: Hit<Criterion>): boolean => {
-  if (entry.sort === 'rate') return to - from === 1;
+  if (entry.sort === 'rate' && to - from === 1)
+    return !/^(once|twice)$/.test(passage.words[from]?.norm ?? '') || follows.test(passage.words[to]?.norm ?? '');
   // "In the Year 4 curriculum": where, not how far.
   if (/^(year|key|ks)$/.test(passage.words[from]?.norm ?? ''))
     return !/^(expectations|standard|level|work|expected)$/.test(passage.words[to - 1]?.norm ?? '');

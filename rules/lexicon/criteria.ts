@@ -55,6 +55,7 @@ export const criteria: readonly Criterion[] = [
       '£ <n>',
       '<n> <plural>',
       '<n> (right|correct|correctly)',
+      '<n> * (made|done|sent|finished|completed|booked|written|cooked|given|earned|passed|handed in)',
       '((the|a|an|his|her|their|its) (full|complete)|whole|entire) *',
       'for (a|one|the) (whole|full)? (fortnight|week|month|term|half term|day|school day|lesson|session|morning|afternoon)',
       'all (day|night|morning|afternoon|week|lesson|the way)',

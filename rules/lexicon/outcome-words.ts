@@ -103,7 +103,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     list: 'given-thing',
     phrases: [
       '(opportunity|opportunities|chances?|support|supports|help|input|assistance|supervision|provision|care|tuition|tutoring|teaching|coaching|mentoring|training|funding|budget|package|respite|counselling|monitoring|resources)',
-      '(breaks|rest breaks|movement breaks|sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
+      '(check ins?|catch ups?|breaks|rest breaks|movement breaks|sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
       '(programmes?|interventions?|assessments?|referrals?|reports?|reviews?|plans?|profiles?|passports?|timetables?|diets?|placements?|arrangements?|adjustments?|courses?|meetings?|packages?)',
       '(a|an)? (place|offer) (at|in|on) *',
       '(key (worker|adult|person)|personal assistant|pa|pas|1:1|<ratio>|one to one|1 : 1)',
@@ -187,6 +187,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     list: 'fewer',
     phrases: [
       `(reduc~|decreas~|lessen~|minimis~|eliminat~|lower~|fewer|less|no|zero) *? ${behaviours}`,
+      `${unwanted} *? (less|less often)`,
       `(reduction|decrease|fall|drop) in *? ${behaviours}`,
       `${behaviours} *? (will|to|should) *? (reduce|decrease|fall|drop|lessen|stop|be reduced|be fewer|be less)`,
     ],
