@@ -158,16 +158,33 @@ function isSubordinate({ words, aside }: Ground, subject: number, verb: number):
 function subjectBefore({ words, aside }: Ground, from: number, verb: number, isJoined: boolean): Stretch {
   if (words[verb]?.norm.endsWith("'ll")) return { from: verb, to: verb + 1 };
   let start = from;
-  for (let at = verb - 1; at >= from; at--) {
+  let end = verb;
+  // "Ola's reading, at present at Year 2, will": the subject stands before the aside.
+  if (words[verb - 1]?.norm === ',') {
+    let open = verb - 2;
+    while (open > from && (words[open]?.norm !== ',' || aside[open])) open--;
+    if (open > from && nextSaid(words, from, open, aside) < open) end = open;
+  }
+  for (let at = end - 1; at >= from; at--) {
     // Behind an earlier "will" of the same sentence: "… and mum will".
-    if (isJoined && /^(and|but|or|then)$/.test(words[at]?.norm ?? '')) return { from: at + 1, to: verb };
-    if (at === verb - 1 || aside[at] || words[at]?.kind !== 'mark' || /^["'/&%+]$/.test(words[at]?.norm ?? ''))
-      continue;
-    if (nextSaid(words, at + 1, verb, aside) === verb) continue;
+    if (isJoined && /^(and|but|or|then)$/.test(words[at]?.norm ?? '')) return { from: at + 1, to: end };
+    if (at === end - 1 || aside[at] || words[at]?.kind !== 'mark' || /^["'/&%+]$/.test(words[at]?.norm ?? '')) continue;
+    if (nextSaid(words, at + 1, end, aside) === end) continue;
     start = at + 1;
     break;
   }
-  return { from: nextSaid(words, start, verb, aside), to: verb };
+  return { from: nextSaid(words, start, end, aside), to: end };
+}
+
+const between = /^(on|at|by|in|with|for|when|from|through|during|after|before|within|if|given|as|upon|without)$/;
+
+/** The next word after a phrase put in between that can be the verb: one a list knows, or behind its comma. */
+function behindPhrase({ words, isVerb }: Ground, from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    if (words[at]?.norm === ',' || be.test(words[at]?.norm ?? '')) return at;
+    if (isVerb[at] && at > from + 2 && !words[at]?.norm.endsWith('ing')) return at;
+  }
+  return from + 1;
 }
 
 /** "Keep building", "continue to improve", "learn to swim": the verb behind says what is done. */
@@ -275,6 +292,9 @@ function clauseAt(ground: Ground, subject: Stretch, lead: number, to: number, sa
     const norm = words[verb]?.norm ?? '';
     if (aside[verb] || words[verb]?.kind === 'mark') {
       if (/^[.;]$/.test(norm)) break;
+    } else if (isLed && verb === lead + 1 && between.test(norm)) {
+      // "Will on most days be": what is put between leads to the verb behind it.
+      verb = behindPhrase(ground, verb, to) - 1;
     } else if (not.test(norm)) isNegative = true;
     else if (starts.test(norm) && /^to$|.ing$/.test(words[verb + 1]?.norm ?? '')) form = 'act';
     else if (norm === 'able' || norm === 'going' || (norm === 'to' && form === 'be')) form = 'act';

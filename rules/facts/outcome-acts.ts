@@ -23,6 +23,9 @@ const light =
   /^(have|has|had|having|show|gain|build|find|found|form|make|take|develop|demonstrate|keep|hold|display|express|maintain|establish|achieve|get|give|increase|boost|raise|lift|grow|exercise|bring|reach|own|discover|improve|secure|recognise|sustain|enjoy|feel)/;
 const preposition =
   /^(from|to|in|at|on|by|with|for|into|when|so|that|which|who|than|about|towards|toward|through|across|without|if|and|but|until|before|after|as|while|because)$/;
+/** Whose act is seen, heard or counted on. */
+export const watched = /^(seen|observed|known|found|relied|counted|trusted)$/;
+const allowed = /^(understood|asked|expected|allowed|left)$/;
 const place =
   /^(at|in|on|back|out|there|home|inside|outside|up|down|off|awake|asleep|dry|present|dressed|seated|standing|near|beside|within|under|able)$/;
 const noPlace =
@@ -77,7 +80,12 @@ export function readActs(
   );
   const found = own.flatMap((clause) => openHit(passage, clause, listedAt[clause.verb] ?? null));
   const observable = inOrder([...listed, ...found]).filter((hit) => !overlapsAny(vague, hit));
-  return { observable, knowing: of('knowing'), vague, negative: inOrder([...of('negative'), ...fewer]) };
+  return {
+    observable,
+    knowing: of('knowing'),
+    vague,
+    negative: inOrder([...of('negative').filter((hit) => isNegation(passage, hit)), ...fewer]),
+  };
 }
 
 const covers = (outer: Hit, inner: Hit) => outer.from <= inner.from && outer.to >= inner.to;
@@ -104,10 +112,14 @@ function openHit(passage: Passage, { form, verb, said, who, to }: Clause, listed
   const word = passage.words[verb];
   if (listed || verb >= to || word?.kind !== 'word') return [];
   const next = passage.words[verb + 1];
-  if (form === 'passive')
-    return /^(understood|asked|expected|allowed|left|trusted)$/.test(word.norm)
-      ? [{ entry: open, from: verb, to: verb + 1 }]
-      : [];
+  if (form === 'passive') {
+    // "Can be relied upon to set", "will be seen to greet": the act stands behind "to".
+    let act = verb;
+    while (act < Math.min(to, verb + 12) && passage.words[act]?.norm !== 'to') act++;
+    if (watched.test(word.norm) && passage.words[act]?.norm === 'to')
+      return [{ entry: open, from: act + 1, to: act + 2 }];
+    return allowed.test(word.norm) ? [{ entry: open, from: verb, to: verb + 1 }] : [];
+  }
   if (form === 'be')
     return place.test(word.norm) && !noPlace.test(next?.norm ?? '') ? [{ entry: open, from: verb, to: verb + 1 }] : [];
   if (form === 'have' || who === 'thing') return [];
@@ -147,6 +159,7 @@ export function headOf(passage: Passage, { from, to }: Stretch): string {
   let head = '';
   for (let at = from; at < to; at++) {
     const word = passage.words[at];
+    if (head !== '' && word?.kind === 'mark' && /^[,(]$/.test(word.norm)) return head;
     if (word?.kind !== 'word' || /^(and|the|a|an|his|her|their|my|will)$/.test(word.norm)) continue;
     if (head !== '' && /^(of|for|in|with|to|on|at|from|by)$/.test(word.norm)) return head;
     head = word.norm;
@@ -160,6 +173,10 @@ export function objectEnd(passage: Passage, from: number, to: number): number {
   while (at < to && passage.words[at]?.kind !== 'mark' && !preposition.test(passage.words[at]?.norm ?? '')) at++;
   return at;
 }
+
+/** "Bus stop" is none. */
+const isNegation = (passage: Passage, hit: Hit) =>
+  !/^(stop|stops|avoid)/.test(passage.words[hit.from]?.norm ?? '') || isVerbal(passage, hit);
 
 /** "When he is ready, …", "to be achieved by …": a state there is not the Outcome's own verb. */
 function isAsideClause(passage: Passage, hit: Hit): boolean {

@@ -45,7 +45,7 @@ export function readBackground(passage: Passage): boolean[] {
   for (const hit of hitsOf<Verb>(passage, 'verb')) if (hit.entry.sort === 'vague') vague[hit.from] = true;
   if (looksAhead.includes(true)) {
     sentences.forEach(({ from, to }, index) => {
-      if (looksAhead[index] || dateOnly.test(opening(words, from))) return;
+      if (looksAhead[index] || dateOnly.test(opening(words, from)) || isDeadline(passage, from, to)) return;
       // "Improved confidence in speaking." is a headline before the sentence that says what it means.
       for (let at = from; at < to; at++) {
         if (!now.test(words[at]?.norm ?? '') && !vague[at]) continue;
@@ -59,10 +59,25 @@ export function readBackground(passage: Passage): boolean[] {
   return marks;
 }
 
+/** "This is for the end of the autumn term", "We expect it by June": short, about the Outcome itself, with a time. */
+const mostOfDeadline = 16;
+function isDeadline({ words, found }: Passage, from: number, to: number): boolean {
+  return (
+    to - from <= mostOfDeadline &&
+    /^(this|it|that|we|when|date|timing)$/.test(words[from]?.norm ?? '') &&
+    (found.get('timeframe') ?? []).some((hit) => hit.from >= from && hit.to <= to)
+  );
+}
+
 /** ", who is 17 and in the second year of a Level 2 course,": about the child, not about the change. */
 function markRelative(words: readonly Word[], marks: boolean[]): void {
   words.forEach((word, at) => {
-    if (word.norm !== ',' || marks[at] || !/^(who|whose|which|aged)$/.test(words[at + 1]?.norm ?? '')) return;
+    if (
+      word.norm !== ',' ||
+      marks[at] ||
+      !/^(who|whose|which|aged|currently|presently|now|already|formerly)$/.test(words[at + 1]?.norm ?? '')
+    )
+      return;
     let to = at + 2;
     let lastComma = -1;
     for (; to < words.length && words[to]?.norm !== '.' && words[to]?.norm !== 'will'; to++)

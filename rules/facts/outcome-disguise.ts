@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import type { Role } from '../lexicon/roles.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
-import { type Acts, headOf, objectEnd } from './outcome-acts.ts';
+import { type Acts, headOf, watched as isActSeen, objectEnd } from './outcome-acts.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { FoundTime } from './timeframes.ts';
 import { isQuality } from './who.ts';
@@ -41,7 +41,7 @@ function findService(passage: Passage, known: Known): Hit<Verb> | null {
   );
   const built = known.clauses.slice(0, 1).flatMap((clause) => serviceOf(passage, clause, known));
   const bare =
-    known.clauses.length === 0 && hitsOf(passage, 'act-noun').length === 0
+    known.clauses.length === 0 && hitsOf(passage, 'act-noun').length === 0 && !/\b(?:is|are)\b/.test(passage.text)
       ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length, [...givenLists, 'service-place'])
       : null;
   const hits = [...built, ...listed, ...(bare ? [bare] : [])].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -77,7 +77,7 @@ function serviceOf(
   if (who === 'other')
     return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(subject.from, lead + 1);
   if (who === 'thing') {
-    const isFelt = isQuality(headOf(passage, subject));
+    const isFelt = isFeltThing(headOf(passage, subject));
     const isPut =
       (form === 'passive' && (isFelt ? watched.test(norm) : !states.test(norm))) ||
       isInPlace(passage, verb, to) ||
@@ -85,9 +85,7 @@ function serviceOf(
     return isPut ? hit(lead, verb + 1) : [];
   }
   // "Will be seen to greet": what is seen is the child's act.
-  const isWatched =
-    /^(seen|observed|known|found|relied|counted)$/.test(norm) &&
-    /^(to|on|upon)$/.test(passage.words[verb + 1]?.norm ?? '');
+  const isWatched = isActSeen.test(norm) && /^(to|on|upon)$/.test(passage.words[verb + 1]?.norm ?? '');
   if (form === 'passive') return states.test(norm) || isWatched ? [] : hit(lead, verb + 1);
   if (said === 'opening' && provider.test(norm)) return hit(verb, verb + 1);
   const stem = passage.words[verb]?.stem ?? '';
@@ -136,6 +134,9 @@ function groupMet(passage: Passage, verb: number, to: number): Pick<Hit, 'from' 
       return { from: at, to: at + 1 };
   return null;
 }
+
+/** "Functioning", "reading", "mood": what is strengthened there is the child's own. */
+const isFeltThing = (head: string) => isQuality(head) || /...ing$/.test(head);
 
 /** "… in place", "… on display": something set up, by whomever. */
 function isInPlace(passage: Passage, from: number, to: number): boolean {
@@ -214,7 +215,7 @@ function isPlaceOfAct(passage: Passage, hit: Hit, { observable }: Known): boolea
 function isAlsoDone(passage: Passage, act: Hit<Verb>, after: Hit<Verb>, { criteria, clauses }: Known): boolean {
   if (act.from < after.to || criteria.length === 0) return false;
   // "… and will work with the counsellor": more of the same.
-  if (hitsOf(passage, 'service-place').some(({ from }) => from > act.from && from <= act.from + 3)) return false;
+  if (hitsOf(passage, 'service-place').some(({ from }) => from > act.from && from <= act.to + 2)) return false;
   const isDone = /(ed|gone|done|run|held|given|set|made|drawn)$/.test(passage.words[act.from]?.norm ?? '');
   let at = act.from - 1;
   while (/^(will|then|also|to|can|himself|herself|now)$|..ly$/.test(passage.words[at]?.norm ?? '')) at--;

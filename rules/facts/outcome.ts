@@ -34,7 +34,8 @@ export interface OutcomeFacts extends Acts {
 export function readOutcome(text: string, dates: Dates, grammar: Grammar | null): OutcomeFacts {
   const passage = readPassage(text);
   const background = readBackground(passage);
-  const times = readTimes(passage, dates).filter(({ hit }) => !background[hit.from]);
+  // "Who is now in Year 5" is no deadline; "which ends in July" is one.
+  const times = readTimes(passage, dates).filter(({ hit }) => !background[hit.from] || isEnding(passage, hit));
   const timed = timeMarks(passage, times);
   const clauses = readClauses(passage, timed, background);
   const marks = timed.map((isTime, at) => isTime || (background[at] ?? false));
@@ -111,6 +112,12 @@ function markAsides(passage: Passage, marks: boolean[]): void {
     if (/^(so|in)$/.test(passage.words[hit.from]?.norm ?? '')) fill(marks, hit.from, clauseEnd(passage, hit.to));
 }
 
+/** "Which finishes in July 2027": the end of what the Outcome is to be reached in. */
+const isEnding = ({ words }: Passage, { from }: Hit) =>
+  words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ norm }) => /^(finish|finishes|ends|end|runs|closes|lasts|completes)$/.test(norm));
+
 function timeLetter(times: readonly FoundTime[], { today }: Dates): Tri {
   if (times.every(({ isPast }) => isPast)) return 'no';
   const due = times.map((time) => time.due).filter((day) => day !== null);
@@ -171,7 +178,10 @@ function isLevelOnly(passage: Passage, [clause]: readonly Clause[]): boolean {
   const stem = passage.words[clause?.verb ?? -1]?.stem ?? '';
   const stands =
     clause?.form === 'be' || /^(work|achiev|perform|reach|attain|mak|meet|hav|operat|improv|develop)$/.test(stem);
-  return stands && hitsOf(passage, 'comparison').length > 0;
+  if (!stands || clause === undefined) return false;
+  // "Two sub-levels of progress".
+  const isProgress = passage.words.slice(clause.verb, clause.verb + 8).some(({ norm }) => norm === 'progress');
+  return isProgress || hitsOf(passage, 'comparison').length > 0;
 }
 
 /** Proxies only: an absolute target is doubtful; one that leaves room (4 of 5, with one prompt, up from a baseline) was thought about. */

@@ -41,7 +41,7 @@ export function readTimes(passage: Passage, dates: Dates): readonly FoundTime[] 
 const limits =
   /^(by|before|in|no|until|from|between|end|start|middle|at|on|this|next|target|timescale|date|deadline|achieve|to|due|when|come|till|\(|first|second)$/;
 const leadsDate =
-  /^(target|deadline|date|due|by|before|until|the|of|in|during|through|throughout|over|this|for|within)$/;
+  /^(target|deadline|date|due|by|before|until|the|of|in|during|through|throughout|over|this|for|within|to)$/;
 
 /** "(6 wpm, Sept 2026)", "(Jan 2027: 1 in 5)": a date beside what was so then. "(March 2028)", "(by March 2028)" are deadlines. */
 function isBracketedWithMore(passage: Passage, { from, to }: Hit): boolean {

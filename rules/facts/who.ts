@@ -89,4 +89,5 @@ const qualities =
   /(ness|ence|ance|ency|ancy|ity|iety|ships?|hood|ment|tude|esteem|worth|belief|being)$|^(behaviours?|skills?|anger|moods?|sleep|health|trust|respect|empathy|motivation|communication|concentration|regulation|participation|progress|stamina|speech|language|feelings?|emotions?|focus|interaction|interactions|organisation|memory|vocabulary|literacy|numeracy|stress|meltdowns?|outbursts?|incidents?|strength|control|mindset|outlook|wellbeing|aspirations|expectations|horizons|attention|effort|restraint|initiative|manners|interest|foundations|pride|joy|hope|courage|potential|voice|identity|sense|grasp|attitudes?|understanding|knowledge|thinking|learning|relations?|life|quality|pathway|future|strategies|opportunities|impact|effect|effects|consequences|importance|value)$/;
 
 /** A quality, state or field ("resilience", "friendships", "mood"): no one can see or count it as it stands. */
-export const isQuality = (norm: string): boolean => qualities.test(norm) && !concrete.test(norm);
+export const isQuality = (norm: string): boolean =>
+  (qualities.test(norm) || qualities.test(norm.replace(/s$/, ''))) && !concrete.test(norm);

@@ -94,7 +94,7 @@ export const criteria: readonly Criterion[] = [
       '(without|not) (him|her|them|anyone|anybody|someone|an adult|adults|mum|dad|staff|being|needing|having)? <ing>',
       '(no|nothing|nobody|none) *? (read|given|told|touched|bumped|spilt|spilled|helping|touching|needed|missed|dropped|speaking|pushing|pointing|holding|doing|asking|reminding|prompting|stepping in)',
       '(,|-|with|and|.) no *',
-      '(adult|adults|staff|ta|tas|nurse|mum|dad|parent|parents|carer|worker|tutor|aider|supervisor|driver|teacher|coach|escort|assistant|family|interpreter|mentor) (is|are)? (only|just|not|no nearer|stays|staying|standing|stood|stands|sitting|sat|waiting|waits|present|nearby|watching|watches|looking|looks|listening|hands off|in the|in another|out of|at a|at the|at another|<n>|behind|within|outside|elsewhere|away|keeps|keeping|beside|close by)',
+      '(adult|adults|staff|ta|tas|nurse|mum|dad|mother|father|sister|brother|nan|parent|parents|carer|worker|tutor|aider|supervisor|driver|teacher|coach|escort|assistant|family|interpreter|mentor) (is|are)? (only|just|not|no nearer|stays|staying|standing|stood|stands|sitting|sat|waiting|waits|present|nearby|watching|watches|looking|looks|listening|hands off|in the|in another|out of|at a|at the|at another|<n>|behind|within|outside|elsewhere|away|keeps|keeping|beside|close by)',
       'no help from *',
       'with (full|partial|minimal|light touch|only gestural|hand under hand|stand by|standby|verbal) (support|help|assistance|prompting|physical support|supervision|prompts)',
     ],
@@ -110,7 +110,7 @@ export const criteria: readonly Criterion[] = [
     phrases: [
       '(as shown (on|by|in)|as measured (by|on|in|using|against|with)|measured (by|on|using|against|through|with)|as recorded (in|on|by)|as evidenced (by|in)|scored on|rated|rating|as scored|as judged by|self rat~|on (a|the|his|her|their) * (scale|rating|checklist|profile|questionnaire|measure|outcome measure|thermometer|tracker))',
       '(boxall|sdq|rcads|strengths and difficulties|celf|bpvs|york|ypi|outcome star|goal attainment|gas goal|ages and stages|salford|leuven|pivats|b squared|branch maps|insight primary|therapy outcome measure|wemwbs|stirling|canadian occupational|copm|wellbeing scale|five point scale|5 point scale|zones check in|point scale|<n> point)',
-      '(shown|seen|evidenced|demonstrated|measured) by',
+      '(shown|evidenced|demonstrated|measured) by',
       '(no|zero|0) (incidents|absences|exclusions|falls|accidents|injuries)',
     ],
   },

@@ -76,7 +76,7 @@ export const timeframes: readonly Timeframe[] = [
     phrases: [
       `${by} ${end} (his|her|their|my)? (school|national curriculum|nc|academic)? (year|yr|y|ncy) <n>`,
       `${by} (the)? (end|start|beginning|close|middle) of (this|the|next|current|his|her|their|my|each) (current|coming|next|first|second|third|final|last|foundation|present)? (academic|school|college|financial|course)? (year|phase|course)`,
-      `${by} ${end} (sixth form|year group|primary school|secondary school|infant school|junior school|middle school|primary|secondary|primary phase|college|his course|her course|their course|the course|nursery|university|statutory schooling|compulsory schooling|school|his time at * )`,
+      `${by} ${end} ((post 16|post - 16) (education|study|phase|provision)?|sixth form|year group|primary school|secondary school|infant school|junior school|middle school|primary|secondary|primary phase|college|his course|her course|their course|the course|nursery|university|statutory schooling|compulsory schooling|school|his time at * )`,
       '(at|by) (the)? end of (year|yr|y) <n>',
       '(year|yr|y|ncy) <n> (end|ends|finishes|is over|is finished)',
       '(when|once|as) (year|yr|y) <n> *',
