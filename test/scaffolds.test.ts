@@ -5,8 +5,8 @@ import { appraise } from '../rules/index.ts';
 import type { Role } from '../rules/lexicon/roles.ts';
 import { planOfSections } from '../rules/plan-of-sections.ts';
 
-/** Generated drafts: `npm run prove` may raise it. */
-const runs = Number(process.env.GT_RUNS ?? 10_000);
+/** Generated drafts; `npm run prove` makes it 10,000. */
+const runs = Number(process.env.GT_RUNS ?? 1500);
 
 const names = ['Amal', 'Joe', 'Priya', 'Tomos', 'Wei', 'Zofia'];
 const pick = (...choices: string[]) => fc.constantFrom(...choices);
@@ -108,7 +108,7 @@ describe('scaffolds', () => {
       { numRuns: runs },
     );
     expect(seen).toBeGreaterThan(runs);
-  }, 300_000);
+  }, 600_000);
 
   it('would be caught if one did', () => {
     expect(inventedFacts('A teaching assistant will help for 20 minutes [how often]', 'Help with reading.')).toEqual([
