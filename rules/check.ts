@@ -3,7 +3,7 @@ import { catalogue } from './catalogue/index.ts';
 import type { Appraisal, AppraisedItem, Finding, Smart } from './contract.ts';
 import { contractVersion } from './contract-version.ts';
 import type { Grammar } from './facts/grammar-door.ts';
-import type { NotChecked, PlanText, SectionLetter, Span } from './plan-text.ts';
+import type { NotChecked, PlanText, Span } from './plan-text.ts';
 import { type Reading, readingOf } from './reading-of.ts';
 import type { Flag, Rule } from './rule.ts';
 import { scoreOf } from './score.ts';
@@ -55,9 +55,6 @@ export function appraiseInFull(text: PlanText, options: Options = {}): { apprais
   };
 }
 
-/** Sections whose words no rule judges yet: seen is not the same as sound. */
-const unjudged: readonly SectionLetter[] = ['J', 'K'];
-
 function notJudged(reading: Reading): NotChecked[] {
   const { text, sections } = reading.plan;
   if (text.fields.every((field) => field.text.trim() === '')) {
@@ -68,13 +65,7 @@ function notJudged(reading: Reading): NotChecked[] {
       'No heading of a Section was found, so its parts could not be told apart. Name them “Section A” to “Section K”.';
     return [{ what: 'The whole text', why }];
   }
-  return unjudged
-    .map((letter) => reading.section(letter))
-    .filter((section) => section.present && !section.blank && section.none === null)
-    .map(({ letter }) => ({
-      what: `Section ${letter}`,
-      why: 'This version sees that it is there; what it says is not judged yet.',
-    }));
+  return [];
 }
 
 const nothing = { looked: 0, flagged: 0, surely: 0, mildly: 0 };
