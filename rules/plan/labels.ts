@@ -106,7 +106,7 @@ const labels = rows.map(([role, pattern]) => ({ role, pattern: spaced(`^(?:${pat
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten';
 /** "(B)", "(Section B)", "- Section F", "B:" after the words of a label. */
 const letterAfter = spaced(
-  '^ ?[-:/]? ?[(\\[](?:section |sec )?([a-k]|h ?[12])[)\\]]|^ ?[-:(/]? ?section ([a-k]|h ?[12])\\b\\)?',
+  '^ ?[-:/]? ?[(\\[](?:section |sec )?([a-k]|h ?[12])[)\\]]|^ ?[-:(/]? ?section ([a-k]|h ?[12])\\b\\)?|^ ?[-:/]? ?(h ?[12])(?![a-z0-9.])',
 );
 const letterBefore = spaced('^(?:section )?[(\\[]?([a-k]|h[12])[)\\]]?(?: ?[:\\-.] ?| )(?=[a-z])');
 const numberAfter = spaced(
@@ -162,7 +162,7 @@ function readFresh(head: string): Label | null {
   for (let turn = 0; turn < 2; turn++) {
     const letterFound = letter ? null : letterAfter.exec(flat.slice(end));
     if (letterFound) {
-      letter = asLetter(letterFound[1] ?? letterFound[2]);
+      letter = asLetter(letterFound[1] ?? letterFound[2] ?? letterFound[3]);
       end += letterFound[0].length;
       continue;
     }

@@ -44,7 +44,8 @@ export function blocksOfLines(text: string): readonly Block[] {
       continue;
     }
     let last = at;
-    if (line.kind !== 'alone') while (continues(text, lines, last, width, line.kind === 'item')) last++;
+    if (line.kind === 'alone') last += headingGoesOn(text, lines, at) ? 1 : 0;
+    else while (continues(text, lines, last, width, line.kind === 'item')) last++;
     const extent = { start: line.words, end: lines[last]?.end ?? line.end };
     if (line.kind === 'item') blocks.push(itemOf(line, extent, indents));
     else {
@@ -197,6 +198,19 @@ function continues(text: string, lines: readonly Line[], at: number, width: numb
   const space = text.slice(next.start, next.end).search(/\s/);
   const firstWord = space < 0 ? next.end - next.start : space;
   return line.end - line.start + 1 + firstWord > width - 4;
+}
+
+/** A heading wrapped onto the next line: a bracket still open, or capitals up to the edge that go on in capitals. */
+function headingGoesOn(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || next.kind === 'blank' || next.kind === 'rule') return false;
+  const words = text.slice(line.start, line.end);
+  const more = text.slice(next.start, next.end);
+  if (words.lastIndexOf('(') > words.lastIndexOf(')')) return /^[^(]{0,80}\)/.test(more);
+  const isCapitals = (some: string) => some === some.toUpperCase() && /[A-Z]{3}/.test(some);
+  const full = words.length > 55 && !/[.:;]$/.test(words);
+  return full && isCapitals(words) && isCapitals(more) && readHeading(more, 'plain') === null;
 }
 
 const stops = (text: string, line: Line) =>

@@ -24,7 +24,7 @@ const notKnownTo = spaced("\\bnot (?:currently )?(?:known|open) to (?:children's
 const notAsked = spaced('\\b(?:has|have|was|were) not (?:been )?(?:requested|sought|asked for)');
 /** "Not applicable: Robin is over 18", "None known to the service", "I don't need anything else at the moment". */
 const noneWithReason = spaced(
-  "^(?:(?:not applicable|n ?/ ?a)\\b.*|(?:none|nothing)(?: else| further)?(?: is| are| was)? (?:known|identified|needed|required|reported)\\b.*|.*\\b(?:do not|does not|don't|doesn't) need anything(?: else| more)?\\b.*)$",
+  "^(?:(?:(?:this )?(?:section |part )?(?:does|do) not apply|not applicable|n ?/ ?a)\\b.*|(?:none|nothing)(?: else| further)?(?: is| are| was)? (?:known|identified|needed|required|reported)\\b.*|.*\\b(?:do not|does not|don't|doesn't) need anything(?: else| more)?\\b.*)$",
 );
 /** A clause that goes on to say something: "no needs identified but he tires easily" is not nothing. */
 const goesOn = /\b(?:but|however|although|though|except|apart from|until|because)\b/;
@@ -59,6 +59,7 @@ export function isNotYet(text: string): boolean {
 const asksWriter = spaced(
   '^(?:please|guidance(?: notes?)?(?: for (?:the )?(?:writers?|authors?|completion|completing))?:|guidance for|notes? (?:to|for) (?:the )?(?:writers?|authors?|completion)|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
     'tap here|complete this|use this section|this (?:section|part|box|column) (?:should|must|needs to|is (?:for|where)|sets? out|describes|asks)|' +
+    '(?:the|this|each|every) (?:tables?|lists?|entry|row|column|box|grid|card)s?(?: below| above| that follows?)? (?:says?|shows?|sets? out|lists?|gives?|describes?|tells?|explains?)|' +
     'this is where|you (?:should|must|may) (?:include|describe|list|set out|record)|\\(?(?:please|delete|insert)\\b)',
 );
 /** One bracketed or angled placeholder and nothing else: "[Insert need]", "<Known as>", "«Child_Forename1»". */

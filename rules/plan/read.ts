@@ -64,6 +64,7 @@ function asSureAsSections(items: readonly Item[], sections: readonly Section[]):
 function walk(field: Field, blocks: readonly Block[], options: WalkOptions): Walked {
   const walked = new Walk(field, options);
   walked.blocks(blocks);
+  walked.end();
   return walked;
 }
 

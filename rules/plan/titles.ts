@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   [
     'F',
     'strong',
-    '(?:how i will be|the) (?:helped|supported|help i need|support i need)|support (?:i|he|she|they) needs?|provision (?:required|needed)|educational provision|support plan\\b',
+    '(?:how i will be|the) (?:helped|supported|help i need|support i need)|the (?:support|help) i (?:will|am going to) (?:have|get|receive|need)|support (?:i|he|she|they) needs?|provision (?:required|needed)|educational provision|support plan\\b',
   ],
   ['F', 'weak', 'provision\\b|sep\\b|what (?:i need|will happen)'],
   [

@@ -7,7 +7,7 @@ import { looksLikeSentence, readHeading } from './headings.ts';
 import { asColumnRole, readLabel } from './labels.ts';
 import { homeOf, type Occurrence } from './place.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
-import { enterGroup } from './standing.ts';
+import { enterGroup, enterRole, noLevel } from './standing.ts';
 import {
   type Columns,
   columnOf,
@@ -28,6 +28,8 @@ const answering: readonly SectionLetter[] = ['B', 'C', 'D', 'E', 'F', 'G', 'H1',
 /** Walks one table row by row. */
 export function walkTable(walk: Walk, table: TableBlock): void {
   const key = `${walk.field.id}#t${++walk.tables}`;
+  const { role, roleLetter, roleLevel } = walk.at;
+  const sections = walk.occurrences.length;
   if (table.rows.some((row) => isChecklist(walk.text, row))) return;
   let columns: Columns | null = null;
   let fresh = true;
@@ -56,6 +58,11 @@ export function walkTable(walk: Walk, table: TableBlock): void {
       last = walkColumns(walk, row, columns, `${key}r${index}`, last, seen);
     } else walkForm(walk, row, filled, `${key}r${index}`);
   }
+  // A label inside a table holds no further than the table.
+  walk.at =
+    walk.occurrences.length === sections
+      ? { ...walk.at, role, roleLetter, roleLevel }
+      : enterRole(walk.at, null, null, noLevel);
 }
 
 function isBanner(walk: Walk, row: Row, cell: Cell, columns: Columns | null): boolean {

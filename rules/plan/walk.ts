@@ -24,6 +24,9 @@ import { stripLabel } from './strip-label.ts';
 import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
 
+/** Labels that number a thing and may name it. */
+const titled: ReadonlySet<Role> = new Set(['outcome', 'need', 'card'] as const);
+
 /** What the walk must know of the whole plan before it starts. */
 export interface WalkOptions {
   /** Starts of headings that are only a contents list or a key. */
@@ -52,6 +55,8 @@ export class Walk implements Walked {
   #freshArea: number | null = null;
   /** Words just met that stand over a list. */
   #intro: Extent | null = null;
+  /** The name of a numbered outcome or need whose statement is still to come. */
+  #title: (Extent & { at: Standing; letters: readonly SectionLetter[] }) | null = null;
   /** What the writer says of blocks still to come, in reading order. */
   readonly #told: Told[];
 
@@ -107,6 +112,11 @@ export class Walk implements Walked {
     return true;
   }
 
+  /** After the last block. */
+  end(): void {
+    this.#settleTitle();
+  }
+
   /** Takes a block that only heads what follows; false when its words are to be judged. */
   heads(block: WordBlock, form: Form, next: Block | null, inCell = false): boolean {
     const { text } = this;
@@ -137,6 +147,13 @@ export class Walk implements Walked {
       this.at = enterGroup(this.at, words, level, block.type === 'heading');
       return true;
     }
+    if (label && this.#titles(label, block, form, level)) return true;
+    if (this.#numbersEntries(block, next)) {
+      this.at = enterGroup(this.at, words, level, true);
+      const named = readAreaHeading(words.slice(readCode(words)?.end ?? 0));
+      if (named) this.area(named.area, level, block.start);
+      return true;
+    }
     if (label && label.end >= words.trimEnd().length && (form !== 'item' || words.trimEnd().endsWith(':'))) {
       this.label(label, level);
       return true;
@@ -146,6 +163,61 @@ export class Walk implements Walked {
     if (next?.type === 'item') this.#intro = trimExtent(text, block.start, block.end);
     this.at = enterGroup(this.at, words, level, block.type === 'heading');
     return true;
+  }
+
+  /** "Outcome 2: Speaking up" over a statement: a number and a name, which are the outcome only when none follows. */
+  #titles(label: Label, block: WordBlock, form: Form, level: number): boolean {
+    if (label.number === null && label.role !== 'card') return false;
+    if (!titled.has(label.role) || form === 'plain' || form === 'item') return false;
+    const title = trimExtent(this.text, block.start + label.end, block.end);
+    const words = this.text.slice(title.start, title.end);
+    const isName =
+      hasWords(words) &&
+      countWords(words, 10) <= 9 &&
+      !/[.!?;]$/.test(words) &&
+      !/\b(?:will|to|can|by|is|has)\b/i.test(words);
+    if (!isName) return false;
+    this.label(label, level);
+    const area = readAreaHeading(words);
+    if (area) this.area(area.area, level, block.start);
+    if (label.role !== 'card')
+      this.#title = { ...title, at: { ...this.at, number: label.number }, letters: this.letters };
+    return true;
+  }
+
+  /** "F1 Literacy" over "F1.1 …": the entries' common number and its name. */
+  #numbersEntries(block: WordBlock, next: Block | null): boolean {
+    if (!next || next.type === 'table' || block.end - block.start > 80) return false;
+    const numberOf = (one: WordBlock) =>
+      one.type === 'item' && one.marker
+        ? one.marker
+        : (readCode(this.text.slice(one.start, Math.min(one.end, one.start + 60)))?.marker ?? null);
+    const own = numberOf(block)?.replace(/[.:)]+$/, '') ?? null;
+    return (
+      own !== null &&
+      /\d/.test(own) &&
+      (numberOf(next)?.startsWith(`${own}.`) ?? false) &&
+      !/[.!?;]\s*$/.test(this.text.slice(block.start, block.end))
+    );
+  }
+
+  /** Emits the name of a numbered outcome or need that turned out to be all there is of it. */
+  #settleTitle(): void {
+    const title = this.#title;
+    this.#title = null;
+    if (!title) return;
+    const { start, end, at, letters } = title;
+    this.emit({
+      start,
+      end,
+      letters,
+      role: at.role,
+      letter: at.roleLetter,
+      area: at.area,
+      number: at.number,
+      row: at.card,
+      shape: 'item',
+    });
   }
 
   /** Starts a Section where a heading stands; where its own words end, or null when it is none. */
@@ -202,6 +274,7 @@ export class Walk implements Walked {
     start: number,
     bodyStart: number,
   ): void {
+    this.#settleTitle();
     this.close(start);
     this.#columnLetters = null;
     const { id } = this.field;
@@ -251,6 +324,7 @@ export class Walk implements Walked {
 
   /** A label with no words of its own after it holds until the next one. */
   label(label: Label, level: number): void {
+    if (label.role === this.#title?.at.role || label.role === 'card') this.#settleTitle();
     if (label.role === 'card') {
       this.at = enterCard(this.at, this.#cardKey(), level);
       return;
@@ -342,6 +416,7 @@ export class Walk implements Walked {
   emit(given: Extent & Partial<Omit<Passage, 'field' | 'start' | 'end'>>): Passage {
     const { at, text } = this;
     this.#freshArea = null;
+    if ((given.role ?? at.role) === this.#title?.at.role) this.#title = null;
     const passage: Passage = {
       field: this.field.id,
       letters: this.letters,

@@ -12,8 +12,8 @@ export interface Unfurnished {
 const numbered = /\bpage\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/i;
 /** "- 3 -" or "Page 3" and nothing else. */
 const bare = /^(?:page\s+\d{1,3}|-\s*\d{1,3}\s*-)$/i;
-/** A running title says the same words on at least this many pages. */
-const timesRepeated = 3;
+/** A running title that ends or begins with its page ("Draft 1   Page 3"), or a figure alone: page lines where they count up. */
+const counting = /^(?:(?!.*[.!?:]\s).*\bpage\s+(\d{1,3})|page\s+(\d{1,3})\s{2,}.*|(\d{1,3}))$/i;
 const longest = 140;
 
 /** Whether a line is a page's number and no more than its running title. */
@@ -38,25 +38,15 @@ export function furnitureLeftOut(lines: readonly string[]): NotChecked[] {
 /** Takes page furniture out of pasted lines, and closes the gap where a sentence ran on over the page. */
 export function withoutFurniture(source: string): Unfurnished {
   const lines = source.split('\n');
-  const pages = lines.filter((line) => line.length <= longest && numbered.test(line)).length;
-  if (pages === 0 && !lines.some((line) => bare.test(line.trim()))) return { text: source, removed: [] };
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const key = line.trim();
-    if (key !== '' && key.length <= longest) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const pageLines = pageLinesOf(lines);
+  if (pageLines.size === 0) return { text: source, removed: [] };
+  const titles = titlesBeside(lines, pageLines);
   const removed: string[] = [];
   const kept: string[] = [];
   const gaps: number[] = [];
   lines.forEach((line, at) => {
     const words = line.trim();
-    const isNumber = words.length <= longest && (numbered.test(words) || bare.test(words));
-    // A repeated line counts only right beside a page number: "None" under four headings is no running title.
-    const besideNumber = [at - 1, at + 1].some(
-      (other) => numbered.test(lines[other] ?? '') || bare.test((lines[other] ?? '').trim()),
-    );
-    const isTitle = words !== '' && besideNumber && (counts.get(words) ?? 0) >= timesRepeated;
-    if (!isNumber && !isTitle) {
+    if (!pageLines.has(at) && !titles.has(words)) {
       kept.push(line);
       return;
     }
@@ -64,6 +54,57 @@ export function withoutFurniture(source: string): Unfurnished {
     gaps.push(kept.length);
   });
   return { text: closeGaps(kept, gaps).join('\n'), removed };
+}
+
+/** Lines that number a page: by their words, or because figures at a line's end count up from page to page. */
+function pageLinesOf(lines: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  const counted = new Map<string, { at: number; page: number }[]>();
+  for (const [at, line] of lines.entries()) {
+    const words = line.trim();
+    if (words === '' || words.length > longest) continue;
+    if (numbered.test(words) || bare.test(words)) found.add(at);
+    const match = counting.exec(words);
+    const page = Number(match?.[1] ?? match?.[2] ?? match?.[3]);
+    if (!match) continue;
+    const key = keyOf(words);
+    const run = counted.get(key);
+    if (run) run.push({ at, page });
+    else counted.set(key, [{ at, page }]);
+  }
+  for (const run of counted.values()) {
+    const countsUp =
+      run.length > 1 && run.every(({ page }, index) => index === 0 || page === (run[index - 1]?.page ?? 0) + 1);
+    if (countsUp) for (const { at } of run) found.add(at);
+  }
+  return found;
+}
+
+const keyOf = (words: string) => words.toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
+
+/**
+ * Running titles: lines that stand beside page lines, apart only by blank ones, on two pages and more, and nowhere else
+ * but at the very top. "None" under four headings is no running title.
+ */
+function titlesBeside(lines: readonly string[], pageLines: ReadonlySet<number>): Set<string> {
+  const beside = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    const words = line.trim();
+    if (words === '' || words.length > longest || pageLines.has(at)) continue;
+    all.set(words, (all.get(words) ?? 0) + 1);
+    if (isBeside(lines, pageLines, at, -1) || isBeside(lines, pageLines, at, 1))
+      beside.set(words, (beside.get(words) ?? 0) + 1);
+  }
+  return new Set(
+    [...beside].filter(([words, count]) => count > 1 && (all.get(words) ?? 0) <= count + 1).map(([words]) => words),
+  );
+}
+
+function isBeside(lines: readonly string[], pageLines: ReadonlySet<number>, at: number, step: 1 | -1): boolean {
+  let other = at + step;
+  for (let blank = 0; blank < 4 && lines[other]?.trim() === ''; blank++) other += step;
+  return pageLines.has(other);
 }
 
 /** Where the words before a page's end run on ("on the" … "CELF"), the blank lines around the break go too. */
