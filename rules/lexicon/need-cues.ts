@@ -18,6 +18,9 @@ export const needCues: readonly { list: string; phrases: readonly string[] }[] =
       '(loses?|lost|forgets?|tires?|tired|fatigue~|exhaust~|pain~|painful|runs? (off|away)|hits?|bites?|kicks?|throws?|screams?|hurts?|trips?|falls?|drops|chews|dribbl~|dribble~|missed|misses|late|part time|excluded)',
       '(deaf~|deafness|blind|hearing loss|autis~|autism|autistic|adhd|dyslexi~|dyslexia|dyslexic|dyspraxi~|dyspraxia|dyscalculi~|dyscalculia|epilep~|epilepsy|epileptic|syndrome|palsy|apraxia|seizures?|allerg~|allergy|allergic|asthma|condition|mute|mutism)',
       'takes? *? (longer|times)',
+      'areas? of (need|difficulty|concern)',
+      '(worn out|glue ear|held back|left behind|out of reach)',
+      '(like|that of) (a|an) *? (child|baby|toddler|pupil) of',
     ],
   },
   {
@@ -30,8 +33,9 @@ export const needCues: readonly { list: string; phrases: readonly string[] }[] =
   {
     list: 'no-trouble',
     phrases: [
-      'no (significant|particular|known|reported)? (difficulty|difficulties|concerns?|problems?|needs?)',
+      'no *? (difficulty|difficulties|concerns?|problems?|needs?)',
       'not (a|currently a)? (concern|problem|difficulty|an area of)',
+      'can be (settled|calm|secure|well liked|kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud|gifted|talented|loyal|optimistic|generous|gentle|funny|lively|outgoing|resilient|reliable|honest|careful|patient|imaginative|inquisitive|loving|charming|warm|sensible|punctual)',
       "(does not|doesn't) have (any)? (difficult~|difficulty|difficulties|problems?|needs?)",
     ],
   },
@@ -43,7 +47,9 @@ export const needCues: readonly { list: string; phrases: readonly string[] }[] =
       'is good (at|with)',
       'good (at|sense|memory|understanding|knowledge|vocabulary|relationships?)',
       '(responds|works|reasons|does) well',
-      'is (a|an)? (very)? (settled|calm|secure|well liked|kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud)',
+      'is (a|an)? (very)? (settled|calm|secure|well liked|kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud|gifted|talented|loyal|optimistic|generous|gentle|funny|lively|outgoing|resilient|reliable|honest|careful|patient|imaginative|inquisitive|loving|charming|warm|sensible|punctual)',
+      '(in|within) the (high|upper|above)? average range',
+      '(is|are) (typical|normal|unremarkable|excellent)',
       'has (a)? (good|strong|excellent|great|wonderful|learned|learnt|made *? progress)',
       'within (the)? (normal|average|expected)',
       '(in line with|at (the)? expected)',

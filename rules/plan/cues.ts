@@ -33,9 +33,21 @@ function isTroubled(sentence: string): boolean {
   );
 }
 
+/** A clause that takes back what came before it. */
+const turnsAfter = /[a-z], (?:but|though|although|however|yet)\b|\b(?:but|although) (?:he|she|they|i|this|only|not)\b/;
+const elsewhere = spaced(
+  '\\b(?:is|are) (?:described|set out|covered|listed|detailed|explained|recorded|addressed) (?:in|under|above|below|elsewhere)\\b',
+);
+
+/** A sentence that only says where the plan tells it: no need of its own. */
+export const pointsElsewhere = (sentence: string): boolean =>
+  countWords(sentence, 16) <= 15 && elsewhere.test(flatten(sentence.slice(0, 400)));
+
 /** What a Section B sentence is: a need by default; null says neither (history, how it was found out). */
 export function needOrStrength(sentence: string): 'need' | 'strength' | null {
   if (isTroubled(sentence)) return 'need';
+  // What he can do, and then a turn: the turn is the need.
+  if (says(sentence, 'able') && turnsAfter.test(flatten(sentence.slice(0, 2000)))) return 'need';
   if (says(sentence, 'no-trouble', 'attainment', 'able')) return 'strength';
   return says(sentence, 'background') ? null : 'need';
 }

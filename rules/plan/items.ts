@@ -3,7 +3,7 @@ import type { ItemKind } from '../contract.ts';
 import { readNeed } from '../facts/need.ts';
 import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
 import { areaByWords } from './areas.ts';
-import { isArrangement, isWish, kindByWords, needOrStrength, statesDifficulty } from './cues.ts';
+import { isArrangement, isWish, kindByWords, needOrStrength, pointsElsewhere, statesDifficulty } from './cues.ts';
 import { joinDetails } from './listed-details.ts';
 import { readCode, readMarker } from './markers.ts';
 import { isGuidance, isNone, isNotYet } from './none.ts';
@@ -184,12 +184,13 @@ function draftOf(
     // A passage handed over by itself has no others to be the need: what stands in its place is judged as one.
     if (readNeed(words).fault === 'strength') kind = 'strength';
   } else if (kind === 'need') {
+    if (pointsElsewhere(words)) return null;
     const said = needOrStrength(words);
     // Under a heading or in a column of needs only a plain strength is none.
     if (said === null && passage.shape === 'paragraph' && passage.role !== 'need') return null;
-    const isLoose = passage.shape === 'paragraph' && passage.role !== 'need' && given.start === passage.start;
+    const isLoose = passage.shape !== 'item' && passage.role !== 'need' && passage.number === null;
     if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
-    // In running prose a sentence without a difficulty says how the child is; only a list or a label makes it a need.
+    // In prose a sentence without a difficulty says how the child is; only a list, a label or a column makes it a need.
     else if (isLoose && settled.section === 'B' && !statesDifficulty(words)) kind = 'strength';
   }
   if (kind === 'outcome' && isArrangement(words)) return null;
