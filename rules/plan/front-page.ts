@@ -80,8 +80,14 @@ export function readFrontPage(
   };
 }
 
-/** Whether words before the first Section are a label with its value. */
+/** What a council prints on every draft: how to answer, and under which law it is made. */
+const notice = spaced(
+  '\\bthis is (?:a|the|your) (?:proposed |first )?draft\\b|\\bplease (?:send|return|reply|contact|tell)\\b|\\bwithin \\d{1,2} (?:calendar |working )?days\\b|\\b(?:under|accordance with) (?:section|part|regulation) \\d|\\bchildren and families act\\b',
+);
+
+/** Whether words before the first Section are a label with its value, or a notice that stands on every draft. */
 export function isFrontLine(words: string): boolean {
+  if (words.length < 400 && notice.test(flatten(words))) return true;
   const pairs = pairsInLine(words);
   return pairs.length > 0 && (pairs[0]?.at ?? 1) === 0;
 }

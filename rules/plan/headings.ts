@@ -130,7 +130,9 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
   if (isNone(line) || isNotYet(line)) return done(lettering.end, null);
   if (looksLikeSentence(line) || countWords(line, 20) > 16) {
     // Words of the Section's body on its heading's line; a heading block keeps all its words.
-    return form === 'heading' && countWords(line, 30) <= 24 ? done(lineEnd, null) : done(lettering.end, null);
+    return (form === 'heading' || form === 'bold') && countWords(line, 30) <= 24
+      ? done(lineEnd, null)
+      : done(lettering.end, null);
   }
   // "Section J: Not for this draft", "Section C - epilepsy": too short to tell from a local title.
   return done(lineEnd, null);
@@ -237,7 +239,7 @@ function headingEnd(head: string, titleEnd: number, lineEnd: number, form: Form)
     const body = isNone(after) || isNotYet(after) || isRequestWord(after);
     if (
       body ||
-      (form !== 'heading' && looksLikeSentence(after)) ||
+      (form !== 'heading' && form !== 'bold' && looksLikeSentence(after)) ||
       (looksLikeSentence(after) && /[.!?]\s*$/.test(after))
     ) {
       return titleEnd + found.index + found[0].length;

@@ -6,7 +6,7 @@ import { areaByWords } from './areas.ts';
 import { isArrangement, isWish, kindByWords, needOrStrength, pointsElsewhere, statesDifficulty } from './cues.ts';
 import { joinDetails } from './listed-details.ts';
 import { readCode, readMarker } from './markers.ts';
-import { isGuidance, isNone, isNotYet } from './none.ts';
+import { isGuidance, isNone, isNotYet, isReference } from './none.ts';
 import { homeOf, type Passage } from './place.ts';
 import type { Item } from './plan.ts';
 import { hasWords, trimExtent } from './same-length.ts';
@@ -178,7 +178,7 @@ function draftOf(
   const code = given.start === passage.start ? null : readCode(text.slice(given.start, given.end));
   const extent = { start: given.start + (code?.end ?? 0), end: given.end };
   const words = text.slice(extent.start, extent.end);
-  if (!hasWords(words) || isGuidance(words) || isNone(words) || isNotYet(words)) return null;
+  if (!hasWords(words) || isGuidance(words) || isNone(words) || isNotYet(words) || isReference(words)) return null;
   let { kind } = settled;
   if (kind === 'need' && alone) {
     // A passage handed over by itself has no others to be the need: what stands in its place is judged as one.
@@ -191,7 +191,7 @@ function draftOf(
     const isLoose = passage.shape !== 'item' && passage.role !== 'need' && passage.number === null;
     if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
     // In prose a sentence without a difficulty says how the child is; only a list, a label or a column makes it a need.
-    else if (isLoose && settled.section === 'B' && !statesDifficulty(words)) kind = 'strength';
+    else if (isLoose && !statesDifficulty(words)) kind = 'strength';
   }
   if (kind === 'outcome' && isArrangement(words)) return null;
   if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';

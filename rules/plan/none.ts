@@ -65,6 +65,13 @@ const asksWriter = spaced(
 /** One bracketed or angled placeholder and nothing else: "[Insert need]", "<Known as>", "«Child_Forename1»". */
 const onlyPlaceholder = /^(?:\[[^\]]*\]|<[^>]*>|\u00ab[^\u00bb]*\u00bb|x{2,}|\.{3,}|_+)[.\s]*$/i;
 
+/** Numbers of other items and nothing of its own: "Outcome 4, above", "See B2 and B3", "(K7)". */
+const onlyRefs = spaced(
+  '^[(\\[]?(?:as |see |meets |links to )?(?:(?:needs?|outcomes?|provisions?|sections?|rows?|[a-z]{1,4}\\.?\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}|above|below|and|also|[,;&]) ?)+[)\\]]?\\.?$',
+);
+export const isReference = (text: string): boolean =>
+  text.length <= 80 && /\d/.test(text) && onlyRefs.test(flatten(text.trim()));
+
 /** Whether the text is a template speaking to its writer, or a gap it left to fill. */
 export function isGuidance(text: string): boolean {
   const trimmed = text.trim().slice(0, mostCharacters);

@@ -17,7 +17,8 @@ export function splitProse(
     const words = text.slice(sentence.start, sentence.end);
     if (words.endsWith(':') || isGuidance(words)) continue;
     const last = things.at(-1);
-    if (last && goesOnFrom(words, text.slice(last.start, last.end), kind)) last.end = sentence.end;
+    const isAside = /^\([^()]{1,60}\)\.?$/.test(words);
+    if (last && (isAside || goesOnFrom(words, text.slice(last.start, last.end), kind))) last.end = sentence.end;
     else things.push({ ...sentence });
   }
   return things;

@@ -42,7 +42,7 @@ export const nothingStands: Standing = {
 /** Labels that make a card when each names one thing. */
 const cardRoles: ReadonlySet<Role> = new Set(['aspiration', 'need', 'outcome', 'what'] as const);
 /** Sections that an area heading may enclose. */
-const byArea: ReadonlySet<SectionLetter> = new Set(['B', 'E', 'F'] as const);
+export const byArea: ReadonlySet<SectionLetter> = new Set(['B', 'E', 'F'] as const);
 
 /** Under a new Section heading; `afterArea`: an area heading stands directly before it. */
 export function enterSection(at: Standing, heading: SectionHeading, level: number, afterArea: boolean): Standing {

@@ -1,7 +1,7 @@
 /** One pass over a Field's blocks in reading order: which Section, area, card and label each passage stands under. */
 import type { Area } from '../contract.ts';
 import type { Block, Extent, Field, SectionLetter, Told } from '../plan-text.ts';
-import { readAreaHeading } from './areas.ts';
+import { type AreaHeading, readAreaHeading } from './areas.ts';
 import { formOf, isGrouping, isSubheading, leadingBold, levelOfForm, type WordBlock } from './block-form.ts';
 import { type Form, looksLikeSentence, readHeading, type SectionHeading } from './headings.ts';
 import { isColumnRole, type Label, type Role, readLabel } from './labels.ts';
@@ -11,6 +11,7 @@ import { homeOf, type Occurrence, type Passage, roleOfLetters, type Walked } fro
 import { readRefs } from './refs.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
 import {
+  byArea,
   enterArea,
   enterCard,
   enterGroup,
@@ -147,7 +148,7 @@ export class Walk implements Walked {
       this.at = enterGroup(this.at, words, level, block.type === 'heading');
       return true;
     }
-    if (label && this.#titles(label, block, form, level)) return true;
+    if (label && this.#titles(label, block, form, level, inCell ? next : null)) return true;
     if (this.#numbersEntries(block, next)) {
       this.at = enterGroup(this.at, words, level, true);
       const named = readAreaHeading(words.slice(readCode(words)?.end ?? 0));
@@ -166,9 +167,9 @@ export class Walk implements Walked {
   }
 
   /** "Outcome 2: Speaking up" over a statement: a number and a name, which are the outcome only when none follows. */
-  #titles(label: Label, block: WordBlock, form: Form, level: number): boolean {
+  #titles(label: Label, block: WordBlock, form: Form, level: number, nextInCell: Block | null): boolean {
     if (label.number === null && label.role !== 'card') return false;
-    if (!titled.has(label.role) || form === 'plain' || form === 'item') return false;
+    if (!titled.has(label.role) || form === 'item' || (form === 'plain' && nextInCell === null)) return false;
     const title = trimExtent(this.text, block.start + label.end, block.end);
     const words = this.text.slice(title.start, title.end);
     const isName =
@@ -381,6 +382,10 @@ export class Walk implements Walked {
       number = code.marker;
       start += code.end;
     }
+    const named = this.letters.some((letter) => byArea.has(letter))
+      ? namedArea(text.slice(start, Math.min(block.end, start + 100)))
+      : null;
+    if (named) start += named.end;
     const extent = trimExtent(text, start, block.end);
     if (!hasWords(text, extent.start, extent.end)) return;
     const isIntro =
@@ -398,6 +403,7 @@ export class Walk implements Walked {
       number,
       refs,
       intro: block.type === 'item' ? this.#intro : null,
+      ...(named?.area ? { area: named.area } : {}),
       shape: block.type === 'item' ? 'item' : inCell ? 'cell' : 'paragraph',
       depth: block.type === 'item' ? block.depth : 0,
     });
@@ -457,6 +463,13 @@ function readNumbered(marker: string, words: string): SectionHeading | null {
   const prefix = `${marker} `;
   const heading = readHeading(prefix + words, 'plain') ?? readHeading(prefix + words, 'bold');
   return heading?.lettered ? { ...heading, end: Math.max(0, heading.end - prefix.length) } : null;
+}
+
+/** "Independent living. By July …": an area's name before the words it stands for. */
+function namedArea(words: string): AreaHeading | null {
+  const area = readAreaHeading(words);
+  const mark = area ? /^\s*[.:\u2013\u2014]\s+(?=[A-Z"'\u2018\u201c])/.exec(words.slice(area.end)) : null;
+  return area && mark ? { area: area.area, end: area.end + mark[0].length } : null;
 }
 
 function restOf(block: WordBlock, rest: Extent): WordBlock {

@@ -40,7 +40,7 @@ export function withoutFurniture(source: string): Unfurnished {
   const lines = source.split('\n');
   const pageLines = pageLinesOf(lines);
   if (pageLines.size === 0) return { text: source, removed: [] };
-  const titles = titlesBeside(lines, pageLines);
+  const titles = runningTitles(lines, pageLines);
   const removed: string[] = [];
   const kept: string[] = [];
   const gaps: number[] = [];
@@ -86,6 +86,19 @@ const keyOf = (words: string) => words.toLowerCase().replaceAll(/\d+/g, '#').rep
  * Running titles: lines that stand beside page lines, apart only by blank ones, on two pages and more, and nowhere else
  * but at the very top. "None" under four headings is no running title.
  */
+function runningTitles(lines: readonly string[], pageLines: ReadonlySet<number>): Set<string> {
+  const titles = new Set<string>();
+  const edges = new Set(pageLines);
+  // A header of several lines: each stands beside the one before.
+  for (let round = 0; round < 4; round++) {
+    const found = titlesBeside(lines, edges);
+    if (found.size === 0) break;
+    for (const words of found) titles.add(words);
+    for (const [at, line] of lines.entries()) if (found.has(line.trim())) edges.add(at);
+  }
+  return titles;
+}
+
 function titlesBeside(lines: readonly string[], pageLines: ReadonlySet<number>): Set<string> {
   const beside = new Map<string, number>();
   const all = new Map<string, number>();
