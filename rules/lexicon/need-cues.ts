@@ -51,6 +51,8 @@ export const needCues: readonly { list: string; phrases: readonly string[] }[] =
       'is good (at|with)',
       'good (at|sense|memory|understanding|knowledge|vocabulary|relationships?)',
       '(responds|works|reasons|does) well',
+      'works hard',
+      '(remembers|keeps (his|her|their)|settles quickly|gets on with|looks after|takes pride)',
       'is (a|an)? (very)? (settled|calm|secure|well liked|kind|friendly|polite|caring|motivated|confident|keen|cheerful|happy|curious|sociable|popular|creative|determined|hard working|thoughtful|helpful|bright|able|articulate|affectionate|independent|proud|gifted|talented|loyal|optimistic|generous|gentle|funny|lively|outgoing|resilient|reliable|honest|careful|patient|imaginative|inquisitive|loving|charming|warm|sensible|punctual)',
       '(in|within) the (high|upper|above)? average range',
       '(is|are) (typical|normal|unremarkable|excellent)',

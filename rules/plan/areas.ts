@@ -19,38 +19,36 @@ const mostHeadingWords = 16;
 const names: readonly { area: Area | null; name: RegExp }[] = [
   [
     'communication',
-    'communication (?:and|&|/|\\+) (?:social )?interaction(?: skills| difficulties| needs)?|communication,? (?:and|&) language|language (?:and|&) communication|c ?(?:&|and) ?i|speech,? ?(?:and )?language,? ?(?:(?:and|&) communication)?(?: needs| skills| difficulties)?|social communication(?: (?:and|&) interaction)?|communication(?: skills)?|interaction|slcn',
+    'communication (?:and|&|/|\\+) (?:social )?interaction(?: skills| difficulties| needs)?|communication,? (?:and|&) language|language (?:and|&) communication|c ?(?:&|and) ?i|speech,? ?(?:and )?language,? ?(?:(?:and|&) communication)?(?: needs| skills| difficulties)?|social communication(?: (?:and|&) interaction)?|communication(?: skills)?|interaction|slcn|(?:my )?talking(?: and (?:understanding|listening))?|(?:understanding|listening) and talking|how i (?:talk|communicate)',
   ],
   [
     'cognition',
-    'cognition (?:and|&|/|\\+) learning(?: skills| difficulties| needs)?|learning (?:and|&) cognition|c ?(?:&|and) ?l|cognitive (?:skills|development)|learning(?: skills| difficulties)?|literacy(?: (?:and|&) (?:numeracy|mathematics|maths))?|mathematics|maths|numeracy|academic(?: progress| learning)?',
+    'cognition (?:and|&|/|\\+) learning(?: skills| difficulties| needs)?|learning (?:and|&) cognition|c ?(?:&|and) ?l|cognitive (?:skills|development)|learning(?: skills| difficulties)?|(?:my )?thinking(?: and learning)?|how i (?:learn|think)|literacy(?: (?:and|&) (?:numeracy|mathematics|maths))?|mathematics|maths|numeracy|academic(?: progress| learning)?',
   ],
   [
     'semh',
-    'social,? ?emotional,? ?(?:(?:and|&) )?mental health(?: difficulties| needs| (?:and|&) wellbeing)?|social,? (?:and|&)? ?emotional(?: (?:development|wellbeing|well-being|needs|skills))?|semh(?: difficulties| needs)?|personal,? ?social,? ?(?:and|&)? ?emotional development|psed|emotional (?:wellbeing|well-being|health|regulation)(?: (?:and|&) (?:mental health|behaviour))?|behaviour,? ?emotional,? ?(?:and|&) social(?: development| difficulties)?|mental health(?: (?:and|&) wellbeing)?|behaviour',
+    'social,? ?emotional,? ?(?:(?:and|&) )?mental health(?: difficulties| needs| (?:and|&) wellbeing)?|social,? (?:and|&)? ?emotional(?: (?:development|wellbeing|well-being|needs|skills))?|semh(?: difficulties| needs)?|personal,? ?social,? ?(?:and|&)? ?emotional development|psed|emotional (?:wellbeing|well-being|health|regulation)(?: (?:and|&) (?:mental health|behaviour))?|behaviour,? ?emotional,? ?(?:and|&) social(?: development| difficulties)?|mental health(?: (?:and|&) wellbeing)?|behaviour|(?:my )?(?:feelings|emotions)(?: and (?:friends|friendships|behaviour|relationships))?|friends and feelings|managing feelings|how i feel',
   ],
   [
     'sensory-physical',
-    'sensory ?(?:and ?/ ?or|and|&|/|or|,) ?physical(?: (?:and|&) medical)?(?: needs| difficulties| development| skills| impairment)?|physical ?(?:and ?/ ?or|and|&|/|or|,) ?(?:sensory|medical)(?: needs| difficulties| development)?|p ?(?:&|and) ?s|s ?(?:&|and) ?p|physical (?:development|needs|skills)|sensory(?: needs| processing)?|(?:fine|gross) (?:and (?:fine|gross) )?motor skills|motor skills|hearing impairment|vision impairment|visual impairment',
+    'sensory ?(?:and ?/ ?or|and|&|/|or|,) ?physical(?: (?:and|&) medical)?(?: needs| difficulties| development| skills| impairment)?|physical ?(?:and ?/ ?or|and|&|/|or|,) ?(?:sensory|medical)(?: needs| difficulties| development)?|p ?(?:&|and) ?s|s ?(?:&|and) ?p|physical (?:development|needs|skills)|sensory(?: needs| processing)?|(?:fine|gross) (?:and (?:fine|gross) )?motor skills|motor skills|(?:my )?(?:body|senses)(?: and (?:my )?(?:body|senses))?|hearing impairment|vision impairment|visual impairment',
   ],
   [
     'independence',
-    '(?:self[- ]?(?:care|help)|independence)(?: skills)? ?(?:and|&|/|,) ?(?:self[- ]?(?:care|help)|independence)(?: skills)?(?: and keeping safe)?|self[- ]?(?:care|help)(?: skills)?|independence(?: skills)?|independent living(?: skills)?|living independently|preparation for adulthood and independence|life skills|daily living(?: skills)?',
+    '(?:self[- ]?(?:care|help)|independence)(?: skills)? ?(?:and|&|/|,) ?(?:self[- ]?(?:care|help)|independence)(?: skills)?(?: and keeping safe)?|self[- ]?(?:care|help)(?: skills)?|independence(?: skills)?|preparation for adulthood and independence|life skills|daily living(?: skills)?|looking after myself|doing things (?:for|by) myself',
   ],
-  [
-    'health',
-    'health(?: (?:and|&) (?:wellbeing|well-being))?|(?:being|staying|good) health(?:y)?|being healthy|medical(?: needs)?',
-  ],
+  ['health', 'health(?: (?:and|&) (?:wellbeing|well-being))?|medical(?: needs)?'],
   ['social-care', 'social care'],
   [
     null,
-    'preparing for adulthood|preparation for adulthood|pfa|employment(?: ?(?:/|and|&) ?(?:further |higher )?education(?: and training)?)?|education(?: ?(?:/|and|&|,) ?(?:training|employment|learning)(?: and (?:training|employment))?)?|(?:higher|further) education(?:,? (?:and/or|and|or|/) employment)?|learning (?:and|&) work|community(?: (?:inclusion|participation))?(?: ?(?:/|and|&|,) ?(?:friends|relationships|social)(?: and relationships)?)?|friends,? ?relationships(?: and (?:the )?community)?|relationships(?: and community)?|general|all areas|across all areas|other|understanding the world|expressive arts(?: and design)?',
+    // Pathways to adulthood: a need on one may be of any area, so its own words tell.
+    'independent living(?: skills)?|living independently|(?:(?:being|staying|good) health(?:y)?)|being healthy|preparing for adulthood|preparation for adulthood|pfa|employment(?: ?(?:/|and|&) ?(?:further |higher )?education(?: and training)?)?|education(?: ?(?:/|and|&|,) ?(?:training|employment|learning)(?: and (?:training|employment))?)?|(?:higher|further) education(?:,? (?:and/or|and|or|/) employment)?|learning (?:and|&) work|community(?: (?:inclusion|participation))?(?: ?(?:/|and|&|,) ?(?:friends|relationships|social)(?: and relationships)?)?|friends,? ?relationships(?: and (?:the )?community)?|relationships(?: and community)?|general|all areas|across all areas|other|understanding the world|expressive arts(?: and design)?',
   ],
 ].map(([area, name]) => ({ area: area as Area | null, name: spaced(`^(?:${name ?? ''})(?![a-z])`) }));
 
 /** What may stand before an area's name. */
 const lead = spaced(
-  '^(?:(?:area(?: of need)?|broad area|pathway|domain|pfa)(?: \\d)? ?[:\\-.)] ?|\\(?[0-9ivx]{1,4}[.):] ?|\\d(?:\\.\\d{1,2})* |[a-z][.)] )',
+  '^(?:(?:area(?: of need)?|broad area|pathway|domain|pfa)(?: \\d)? ?[:\\-.)] ?|\\d{1,2}(?:\\.\\d{1,2})+[.)]? |\\(?[0-9ivx]{1,4}[.):] ?|\\d |[a-z][.)] )?(?:(?:for|in|with) )?',
 );
 const mayFollow = spaced(
   '^ ?(?:$|[:\\-(\\[/|,.]|needs?\\b|strengths?\\b|outcomes?\\b|provision\\b|difficult|skills\\b|area\\b|and (?:other|medical|preparing|behaviour|independence|wellbeing|communication)|special educational)',

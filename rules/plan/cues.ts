@@ -52,6 +52,9 @@ export function needOrStrength(sentence: string): 'need' | 'strength' | null {
   return says(sentence, 'background') ? null : 'need';
 }
 
+/** Whether the words name something the child can do, likes or is. */
+export const praises = (sentence: string): boolean => says(sentence, 'able');
+
 const wish = spaced(
   "\\b(?:want(?:s|ed)? to|would (?:like|love) (?:to|[a-z'-]+(?: and [a-z'-]+)? to)|i'd (?:like|love) to|hopes?|hoping|dreams?|wish(?:es)?|when (?:i|he|she|they) (?:am|is|are|grows?|leaves?|finish(?:es)?)(?: (?:older|up|school|college))?|in (?:the|his|her|my|their) future|one day|aspir(?:es|ations?|ing)|ambitions?|(?:i want|wants) (?:a|my|his|her|more|friends)|would like)\\b",
 );

@@ -82,7 +82,7 @@ export function readFrontPage(
 
 /** What a council prints on every draft: how to answer, and under which law it is made. */
 const notice = spaced(
-  '\\bthis is (?:a|the|your) (?:proposed |first )?draft\\b|\\bplease (?:send|return|reply|contact|tell)\\b|\\bwithin \\d{1,2} (?:calendar |working )?days\\b|\\b(?:under|accordance with) (?:section|part|regulation) \\d|\\bchildren and families act\\b',
+  '\\bthis is (?:a|the|your) (?:proposed |first )?draft\\b|\\bplease (?:send|return|reply|contact|tell)\\b|\\bwithin \\d{1,2} (?:calendar |working )?days\\b|\\b(?:under|accordance with) (?:section|part|regulation) \\d|\\bchildren and families act\\b|^(?:draft |final |amended )*education,? health (?:and|&) care plan\\b',
 );
 
 /** Whether words before the first Section are a label with its value, or a notice that stands on every draft. */

@@ -61,7 +61,12 @@ function readFresh(text: string, form: Form): SectionHeading | null {
   const head = text.length > 600 ? text.slice(0, 600) : text;
   const lettering = readLettering(head);
   const lettered = lettering ? readLettered(head, text.length, lettering, form) : null;
-  return lettered ?? readBracketed(head, text.length, form) ?? readTitled(head, text.length, form);
+  return (
+    lettered ??
+    readBracketed(head, text.length, form) ??
+    readTitled(head, text.length, form) ??
+    readExplained(head, text.length, form)
+  );
 }
 
 function readLettered(head: string, length: number, printed: Lettering, form: Form): SectionHeading | null {
@@ -183,6 +188,26 @@ function readTitled(head: string, length: number, form: Form): SectionHeading | 
     confidence: title.strong ? 'likely' : 'unsure',
     end: Math.min(end, length),
   };
+}
+
+/**
+ * Own words with the title behind them, apart by a colon or in brackets: "What I find hard: my special educational needs:",
+ * "Help at home (Chronically Sick and Disabled Persons Act)".
+ */
+function readExplained(head: string, length: number, form: Form): SectionHeading | null {
+  const line = firstLine(head);
+  if (form === 'item' || form === 'label' || countWords(line, 25) > 24 || /[.!?;]\s*$/.test(line)) return null;
+  for (const { index, 0: mark } of line.matchAll(/[:(\u2013\u2014]\s*/g)) {
+    const from = index + mark.length;
+    if (index < 4 || countWords(line.slice(0, index), 14) > 12) continue;
+    const behind = line.slice(from).replace(/[):\s]+$/, '');
+    const title = [
+      readTitled(behind, behind.length, mark.startsWith('(') ? 'bold' : 'plain'),
+      readTitled(line.slice(0, index), index, 'plain'),
+    ].find((found) => found?.confidence === 'likely');
+    if (title) return { ...title, end: Math.min(line.length, length) };
+  }
+  return null;
 }
 
 /** "Outcomes and provision", "Needs, outcomes and support plan": titles joined by and, a comma or a stroke. */

@@ -3,7 +3,15 @@ import type { ItemKind } from '../contract.ts';
 import { readNeed } from '../facts/need.ts';
 import type { Extent, PlanText, SectionLetter } from '../plan-text.ts';
 import { areaByWords } from './areas.ts';
-import { isArrangement, isWish, kindByWords, needOrStrength, pointsElsewhere, statesDifficulty } from './cues.ts';
+import {
+  isArrangement,
+  isWish,
+  kindByWords,
+  needOrStrength,
+  pointsElsewhere,
+  praises,
+  statesDifficulty,
+} from './cues.ts';
 import { joinDetails } from './listed-details.ts';
 import { readCode, readMarker } from './markers.ts';
 import { isGuidance, isNone, isNotYet, isReference } from './none.ts';
@@ -189,9 +197,11 @@ function draftOf(
     // Under a heading or in a column of needs only a plain strength is none.
     if (said === null && passage.shape === 'paragraph' && passage.role !== 'need') return null;
     const isLoose = passage.shape !== 'item' && passage.role !== 'need' && passage.number === null;
-    if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
+    // Needs in a list, and before it a paragraph with praise in it: what the child can do.
+    if (passage.leads && isLoose && praises(words)) kind = 'strength';
+    else if (said === 'strength' && (passage.letter === null || passage.role !== 'need')) kind = 'strength';
     // In prose a sentence without a difficulty says how the child is; only a list, a label or a column makes it a need.
-    else if (isLoose && !statesDifficulty(words)) kind = 'strength';
+    else if (isLoose && settled.section === 'B' && !statesDifficulty(words)) kind = 'strength';
   }
   if (kind === 'outcome' && isArrangement(words)) return null;
   if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';

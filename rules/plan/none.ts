@@ -26,6 +26,10 @@ const notAsked = spaced('\\b(?:has|have|was|were) not (?:been )?(?:requested|sou
 const noneWithReason = spaced(
   "^(?:(?:(?:this )?(?:section |part )?(?:does|do) not apply|not applicable|n ?/ ?a)\\b.*|(?:none|nothing)(?: else| further)?(?: is| are| was)? (?:known|identified|needed|required|reported)\\b.*|.*\\b(?:do not|does not|don't|doesn't) need anything(?: else| more)?\\b.*)$",
 );
+/** "The assessment found that the help in H1 meets her needs": nothing more is provided. */
+const alreadyMet = spaced(
+  '\\b(?:found|concluded|agreed|considered|shows?) that (?:the )?(?:help|support|provision|services?|care)\\b.*\\b(?:meets?|is enough)\\b',
+);
 /** A clause that goes on to say something: "no needs identified but he tires easily" is not nothing. */
 const goesOn = /\b(?:but|however|although|though|except|apart from|until|because)\b/;
 
@@ -40,6 +44,7 @@ export function isNone(text: string): boolean {
   if (plainNone.test(flat)) return true;
   if (countWords(flat, mostNoneWords + 1) > mostNoneWords) return false;
   if (noneWithReason.test(flat) && !/\b(?:but|however|although|except|apart from)\b/.test(flat)) return true;
+  if (alreadyMet.test(flat)) return true;
   if (goesOn.test(flat)) return false;
   if (flat.includes('. ') && flat.split('. ').every((part) => isNone(part))) return true;
   if (/[.;] /.test(flat)) return false;
@@ -55,6 +60,9 @@ const notYet = spaced(
 export function isNotYet(text: string): boolean {
   return notYet.test(flatten(text.slice(0, mostCharacters)).trim());
 }
+
+/** Who signed a provision off, and when: no provision itself. */
+const signedOff = /^(?:agreed|approved|signed(?: off)?|funded|authorised|confirmed) (?:by|on)\b/;
 
 const asksWriter = spaced(
   '^(?:please|guidance(?: notes?)?(?: for (?:the )?(?:writers?|authors?|completion|completing))?:|guidance for|notes? (?:to|for) (?:the )?(?:writers?|authors?|completion)|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
@@ -75,5 +83,9 @@ export const isReference = (text: string): boolean =>
 /** Whether the text is a template speaking to its writer, or a gap it left to fill. */
 export function isGuidance(text: string): boolean {
   const trimmed = text.trim().slice(0, mostCharacters);
-  return (text.length <= mostCharacters && onlyPlaceholder.test(trimmed)) || asksWriter.test(flatten(trimmed));
+  return (
+    (text.length <= mostCharacters && onlyPlaceholder.test(trimmed)) ||
+    asksWriter.test(flatten(trimmed)) ||
+    signedOff.test(flatten(trimmed))
+  );
 }

@@ -36,6 +36,8 @@ export interface Passage extends Extent {
   depth: number;
   /** One item, whatever its number of sentences. */
   whole: boolean;
+  /** A paragraph with a list right below it. */
+  leads: boolean;
   row: string | null;
   columns: Partial<Record<ColumnRole, Extent>>;
   refs: readonly string[];

@@ -78,6 +78,10 @@ function bodiesOf({ field, bodyStart, bodyEnd, cells }: Occurrence, text: string
 /** A colon or dash left between a heading and its body belongs to neither. */
 function skipMarks(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /[\s:|\u2013\u2014.)-]/.test(text[at] ?? '')) at++;
+  while (
+    at < to &&
+    (/[\s:|\u2013\u2014.)\u2022\u00b7\u00a7-]/.test(text[at] ?? '') || /^o\t/.test(text.slice(at, at + 2)))
+  )
+    at++;
   return at >= to ? from : at;
 }

@@ -1,7 +1,7 @@
 /** What the rows and columns of a table are for. */
 import type { Cell, Row, SectionLetter } from '../plan-text.ts';
 import { readHeading } from './headings.ts';
-import { type Role, readColumn } from './labels.ts';
+import { type Role, readColumn, readLabel } from './labels.ts';
 import { homeOf, roleOfLetters } from './place.ts';
 import { countWords, hasWords } from './same-length.ts';
 
@@ -84,8 +84,14 @@ function nameUnknownLead(columns: Column[]): void {
 /** Whether every cell with words is a known column name and nothing more: a second header further down a table. */
 export function isAllNames(text: string, row: Row): boolean {
   const filled = filledCells(text, row);
+  // A word or two of a column's name stand in many cells; a header is made of names.
+  const whole = filled.filter((cell) => {
+    const words = text.slice(cell.start, cell.end).trim();
+    return (readLabel(words)?.end ?? 0) >= words.length;
+  });
   return (
     filled.length >= 2 &&
+    whole.length * 2 >= filled.length &&
     filled.every((cell) => {
       const words = text.slice(cell.start, cell.end).trim();
       return (

@@ -39,6 +39,11 @@ const rows: readonly Row[] = [
   ],
   [
     'A',
+    'strong',
+    '(?:story|likes|dislikes|hopes|dreams|wishes|views|feelings|interests|aspirations)(?:(?: ?,| ?&| and)+ (?:my )?(?:story|likes|dislikes|hopes|dreams|wishes|views|feelings|interests|aspirations))+',
+  ],
+  [
+    'A',
     'weak',
     'story(?: so far)?|journey so far|profile|views\\b|introducing me|hopes and (?:dreams|aspirations)|aspirations and goals|aspirations',
   ],
@@ -87,7 +92,7 @@ const rows: readonly Row[] = [
   [
     'I',
     'strong',
-    'name and type of|type and name of|type of (?:school|setting|placement|institution|provision)|named (?:school|setting|placement)|(?:educational|school) placement',
+    '(?:name and type|type and name) of(?: (?:the|my|educational|school|setting|placement|institution|provision|college|nursery|or|and))*|type of (?:school|setting|placement|institution|provision)|named (?:school|setting|placement)|(?:educational|school) placement',
   ],
   ['I', 'weak', 'placement|educational setting'],
   ['J', 'strong', 'personal budget'],
@@ -95,7 +100,7 @@ const rows: readonly Row[] = [
   [
     'K',
     'strong',
-    'advice (?:and|&) information|information (?:and|&) advice|list of (?:advice|appendices|reports)|advice,? (?:and )?(?:reports|evidence)|information (?:gathered|used)|reports? and evidence',
+    '(?:who gave )?(?:us )?advice (?:and|&) information|information (?:and|&) advice|list of (?:advice|appendices|reports)|advice,? (?:and )?(?:reports|evidence)|information (?:gathered|used)|reports? and evidence',
   ],
   ['K', 'weak', 'appendix$|appendices|advice\\b|reports?\\b'],
 ];

@@ -167,8 +167,17 @@ function walkLabelCell(walk: Walk, first: Cell, others: readonly Cell[], words: 
     }
     return true;
   }
+  if (isCode(words)) {
+    for (const cell of others) walkCell(walk, cell, { row: others.length > 1 ? key : walk.at.card, number: words });
+    return true;
+  }
   if (looksLikeSentence(words) || /[.!?]$/.test(words) || others.length > 1) return false;
   walk.at = enterGroup(walk.at, words, labelLevel, false);
   for (const cell of others) walk.blocks(blocksOf(cell), true);
   return true;
 }
+
+/** "B4", "2.1.1", "(a)": the number of the words beside it. */
+const isCode = (words: string) =>
+  /^[([]?(?:[A-Z]{1,4}[.-]?\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})*|[a-z])[.)\]:]?$/.test(words) &&
+  /\d|[()\].:]/.test(words);

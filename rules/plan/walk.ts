@@ -406,6 +406,7 @@ export class Walk implements Walked {
       ...(named?.area ? { area: named.area } : {}),
       shape: block.type === 'item' ? 'item' : inCell ? 'cell' : 'paragraph',
       depth: block.type === 'item' ? block.depth : 0,
+      leads: block.type === 'paragraph' && (next?.type === 'item' || next?.type === 'table'),
     });
   }
 
@@ -433,6 +434,7 @@ export class Walk implements Walked {
       shape: 'paragraph',
       depth: 0,
       whole: false,
+      leads: false,
       row: at.card,
       columns: {},
       intro: null,

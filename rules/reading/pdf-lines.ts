@@ -93,7 +93,8 @@ function goesOn(before: Line, line: Line, open: Stack, step: number, edge: numbe
   if (down > Math.max(step * sameStep, line.size * 1.05) && down > line.size * (isBold(line) ? 1.45 : 1.2))
     return false;
   if (Math.abs(line.size - before.size) > 0.08 * before.size) return false;
-  if (isBold(line) !== isBold(before) && (isBold(before) || open.lines.length > 1)) return false;
+  if (isBold(line) !== isBold(before) && (isBold(before) || open.lines.length > 1 || /[.!?:]$/.test(textOf(before))))
+    return false;
   const [first] = open.lines;
   if (open.marker === null && first && line.left - Math.min(first.left, before.left) > sameEdge * line.size)
     return false;

@@ -63,7 +63,9 @@ class TagWalk {
     const out: BlockContent[] = [];
     let loose: Piece[] = [];
     const flush = () => {
-      for (const stack of stacksOf(linesOf(loose), this.#right))
+      const lines = linesOf(loose);
+      // Many loose lines stand in a box of their own: they tell themselves how wide it is.
+      for (const stack of stacksOf(lines, lines.length > 3 ? null : this.#right))
         out.push({ type: 'paragraph', children: phrasingOf(stack.lines, this.#manner) });
       loose = [];
     };
