@@ -3,6 +3,7 @@
  * Reading files is behind `rules/reading`, grammar behind `rules/grammar.ts`, the zod schema behind `rules/contract.ts`:
  * each heavy, each loaded only where it is needed.
  */
+export { type Box, type BoxPlace, type BoxWords, planOfBoxes, sectionOfBox } from './boxes.ts';
 export { catalogue, ruleById } from './catalogue/index.ts';
 export { appraise, appraiseInFull, type Options, type RuleResult } from './check.ts';
 export type * from './contract.ts';

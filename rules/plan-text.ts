@@ -2,6 +2,8 @@
  * What the writer typed, and the only coordinates we have. Nothing here knows what a Section says; that is `plan/`.
  */
 
+import type { Area } from './contract.ts';
+
 /** The lettered sections of an EHC Plan (SEND Regulations 2014, reg 12(1)); H is two sections. */
 export const sectionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
 export type SectionLetter = (typeof sectionLetters)[number];
@@ -83,6 +85,14 @@ export interface Field {
   blocks: readonly Block[] | null;
   /** What the writer says of single blocks; it goes before all that their words say. */
   told?: readonly Told[];
+  /** The area of need this box is for, when the form says so. */
+  area?: Area | null;
+}
+
+/** A heading that only one council uses (its house file), and the Sections that stand under it. */
+export interface OwnHeading {
+  words: string;
+  sections: readonly SectionLetter[];
 }
 
 /** Where an item stands: any place inside it, in UTF-16 code units. */
@@ -124,4 +134,6 @@ export interface PlanText {
   notChecked: readonly NotChecked[];
   /** Links the writer confirmed or cut. */
   pins?: readonly Pin[];
+  /** Headings of the council's own. */
+  headings?: readonly OwnHeading[];
 }

@@ -1,6 +1,8 @@
 /** The command as people run it: the built one, in a process of its own. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -69,6 +71,26 @@ describe('files', () => {
   test('--fail-on makes the exit code 1, and only where there is such a finding', () => {
     expect(run(['appraise', weak, '--json', '--fail-on', 'must']).code).toBe(1);
     expect(run(['appraise', strong, '--json', '--fail-on', 'must']).code).toBe(0);
+  });
+
+  test("--house takes a council's own headings, and says where its file is wrong", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'house-'));
+    const file = (name: string, words: string) => {
+      writeFileSync(join(folder, name), words);
+      return join(folder, name);
+    };
+    const plan = file('plan.txt', 'Section B\nMo cannot hold a pen.\n\nOur aims together\nMo will write his name.\n');
+    const house = file('house.json', '{"version":1,"headings":[{"words":"Our aims together","sections":["E"]}]}');
+    const sections = (...args: string[]) =>
+      appraisalSchema
+        .parse(JSON.parse(run(['appraise', plan, '--json', ...args]).out))
+        .sections.filter(({ present }) => present);
+    expect(sections().map(({ letter }) => letter)).toEqual(['B']);
+    expect(sections('--house', house).map(({ letter }) => letter)).toEqual(['B', 'E']);
+    const wrong = run(['appraise', plan, '--house', file('wrong.json', '{"version":1,"headings":[{"words":"Aims"}]}')]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.told).toContain('headings[0].sections');
+    expect(run(['appraise', plan, '--house', join(folder, 'none.json')]).code).toBe(2);
   });
 
   test('what cannot be understood is exit code 2 with a sentence', () => {

@@ -4,13 +4,14 @@ import { readArguments, UsageProblem } from './arguments.ts';
 describe('what was asked for', () => {
   test('files, with what is said about them', () => {
     const argv = ['appraise', 'a.docx', 'b.md', '--json', '--today', '2026-11-03', '--kind', 'Amended final'];
-    expect(readArguments([...argv, '--fail-on', 'should'])).toEqual({
+    expect(readArguments([...argv, '--fail-on', 'should', '--house', 'own.json'])).toEqual({
       name: 'appraise',
       files: ['a.docx', 'b.md'],
       output: 'json',
       today: '2026-11-03',
       kind: 'amendedFinal',
       failOn: 'should',
+      house: 'own.json',
     });
   });
 

@@ -19,6 +19,8 @@ export interface Appraise extends Said {
   output: Output;
   /** Findings of this severity or a graver one make the exit code 1; null: none do. */
   failOn: Severity | null;
+  /** The council's own file of settings. */
+  house: string | null;
 }
 
 export type Command = Appraise | { name: 'help' } | { name: 'version' } | { name: 'schema' };
@@ -47,6 +49,7 @@ export function readArguments(argv: readonly string[]): Command {
     today: todayOf(values.today),
     kind: kindOf(values.kind),
     failOn: severityOf(values['fail-on']),
+    house: values.house ?? null,
   };
 }
 
@@ -57,6 +60,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        house: { type: 'string' },
         ndjson: { type: 'boolean' },
         today: { type: 'string' },
         kind: { type: 'string' },

@@ -13,6 +13,8 @@ Options of appraise
   --today YYYY-MM-DD   the day to judge dates by, where a plan gives no date of its own
   --kind KIND          the kind of plan, where a plan does not say: first-draft,
                        reassessment-draft, amendment-notice, final, amended-final
+  --house FILE              the council's own settings (JSON): headings it uses
+  --house FILE         a council's own settings (JSON): the headings that only it uses
   --fail-on SEVERITY   exit 1 when there is a finding this grave or graver: must, should, consider
 
 Other options

@@ -1,7 +1,9 @@
 /** One run of the command: what was asked, done, and its exit code. */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { appraisalSchema } from '../contract.ts';
+import type { House } from '../house.ts';
 import type { Appraisal } from '../index.ts';
 import { type Appraise, type Command, readArguments, type Severity, UsageProblem } from './arguments.ts';
 import { help } from './help.ts';
@@ -28,7 +30,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitCode> {
   const { files, output, failOn } = command;
   const { loadGrammar } = await import('../grammar.ts');
-  const chosen = { said: { today: command.today, kind: command.kind }, grammar: await loadGrammar() };
+  let headings: House['headings'];
+  try {
+    headings = await headingsIn(command.house);
+  } catch (problem) {
+    if (!(problem instanceof Error)) throw problem;
+    terminal.warn(problem.message);
+    return 2;
+  }
+  const chosen = { said: { today: command.today, kind: command.kind, headings }, grammar: await loadGrammar() };
   let graveEnough = false;
   const seen = (appraisal: Appraisal) => {
     graveEnough ||= failOn !== null && appraisal.findings.some(({ severity }) => isAsGrave(severity, failOn));
@@ -44,6 +54,13 @@ async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitC
   }
   if (!allRead) return 2;
   return graveEnough ? 1 : 0;
+}
+
+/** The headings of the house file at `path`; none where no file is named. */
+async function headingsIn(path: string | null): Promise<House['headings']> {
+  if (path === null) return [];
+  const { readHouse } = await import('../house.ts');
+  return readHouse(await readFile(path, 'utf8')).headings;
 }
 
 const gravest: readonly Severity[] = ['must', 'should', 'consider'];

@@ -26,15 +26,16 @@ const says = (sentence: string, ...lists: readonly string[]) => {
 function isTroubled(sentence: string): boolean {
   const passage = readPassage(sentence.slice(0, 2000));
   const spared = hitsOf(passage, 'no-trouble');
-  const isSpared = (at: number) => spared.some(({ from, to }) => at >= from && at < to);
+  const isSpared = (hit: { from: number; to: number }) => spared.some(({ from, to }) => hit.from < to && from < hit.to);
   return (
-    ['trouble', 'can-trouble'].some((list) => hitsOf(passage, list).some(({ from }) => !isSpared(from))) ||
+    ['trouble', 'can-trouble'].some((list) => hitsOf(passage, list).some((hit) => !isSpared(hit))) ||
     isLowScore(flatten(sentence.slice(0, 2000)))
   );
 }
 
 /** A clause that takes back what came before it. */
-const turnsAfter = /[a-z], (?:but|though|although|however|yet)\b|\b(?:but|although) (?:he|she|they|i|this|only|not)\b/;
+const turnsAfter =
+  /[a-z], (?:but|so (?:he|she|they|i|that)|which means|though|although|however|yet)\b|\b(?:but|although) (?:he|she|they|i|this|only|not)\b/;
 const elsewhere = spaced(
   '\\b(?:is|are) (?:described|set out|covered|listed|detailed|explained|recorded|addressed) (?:in|under|above|below|elsewhere)\\b',
 );
@@ -113,7 +114,7 @@ const setsTargets = spaced(
 );
 const isSet = spaced('\\b(?:set|agreed?|agree|reviewed|looked at|shared|drawn up|written|updated|checked)\\b');
 const arranges = spaced(
-  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|everyone (?:meets|will meet)\\b|the first (?:review|meeting|time)\\b|the next review\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
+  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|everyone (?:meets|will meet)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
 );
 
 /** A sentence in Section E about how outcomes are set, checked and reviewed: no outcome itself (Code 9.69). */

@@ -60,7 +60,7 @@ describe('front page', () => {
         <tr><td>Child's name</td><td>Joan (Joanie) Okoro</td><td>Known as</td><td>Joanie</td></tr>
         <tr><td>DoB:</td><td>1st September 2012</td><td>Year group</td><td>9</td></tr>
         <tr><td>Parent/carer name</td><td>Ada Okoro</td><td>Date of final plan</td><td>3 November 2026</td></tr></table>`),
-    ).toEqual({
+    ).toMatchObject({
       names: ['Joan Okoro', 'Joanie'],
       dob: '2012-09-01',
       year: 9,
@@ -72,7 +72,7 @@ describe('front page', () => {
   it('reads labels and values on lines', () => {
     expect(
       frontOfText('EDUCATION, HEALTH AND CARE PLAN\nStatus: Draft\nName: Bo Li  Date of birth: 3 May 2018  Year: Y3'),
-    ).toEqual({
+    ).toMatchObject({
       names: ['Bo Li'],
       dob: '2018-05-03',
       year: 3,
@@ -87,12 +87,32 @@ describe('front page', () => {
   });
 
   it('takes no list of choices, no placeholder and no review date for an answer', () => {
-    expect(frontOfText('Status: Draft / Final / Amended\nName: [Insert name]\nReview date: 1 May 2027')).toEqual({
+    expect(frontOfText('Status: Draft / Final / Amended\nName: [Insert name]\nReview date: 1 May 2027')).toMatchObject({
       names: [],
       dob: null,
       year: null,
       kind: null,
       date: null,
     });
+  });
+
+  it('reads who is named, how the child is spoken of, and what comes next', () => {
+    expect(
+      frontOfPage(`<table>
+        <tr><td>Name</td><td>Robin Castellanos (they/them)</td><td>Likes to be known as</td><td>Rob</td></tr>
+        <tr><td>Parents/carers</td><td>Ana Castellanos (mother) and Luc Ferreira</td><td>Sex</td><td>Female</td></tr>
+        <tr><td>Current setting</td><td>Holm Park Academy</td><td>Primary need</td><td>Hearing impairment</td></tr>
+        <tr><td>EHC Co-ordinator</td><td>Dev Rao</td><td>Next review date</td><td>1 May 2027</td></tr></table>`),
+    ).toMatchObject({
+      knownAs: 'Rob',
+      others: ['Ana Castellanos', 'Luc Ferreira', 'Dev Rao'],
+      pronouns: 'they',
+      setting: 'Holm Park Academy',
+      primaryNeed: 'Hearing impairment',
+      review: '2027-05-01',
+      date: null,
+    });
+    expect(frontOfText('Name: Bo Li\nPronouns: she/her').pronouns).toBe('she');
+    expect(frontOfText('Name: Bo Li')).toMatchObject({ pronouns: null, knownAs: null, others: [], setting: null });
   });
 });

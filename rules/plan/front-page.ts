@@ -6,7 +6,21 @@ import type { Walked } from './place.ts';
 import type { FrontPage } from './plan.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
-type Label = 'name' | 'surname' | 'knownAs' | 'dob' | 'year' | 'date' | 'status' | 'other';
+type Label =
+  | 'name'
+  | 'surname'
+  | 'knownAs'
+  | 'dob'
+  | 'year'
+  | 'date'
+  | 'status'
+  | 'person'
+  | 'pronouns'
+  | 'gender'
+  | 'setting'
+  | 'primaryNeed'
+  | 'review'
+  | 'other';
 
 /** Whole labels, anchored; the first that fits wins. "Other" ends the value before it. */
 const labels: readonly { label: Label; pattern: RegExp }[] = (
@@ -17,8 +31,19 @@ const labels: readonly { label: Label; pattern: RegExp }[] = (
     ],
     ['surname', 'surname|family name|last name'],
     [
-      'other',
-      "(?:parents?'?s?|carers?'?s?|school|setting|gp|social worker|case ?worker|mother'?s?|father'?s?|mum'?s?|dad'?s?|ehc co-?ordinator|contact|lead professional|la|local authority)(?:(?:/| and | ?& ?)?(?:carers?'?s?|parents?'?s?))*(?:\\(s\\))? ?(?:full )?names?",
+      'setting',
+      '(?:(?:current|present|name of|educational) )*(?:school|setting|college|nursery|placement|provider)(?:(?: or |/| / )(?:school|setting|college|nursery))*(?: name| attended)?',
+    ],
+    ['pronouns', '(?:preferred |my )?pronouns?'],
+    ['gender', 'gender|sex'],
+    ['primaryNeed', '(?:primary|main|greatest) (?:area of )?(?:sen |send |type of )*need(?: type)?|primary sen'],
+    [
+      'review',
+      '(?:next |annual |date of (?:the )?(?:next |first |annual )*)*reviews?(?: date| due| by)?|(?:plan )?to be reviewed(?: by)?|review (?:date|due)',
+    ],
+    [
+      'person',
+      "(?:parents?'?s?|carers?'?s?|gp|social worker|case ?worker|mother'?s?|father'?s?|mum'?s?|dad'?s?|ehc co-?ordinator|contact|lead professional|la|local authority)(?:(?:/| and | ?& ?)?(?:carers?'?s?|parents?'?s?))*(?:\\(s\\))? ?(?:full )?names?",
     ],
     [
       'name',
@@ -32,8 +57,12 @@ const labels: readonly { label: Label; pattern: RegExp }[] = (
     ],
     ['status', '(?:plan |document )?(?:status|type|version)(?: of (?:the )?plan)?|type of plan'],
     [
+      'person',
+      'parents?(?:(?:/| and |\\(s\\)/?)carers?(?:\\(s\\))?)?|carers?|mother|father|mum|dad|brothers?|sisters?|siblings?|(?:other )?family(?: members?)?|(?:people|persons?) with parental responsibility|parental responsibility|social worker|gp|case ?worker|ehc co-?ordinator|lead professional|key ?(?:worker|person)|lives with',
+    ],
+    [
       'other',
-      '(?:home )?address|post ?code|parents?(?:(?:/| and |\\(s\\)/?)carers?(?:\\(s\\))?)?|carers?|gender|sex|pronouns?|ethnicity|religion|(?:first|home) language(?:s)?|language|upn|uln|nhs (?:no\\.?|number)|plan (?:number|ref(?:erence)?)|reference|(?:current )?(?:school|setting|placement|educational placement|college|nursery)|legal status|looked after|social worker|gp|case ?worker|ehc co-?ordinator|review date|date of (?:next |last )?(?:annual )?review|next review|primary need|telephone|tel|phone|email|local authority|key stage|phase|agency|date (?:of )?(?:reviewed|request(?:ed)?|completed|signed|assessment)',
+      '(?:home )?address|post ?code|ethnicity|religion|(?:first|home) language(?:s)?|language|upn|uln|nhs (?:no\\.?|number)|plan (?:number|ref(?:erence)?)|reference|legal status|looked after|date of last (?:annual )?review|last review|telephone|tel|phone|email|local authority|key stage|phase|agency|date (?:of )?(?:reviewed|request(?:ed)?|completed|signed|assessment)',
     ],
   ] as const
 ).map(([label, pattern]) => ({ label, pattern: spaced(`^(?:${pattern})(?![a-z])`) }));
@@ -70,6 +99,16 @@ export function readFrontPage(
   const status = value('status');
   return {
     names: namesOf([...value('name'), ...value('surname'), ...value('knownAs')]),
+    knownAs: namesOf(value('knownAs'))[0] ?? null,
+    others: peopleOf(value('person')),
+    pronouns: pronounsOf([
+      ...value('pronouns'),
+      ...[...value('name'), ...value('knownAs')].flatMap((name) => /\(([^)]*)\)/.exec(name)?.[1] ?? []),
+      ...value('gender'),
+    ]),
+    setting: value('setting')[0] ?? null,
+    primaryNeed: value('primaryNeed')[0] ?? null,
+    review: firstDate(value('review')),
     dob: firstDate(value('dob')),
     year:
       value('year')
@@ -191,6 +230,27 @@ function namesOf(values: readonly string[]): string[] {
       )?.[1] ?? [],
   );
   return [...new Set([...names, ...inBrackets.map((name) => name.trim())])];
+}
+
+/** Names apart by commas, "and" or line ends; what each of them is stands in brackets or behind a colon. */
+function peopleOf(values: readonly string[]): string[] {
+  const names = values
+    .flatMap((value) => value.replaceAll(/\([^)]*\)/g, '').split(/,|;|\n|\band\b|&|\//))
+    .map((name) => name.replace(/^[^:]*:/, '').trim());
+  return [...new Set(names)].filter(
+    (name) => /^\p{Lu}[\p{L}'.\u2019 -]{1,40}$/u.test(name) && countWords(name, 6) <= 5,
+  );
+}
+
+/** "She/her", "they and them", "Male": what the page says, never guessed from a name. */
+function pronounsOf(values: readonly string[]): FrontPage['pronouns'] {
+  for (const value of values) {
+    const flat = flatten(value);
+    if (/\b(?:they|them)\b|non-?binary/.test(flat)) return 'they';
+    if (/\b(?:she|her|hers|female|girl|woman)\b/.test(flat)) return 'she';
+    if (/\b(?:he|him|his|male|boy|man)\b/.test(flat)) return 'he';
+  }
+  return null;
 }
 
 /** "Year 9", "Y9", "NCY 9", "9"; Reception is 0, Nursery -1; null for anything else. */

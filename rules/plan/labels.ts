@@ -54,11 +54,11 @@ const rows: readonly Row[] = [
   ],
   [
     'strength',
-    "(?:(?:my|key|summary of|areas? of|his|her|their|current|relative|identified) )*strengths?(?:(?: and|,|/|&) (?:interests?|abilities|skills|achievements|progress|qualities|talents|likes))*|what (?:is|'s) (?:going|working) well|what (?:i|he|she|they) (?:can do|do(?:es)? well|am good at|is good at|are good at)(?: well)?|what (?:i|he|she|they) (?:am|is|are) good at|what works well|achievements|can do|abilities|(?:people|what people) (?:like|admire)(?: and admire)? about [a-z-]+",
+    "(?:(?:my|key|summary of|areas? of|his|her|their|current|relative|identified) )*strengths?(?:(?: and|,|/|&) (?:interests?|abilities|skills|achievements|progress|qualities|talents|likes))*|what (?:is|'s) (?:going|working) well|what (?:i|he|she|they) (?:can do|do(?:es)? well|am good at|is good at|are good at)(?: well)?|what (?:i|he|she|they) (?:am|is|are) good at|what works well|achievements|can do|abilities|what [a-z-]+ (?:can do|does well|is good at|likes and can do)|(?:people|what people) (?:like|admire)(?: and admire)? about [a-z-]+",
   ],
   [
     'need',
-    '(?:(?:my|key|summary of|areas? of|identified|his|her|their|the|main|specific|individual|current|sen|send|learning|special educational|health|social care|primary|secondary) )*(?:needs?|difficulty|difficulties|barriers?(?: to learning)?|challenges?)(?:(?: and|,|/|&) (?:needs?|difficulties|barriers|challenges|impact))*(?: identified)?|sen|what (?:i|he|she|they) finds? (?:hard|difficult|tricky)|what (?:i|he|she|they) (?:need|needs) help with|(?:impact|effect) (?:of|on)(?: [a-z]+)? (?:needs?|difficulties)',
+    '(?:(?:my|key|summary of|areas? of|identified|his|her|their|the|main|specific|individual|current|sen|send|learning|special educational|health|social care|primary|secondary) )*(?:needs?|difficulty|difficulties|barriers?(?: to learning)?|challenges?)(?:(?: and|,|/|&) (?:needs?|difficulties|barriers|challenges|impact))*(?: identified)?|sen|what (?:i|he|she|they) finds? (?:hard|difficult|tricky)|what (?:i|he|she|they) (?:need|needs) help with|what [a-z-]+ (?:needs|needs help with|finds (?:hard|difficult|tricky))|(?:impact|effect) (?:of|on)(?: [a-z]+)? (?:needs?|difficulties)',
   ],
   [
     'aside',

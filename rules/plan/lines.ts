@@ -2,8 +2,9 @@
 import type { Block, Extent, ItemBlock, ParagraphBlock, Row, TableBlock } from '../plan-text.ts';
 import { readAreaHeading } from './areas.ts';
 import { readHeading } from './headings.ts';
-import { readLabel } from './labels.ts';
+import { readColumn, readLabel } from './labels.ts';
 import { readMarker } from './markers.ts';
+import type { OwnHeadings } from './own-headings.ts';
 import { hasWords, trimExtent } from './same-length.ts';
 
 interface Line extends Extent {
@@ -24,9 +25,9 @@ const tabWidth = 4;
 const ruledLine = /^[|+][-|+=:\s]{2,}$/;
 const pageNumber = /^(?:page\s+\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|-\s*\d{1,3}\s*-)$/i;
 
-/** Blocks over plain text. Extents point at exact words; a list entry's leaves its marker out. Never throws. */
-export function blocksOfLines(text: string): readonly Block[] {
-  const lines = readLines(text);
+/** Blocks over plain text; `own` knows the council's own headings. Extents point at exact words; a list entry's leaves its marker out. Never throws. */
+export function blocksOfLines(text: string, own: OwnHeadings = () => null): readonly Block[] {
+  const lines = readLines(text, own);
   const width = wrapWidthOf(text, lines);
   const blocks: Block[] = [];
   const indents: number[] = [];
@@ -34,6 +35,13 @@ export function blocksOfLines(text: string): readonly Block[] {
     const line = lines[at];
     if (!line || line.kind === 'blank' || line.kind === 'rule') {
       at++;
+      continue;
+    }
+    const stacked = line.kind === 'cells' ? null : stackedTable(text, lines, at);
+    if (stacked) {
+      blocks.push(stacked.table);
+      indents.length = 0;
+      at = stacked.next;
       continue;
     }
     const rows = line.kind === 'cells' ? tableRows(lines, at) : 0;
@@ -85,18 +93,18 @@ function opensBlock(line: string): boolean {
   return readMarker(line) !== null || /^[^.!?:]{2,40}:(?:\s|$)/.test(head) || (line.length < 200 && standsAlone(line));
 }
 
-function readLines(text: string): Line[] {
+function readLines(text: string, own: OwnHeadings): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    lines.push(lineOf(text, from, to));
+    lines.push(lineOf(text, from, to, own));
     from = to + 1;
   }
   return lines;
 }
 
-function lineOf(text: string, from: number, to: number): Line {
+function lineOf(text: string, from: number, to: number, own: OwnHeadings): Line {
   const { start, end } = trimExtent(text, from, to);
   const line: Line = { start, end, kind: 'blank', indent: 0, marker: null, words: start, cells: [] };
   const words = text.slice(start, Math.min(end, start + 400));
@@ -107,7 +115,7 @@ function lineOf(text: string, from: number, to: number): Line {
   if (marker) return { ...line, kind: 'item', marker: marker.marker, words: start + marker.end };
   const cells = cellsOf(text, start, end);
   if (cells.length > 1) return { ...line, kind: 'cells', cells };
-  return { ...line, kind: end - start < 200 && standsAlone(words) ? 'alone' : 'text' };
+  return { ...line, kind: end - start < 200 && (standsAlone(words) || own(words) !== null) ? 'alone' : 'text' };
 }
 
 /** A heading, a label, an area: a line that no wrapped paragraph goes on from. */
@@ -134,6 +142,41 @@ function cellsOf(text: string, start: number, end: number): Extent[] {
   if (stroked && line.startsWith('|')) cells.shift();
   if (stroked && line.endsWith('|') && line.length > 1) cells.pop();
   return cells;
+}
+
+/**
+ * A table whose paste put every cell on a line of its own: three or more names of columns below one another, and below
+ * them as many lines for each row, up to a blank one.
+ */
+function stackedTable(text: string, lines: readonly Line[], at: number): { table: TableBlock; next: number } | null {
+  let end = at;
+  while (lines[end] && lines[end]?.kind !== 'blank' && lines[end]?.kind !== 'rule') end++;
+  let columns = 0;
+  for (let next = lines[at]; next && at + columns < end && isColumnName(text, next); next = lines[at + columns])
+    columns++;
+  const count = end - at;
+  if (columns < 3 || count < columns * 2 || count % columns !== 0) return null;
+  const rows: Line[] = [];
+  for (let from = at; from < end; from += columns) {
+    const cells = lines.slice(from, from + columns);
+    const [first] = cells;
+    const last = cells.at(-1);
+    if (first && last)
+      rows.push({
+        ...first,
+        kind: 'cells',
+        end: last.end,
+        cells: cells.map(({ start, end: to }) => ({ start, end: to })),
+      });
+  }
+  return { table: tableOf(rows), next: end };
+}
+
+function isColumnName(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  return (
+    words.length < 50 && !/[.:!?]$/.test(words) && readColumn(words) !== null && readHeading(words, 'plain') === null
+  );
 }
 
 /** How many lines from `at` make one table: at least two, of nearly the same number of cells; 0 when they do not. */

@@ -24,7 +24,7 @@ const notKnownTo = spaced("\\bnot (?:currently )?(?:known|open) to (?:children's
 const notAsked = spaced('\\b(?:has|have|was|were) not (?:been )?(?:requested|sought|asked for)');
 /** "Not applicable: Robin is over 18", "None known to the service", "I don't need anything else at the moment". */
 const noneWithReason = spaced(
-  "^(?:(?:(?:this )?(?:section |part )?(?:does|do) not apply|not applicable|n ?/ ?a)\\b.*|(?:none|nothing)(?: else| further)?(?: is| are| was)? (?:known|identified|needed|required|reported)\\b.*|.*\\b(?:do not|does not|don't|doesn't) need anything(?: else| more)?\\b.*)$",
+  "^(?:(?:(?:this )?(?:section |part )?(?:does|do) not apply|not applicable|n ?/ ?a)\\b.*|(?:none|nothing)(?: else| further)?(?: is| are| was| were| has been| have been)? (?:known|identified|needed|required|reported)\\b.*|.*\\b(?:do not|does not|don't|doesn't) need anything(?: else| more)?\\b.*)$",
 );
 /** "The assessment found that the help in H1 meets her needs": nothing more is provided. */
 const alreadyMet = spaced(

@@ -64,6 +64,18 @@ export type ColumnRole =
 export interface FrontPage {
   /** Forenames, surname and "known as" of the child, as printed. */
   names: readonly string[];
+  /** What the child likes to be called, where the page says so. */
+  knownAs: string | null;
+  /** Others it names: parents, carers, the people who work on the plan. */
+  others: readonly string[];
+  /** null: it does not say. */
+  pronouns: 'he' | 'she' | 'they' | null;
+  /** School, college or nursery, as printed. */
+  setting: string | null;
+  /** As printed: "Primary need: …". */
+  primaryNeed: string | null;
+  /** When the plan is to be reviewed. */
+  review: IsoDate | null;
   dob: IsoDate | null;
   year: number | null;
   kind: PlanKind | null;

@@ -4,6 +4,7 @@ import { findAnnounced } from './contents.ts';
 import { readFrontPage } from './front-page.ts';
 import { readItems } from './items.ts';
 import { blocksOfLines } from './lines.ts';
+import { ownHeadings } from './own-headings.ts';
 import type { Occurrence, Walked } from './place.ts';
 import type { Confidence, Item, Plan, Section } from './plan.ts';
 import { readSections } from './sections.ts';
@@ -12,12 +13,13 @@ import { Walk, type WalkOptions } from './walk.ts';
 
 /** Reads Sections, items and front page by place; see `Plan`. */
 export function readPlan(planText: PlanText): Plan {
-  const read = planText.fields.map((field) => ({ field, blocks: field.blocks ?? blocksOfLines(field.text) }));
+  const own = ownHeadings(planText.headings ?? []);
+  const read = planText.fields.map((field) => ({ field, blocks: field.blocks ?? blocksOfLines(field.text, own) }));
   const ignored = new Map<string, ReadonlySet<number>>();
   const lettered = new Set<SectionLetter>();
   for (const { field, blocks } of read) {
     if (field.section) continue;
-    const first = walk(field, blocks, { ignored: new Set(), lettered: new Set(), passage: planText.passage });
+    const first = walk(field, blocks, { ignored: new Set(), lettered: new Set(), passage: planText.passage, own });
     const announced = findAnnounced(first.occurrences, field.text);
     ignored.set(field.id, announced);
     for (const occurrence of first.occurrences) {
@@ -26,7 +28,7 @@ export function readPlan(planText: PlanText): Plan {
     }
   }
   const walked = read.map(({ field, blocks }) =>
-    walk(field, blocks, { ignored: ignored.get(field.id) ?? new Set(), lettered, passage: planText.passage }),
+    walk(field, blocks, { ignored: ignored.get(field.id) ?? new Set(), lettered, passage: planText.passage, own }),
   );
   const passages = walked.flatMap((part) => part.passages);
   const { items, restated } = readItems(passages, planText);

@@ -7,6 +7,7 @@ import { type Form, looksLikeSentence, readHeading, type SectionHeading } from '
 import { isColumnRole, type Label, type Role, readLabel } from './labels.ts';
 import { splitLines } from './lines.ts';
 import { readCode } from './markers.ts';
+import type { OwnHeadings } from './own-headings.ts';
 import { homeOf, type Occurrence, type Passage, roleOfLetters, type Walked } from './place.ts';
 import { readRefs } from './refs.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
@@ -36,6 +37,8 @@ export interface WalkOptions {
   lettered: ReadonlySet<SectionLetter>;
   /** A passage judged alone: a single block is never a heading. */
   passage: boolean;
+  /** Headings of the council's own. */
+  own: OwnHeadings;
 }
 
 /** The walk over one Field: `blocks` takes it all; the tables' own walk (walk-table.ts) comes back in through the rest. */
@@ -67,6 +70,7 @@ export class Walk implements Walked {
     this.#options = options;
     this.#told = field.section ? [] : [...(field.told ?? [])].sort((a, b) => a.start - b.start);
     if (field.section) this.#open([field.section], null, null, 0, 0);
+    if (field.area) this.at = enterArea(this.at, field.area, 0);
   }
 
   /** The Sections that words here belong to: the open heading's, or those that a table's own columns name. */
@@ -224,7 +228,7 @@ export class Walk implements Walked {
   /** Starts a Section where a heading stands; where its own words end, or null when it is none. */
   section(extent: Extent, form: Form, level: number, inCell = false, marker: string | null = null): number | null {
     const words = this.text.slice(extent.start, extent.end);
-    const heading = marker ? readNumbered(marker, words) : readHeading(words, form);
+    const heading = this.#options.own(words) ?? (marker ? readNumbered(marker, words) : readHeading(words, form));
     if (!heading || this.#options.ignored.has(extent.start)) return heading ? extent.start + heading.end : null;
     // A leading bold run must be the heading as a whole, or its end would cut a sentence.
     if (this.field.section) return this.#inBox(heading, extent);
@@ -452,6 +456,8 @@ export class Walk implements Walked {
     if (!last || (last.role !== 'what' && roleOfLetters(last.letters) !== 'what') || last.field !== this.field.id)
       return false;
     const { start, end } = trimExtent(this.text, extent.start, extent.end);
+    // A heading in between has parted them.
+    if (/\n\s*\n[^\n]*\n/.test(this.text.slice(last.end, start))) return false;
     if (isColumnRole(role)) last.columns[role] = { start, end };
     last.columns.what ??= { start: last.start, end: last.end };
     last.end = end;
