@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Appraisal, PlanText } from '../index.ts';
+import type { Appraisal, Block, PlanText } from '../index.ts';
 import { tokensOf } from './eval-match.ts';
 
 /** What became of a file's words. */
@@ -22,7 +22,8 @@ export async function countWords(
   { unassigned }: Appraisal,
 ): Promise<WordCount> {
   const bytes = await readFile(path);
-  const read = [...text.fields.map((field) => field.text), ...furniture].join('\n');
+  const markers = text.fields.flatMap(({ blocks }) => markersIn(blocks ?? []));
+  const read = [...text.fields.map((field) => field.text), ...furniture, ...markers].join('\n');
   const isPdf = extname(path) === '.pdf';
   const source = isPdf ? await pdfWords(bytes) : rawWords(path, bytes);
   const outside = unassigned.map(
@@ -33,6 +34,15 @@ export async function countWords(
     lost: isPdf ? lettersOnlyIn(source, read) : tokensOnlyIn(source, read),
     outside: tokensOf([...outside, ...furniture].join('\n')).length,
   };
+}
+
+/** Numbers of entries, which the file may hold as words. */
+function markersIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table')
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => markersIn(cell.blocks)));
+    return block.type === 'item' && block.marker !== null ? [block.marker] : [];
+  });
 }
 
 function tokensOnlyIn(source: string, read: string): string[] {

@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   ],
   [
     'grouping',
-    'group(?:ing)?(?: size)?|ratio|1:1(?: ?(?:/|or) ?(?:small )?group)?|individual or group|group or individual|size of group',
+    'how many (?:pupils|children|students|young people|people|others|in (?:the|a) group)|(?:number of|which) (?:pupils|children|students)|with whom|who with|group(?:ing)?(?: size)?|ratio|1:1(?: ?(?:/|or) ?(?:small )?group)?|individual or group|group or individual|size of group',
   ],
   [
     'review',
@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
   ['area', '(?:broad )?area(?: of (?:need|sen))?|pathway|domain|category(?: of need)?|pfa (?:area|pathway)'],
   [
     'what',
-    '(?:special educational |educational |health |health care |social care |my |the |agreed |required |type of |additional )*(?:provision|support|strateg(?:y|ies)|action|actions|intervention|interventions|help|approach|approaches|resources?)(?: (?:required|needed|to be (?:provided|made)|in place|i need|that will be provided|/ support|and strategies|and support|and resources|and approaches))*|sep|what (?:support|help|provision|will happen|we will do|is needed|needs to happen|staff will do|adults will do)(?: (?:i|he|she|they|is|will|be|needs?|needed|provided|to|happen))*|how(?: (?:i|we|this|the) (?:will|need|needs|can)(?: (?:be|help|do|met|helped|supported|this))*)?|what|activity|provision and strategies',
+    '(?:special educational |educational |health |health care |social care |my |the |agreed |required |type of |additional )*(?:provision|support|strateg(?:y|ies)|action|actions|intervention|interventions|help|approach|approaches|resources?)(?: (?:required|needed|to be (?:provided|made)|in place|i need|that will be provided|/ support|and strategies|and support|and resources|and approaches))*|sep|what (?:will|is to|needs to|must) be (?:done|provided|put in place)|what (?:support|help|provision|will happen|we will do|is needed|needs to happen|staff will do|adults will do)(?: (?:i|he|she|they|is|will|be|needs?|needed|provided|to|happen))*|how(?: (?:i|we|this|the) (?:will|need|needs|can)(?: (?:be|help|do|met|helped|supported|this))*)?|what|activity|provision and strategies',
   ],
 ];
 
@@ -227,13 +227,16 @@ const columnWords: readonly { role: Role; pattern: RegExp }[] = [
   ['review', '\\b(?:reviewed|review|monitor(?:ing|ed)?|by when|evaluat(?:ion|ed)|start date)\\b'],
   ['frequency', '\\b(?:how often|frequency|when|quantity|amount|how much|number of sessions)\\b'],
   ['duration', '\\b(?:how long|duration|length)\\b'],
-  ['grouping', '\\b(?:group size|ratio|grouping|small group)\\b'],
+  ['grouping', '\\b(?:how many|with whom|group size|ratio|grouping|small group)\\b'],
   ['where', '\\b(?:where|location)\\b'],
   ['outcome', '\\b(?:outcomes?|to achieve|goals?)\\b'],
   ['aspiration', '\\b(?:aspirations?|hopes?)\\b'],
   ['strength', '\\b(?:strengths?|going well|can do|good at)\\b'],
   ['need', '\\b(?:needs?|difficult(?:y|ies)|barriers?|hard)\\b'],
-  ['what', '\\b(?:provision|support|strateg(?:y|ies)|interventions?|actions?|help|what will happen|how)\\b'],
+  [
+    'what',
+    '\\b(?:provision|support|strateg(?:y|ies)|interventions?|actions?|help|what will (?:happen|be done)|how(?! (?:many|much|long|often)))\\b',
+  ],
   ['source', '\\b(?:source|evidence|appendix|report)\\b'],
 ].map(([role, pattern]) => ({ role: role as Role, pattern: spaced(pattern ?? '') }));
 

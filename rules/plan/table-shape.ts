@@ -44,10 +44,10 @@ export function isChecklist(text: string, row: Row): boolean {
   return sections.length > mostSectionColumns;
 }
 
-/** Reads a row as column headers; null when it holds the table's own words. */
-export function readColumns(text: string, row: Row): Columns | null {
+/** Reads a row as column headers, `marked` as such by the file or not; null when it holds the table's own words. */
+export function readColumns(text: string, row: Row, marked = row.header): Columns | null {
   const filled = filledCells(text, row);
-  if (filled.length < 2 && !(row.header && filled.length === 1 && row.cells.length > 1)) return null;
+  if (filled.length < 2 && !(marked && filled.length === 1 && row.cells.length > 1)) return null;
   const columns: Column[] = [];
   let known = 0;
   for (const cell of row.cells) {
@@ -68,7 +68,7 @@ export function readColumns(text: string, row: Row): Columns | null {
       columns.push({ role: settled, letters, header: cell, numbers });
   }
   nameUnknownLead(columns);
-  const enough = row.header ? known >= 1 : known >= 2 && known * 2 >= filled.length;
+  const enough = marked ? known >= 1 : known >= 2 && known * 2 >= filled.length;
   return enough && !isLabelAndValue(text, row, known) ? columns : null;
 }
 

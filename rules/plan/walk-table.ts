@@ -33,6 +33,8 @@ export function walkTable(walk: Walk, table: TableBlock): void {
   if (table.rows.some((row) => isChecklist(walk.text, row))) return;
   let columns: Columns | null = null;
   let fresh = true;
+  // A file that marks every row as a header marks none.
+  const marked = table.rows.some(({ header }) => !header);
   let last: RowBefore | null = null;
   const seen = new Set<string>();
   for (const [index, row] of table.rows.entries()) {
@@ -45,8 +47,9 @@ export function walkTable(walk: Walk, table: TableBlock): void {
       walkBanner(walk, first);
       continue;
     }
-    const mayHead = fresh || row.header || isAllNames(walk.text, row);
-    const header: Columns | null = mayHead ? readColumns(walk.text, row) : null;
+    const isMarked = row.header && marked;
+    const mayHead = fresh || isMarked || isAllNames(walk.text, row);
+    const header: Columns | null = mayHead ? readColumns(walk.text, row, isMarked) : null;
     if (header) {
       columns = header;
       fresh = false;

@@ -9,7 +9,7 @@ import { plainCharacters } from './characters.ts';
 import { fromMdast } from './from-mdast.ts';
 import { htmlHandlers } from './html-handlers.ts';
 import { describeLeftOut, type LeftOut, layoutLeftOut, nothingLeftOut } from './left-out.ts';
-import { mostLevels, refuseLongText, withinStack } from './limits.ts';
+import { mostCells, mostLevels, refuseLongText, withinStack } from './limits.ts';
 import { type ReadField, readPlain } from './plain.ts';
 import { stripTags } from './strip-tags.ts';
 import { tidyHtml } from './tidy-html.ts';
@@ -34,7 +34,7 @@ export function readHtml(source: string, fieldId: FieldId): ReadField {
 
 /** The tree of a page or a piece of one; null when it is nested too deeply. What is left out is added up in `left`. */
 export function htmlToMdast(source: string, left: LeftOut, fromWord: boolean): Root | null {
-  if (opensTooMany(source)) return null;
+  if (opensTooMany(source) || source.split(/<t[dh]\b/i, mostCells + 2).length > mostCells) return null;
   const html: HtmlRoot = parser.parse(source);
   return isTooDeep(html) ? null : converter.runSync(tidyHtml(html, left, fromWord));
 }

@@ -77,6 +77,18 @@ describe('files that cannot be read', () => {
     ['a.odt', zipSync({ 'content.xml': utf8('<a/>') }), /OpenDocument/],
     ['a.xml', utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'), /Word XML/],
     ['a.docx', zipSync({ 'notes.txt': utf8('x') }), /zip, not a Word document/],
+    [
+      'cells.docx',
+      zipSync({
+        'word/document.xml': utf8(`<w:document><w:tbl>${'<w:tc></w:tc>'.repeat(100_000)}</w:tbl></w:document>`),
+      }),
+      /more than 20,000 cells/,
+    ],
+    [
+      'entities.docx',
+      zipSync({ 'word/document.xml': utf8(`<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]>${body('&x;')}`) }),
+      /could not be read/,
+    ],
     ['a.docx', zipSync({ 'word/document.xml': utf8('<w:document>') }), /could not be read/],
   ])('%s', async (name, bytes, message) => {
     expect(await refusal(name, bytes)).toMatch(message);

@@ -13,6 +13,9 @@ export const mostMarkdown = 300_000;
 /** Levels of mark-up inside mark-up. Writers reach about 30; the tree walkers run out of stack near 1,000. */
 export const mostLevels = 256;
 
+/** A plan of 40 pages has some 2,000 cells in its tables; ten times as many take half a minute. */
+export const mostCells = 20_000;
+
 /** Throws `ReadError` when a file of this many bytes is too large to open. */
 export function refuseLargeFile(bytes: number): void {
   if (bytes > mostBytes) {

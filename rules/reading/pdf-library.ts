@@ -32,7 +32,12 @@ export interface PdfOperators {
 }
 export interface PdfProxy {
   getViewport(options: { scale: number }): { width: number; height: number; transform: readonly number[] };
-  getTextContent(options: { includeMarkedContent: boolean }): Promise<{ items: readonly PdfItem[] }>;
+  streamTextContent(options: { includeMarkedContent: boolean }): {
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: { items: readonly PdfItem[] } }>;
+      cancel(reason: Error): Promise<void>;
+    };
+  };
   getOperatorList(): Promise<PdfOperators>;
   getAnnotations(): Promise<readonly PdfWidget[]>;
   getStructTree(): Promise<PdfTag | null>;

@@ -2,6 +2,7 @@
 import { plainCharacters } from './characters.ts';
 import type { PdfDocument, PdfFont, PdfItem, PdfProxy, PdfTag, PdfWidget } from './pdf-library.ts';
 import { type Ruled, readRules } from './pdf-rules.ts';
+import { ReadError } from './read-error.ts';
 
 /** Words set in one font on one line. Points (1/72 inch) from the page's top left; `base` is the line they stand on. */
 export interface Piece {
@@ -31,13 +32,32 @@ export interface Page {
 export async function readPage(document: PdfDocument, number: number): Promise<Page> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  const items = await itemsOf(page);
   const ruled = readRules(await page.getOperatorList(), transform);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const widgets = await page.getAnnotations();
   const pieces = [...piecesOf(items, page, transform), ...answersIn(widgets, transform)];
   const tree = await page.getStructTree();
   page.cleanup();
   return { number, width, height, pieces: markStruck(pieces, ruled), ruled, tree };
+}
+
+/** Words or parts of words on one page: a full one has some 300. */
+const mostItems = 30_000;
+
+/** The words as they come, so that a page made to be endless is left in time. Throws `ReadError` for such a page. */
+async function itemsOf(page: PdfProxy): Promise<PdfItem[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const items: PdfItem[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value?.items ?? []) items.push(item);
+    if (items.length <= mostItems) continue;
+    const refusal = new ReadError(
+      'A page of this PDF holds far more words than any page can. Save the plan again from where it came.',
+    );
+    await reader.cancel(refusal);
+    throw refusal;
+  }
+  return items;
 }
 
 type Matrix = readonly number[];

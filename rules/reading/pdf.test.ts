@@ -171,6 +171,11 @@ describe('a PDF that cannot be read', () => {
     await expect(readFile('plan.pdf', bytes)).rejects.toThrow(/^This PDF (?:is damaged|holds pictures)/);
   });
 
+  it('holds a page without end, which is left in time', async () => {
+    const many = Array.from({ length: 60_000 }, () => say(60, 700, 'x')).join('\n');
+    await expect(readPlain([many])).rejects.toThrow('A page of this PDF holds far more words');
+  });
+
   it('has far too many pages', async () => {
     await expect(readPlain(Array.from({ length: 301 }, () => ''))).rejects.toThrow('This PDF has 301 pages');
   });

@@ -12,7 +12,8 @@ const entities: Readonly<Record<string, string>> = {
   lsquo: '‘',
   pound: '£',
 };
-const lineTags = /^\/?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|dt|dd|section|article|header|footer|blockquote|pre)\b/i;
+const lineTags =
+  /^\/?(?:t[dh]|p|div|br|h[1-6]|li|ul|ol|tr|table|dt|dd|section|article|header|footer|blockquote|pre)\b/i;
 
 /** `source` without tags, comments, scripts and styles; a block starts a line. One pass: never slow, never nested. */
 export function stripTags(source: string): string {

@@ -109,6 +109,8 @@ export function prepareWordXml(xml: string, styles: WordStyles, numbers: WordNum
       if (!isClose && inside.choice === 0) left.embedded++;
     } else if (wrappers.has(name)) replaceBy('');
     else if (name === 'w:cr') replaceBy(`<${slash}w:br${selfClosed}>`);
+    // mammoth takes the mark for a header even where its value says that it is none.
+    else if (name === 'w:tblHeader' && !isOn(attributeIn(attributes, 'w:val') ?? '')) replaceBy('');
     else if (name === 'w:dstrike') replaceBy(`<${slash}w:strike${attributes}${selfClosed}>`);
   }
   out.push(xml.slice(kept));

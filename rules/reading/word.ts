@@ -7,7 +7,7 @@ import { fromMdast } from './from-mdast.ts';
 import { furnitureLeftOut } from './furniture.ts';
 import { htmlToMdast } from './html.ts';
 import { type Changes, describeLeftOut, type LeftOut, nothingLeftOut } from './left-out.ts';
-import { refuseLongText, withinStack } from './limits.ts';
+import { mostCells, refuseLongText, withinStack } from './limits.ts';
 import type { ReadField } from './plain.ts';
 import { ReadError } from './read-error.ts';
 import { exposeTextBoxes, rejectChanges } from './word-changes.ts';
@@ -76,6 +76,11 @@ function repack(bytes: Uint8Array, left: LeftOut, changes: Changes): { zip: Arra
     if (commentsPart.test(name)) left.comments += commentsIn(xml);
     // mammoth is to see only what is the plan's own text.
     if (marginPart.test(name) || commentsPart.test(name)) parts.delete(name);
+  }
+  if ((parts.get(main)?.split('<w:tc>', mostCells + 2).length ?? 0) > mostCells) {
+    throw new ReadError(
+      'This file holds tables of more than 20,000 cells, far more than one plan. Save the plan alone in a file of its own.',
+    );
   }
   const whole = exposeTextBoxes(parts.get(main) ?? '');
   const contents = contentsLines(whole, styles);
