@@ -193,6 +193,8 @@ function draftOf(
     if (readNeed(words).fault === 'strength') kind = 'strength';
   } else if (kind === 'need') {
     if (pointsElsewhere(words)) return null;
+    const isCare = settled.section === 'C' || settled.section === 'D';
+    if (isCare && passage.role !== 'need' && passage.number === null && isContact(words)) return null;
     const said = needOrStrength(words);
     // Under a heading or in a column of needs only a plain strength is none.
     if (said === null && passage.shape === 'paragraph' && passage.role !== 'need') return null;
@@ -224,6 +226,12 @@ function draftOf(
     refs: refs.filter((ref) => !number?.toUpperCase().endsWith(ref)),
     confidence: settled.confidence ?? (passage.shape === 'paragraph' && passage.role === null ? 'likely' : 'sure'),
   };
+}
+
+/** In Sections C and D: who saw whom and when, or that all is well. No difficulty of the child's, so no need. */
+function isContact(words: string): boolean {
+  const { fault, hasDifficulty, substance } = readNeed(words);
+  return !statesDifficulty(words) && (fault === 'service' || (!hasDifficulty && substance === 0));
 }
 
 function areaOf(passage: Passage, section: SectionLetter, kind: ItemKind, words: string): Item['area'] {
