@@ -10,7 +10,7 @@ export default defineConfig({
   // Older targets would have light-dark() rewritten with variables that no page of somebody else's defines.
   vite: () => ({
     plugins: [partedEngine()],
-    build: { rolldownOptions: { checks: { pluginTimings: false } }, cssTarget: ['chrome125', 'firefox140'] },
+    build: { target: 'esnext', rolldownOptions: { checks: { pluginTimings: false } }, cssTarget: ['chrome125', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Golden Thread',
@@ -18,7 +18,7 @@ export default defineConfig({
       'Reads a draft EHC Plan as you write it and says what is weak, why, and what to ask. Nothing leaves your computer.',
     // A site is read only after its reader has turned the checks on there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     // No part of the extension can send anything anywhere: its own policy lets the browser read the extension's own
     // files, which the background needs, and connect to nothing else. The panel's page allows itself not even that.
     content_security_policy: {

@@ -37,7 +37,8 @@ export function wordsApart({ modules, file, holder }: WordsApart): Plugin {
         for (const { start, end, value, as } of constantsIn(this.parse(code) as unknown as SyntaxNode)) {
           parted = parted.slice(0, start) + as(nameOf(value)) + parted.slice(end);
         }
-        return { code: parted, map: null };
+        const patterns = new Set(parted.match(/__kept__apart_\d+__\w*/g));
+        return { code: [...patterns].map((name) => `var ${name};\n`).join('') + parted, map: null };
       },
     },
     generateBundle(_options, bundle) {
@@ -47,7 +48,7 @@ export function wordsApart({ modules, file, holder }: WordsApart): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (chunk.code.includes(holder)) throw new Error(`The program has a name “${holder}” of its own.`);
-        chunk.code = chunk.code.replace(/\b__apart_\d+__\b/g, (name) => {
+        chunk.code = chunk.code.replace(/(?<!__kept)__apart_\d+__(?!\w)/g, (name) => {
           const place = places.get(name) ?? words.push(JSON.parse(byName.get(name) ?? 'null')) - 1;
           places.set(name, place);
           return `${holder}[${place}]`;
@@ -85,7 +86,9 @@ function constantsIn(program: SyntaxNode): Constant[] {
     const isWanted = typeof value === 'string' || (!isInFunction && typeof value === 'object' && value !== null);
     if (isWanted && take(node, value)) return;
     const regex = node.regex as { pattern: string; flags: string } | undefined;
-    if (regex && !isInFunction) take(node, regex.pattern, (name) => `new RegExp(${name}, "${regex.flags}")`);
+    // A pattern with the flag g or y remembers where it stopped: in a function each call must have its own.
+    if (regex && !(isInFunction && /[gy]/.test(regex.flags)))
+      take(node, regex.pattern, (name) => made(name, regex.flags, isInFunction));
     if (node.type === 'TemplateElement') take(node, (node.value as { cooked: string }).cooked, (name) => `\${${name}}`);
     const run = node.type === 'ObjectExpression' && !isInFunction ? firstOf(node, named) : null;
     const isTaken = run !== null && take(run, run.value, (name) => `...${name}`);
@@ -99,6 +102,15 @@ function constantsIn(program: SyntaxNode): Constant[] {
 }
 
 const none: Named = new Map();
+
+/** A pattern made of its words; in a function at the first call, and kept. */
+function made(name: string, flags: string, isInFunction: boolean): string {
+  const make = `new RegExp(${name}, "${flags}")`;
+  return isInFunction ? `(${kept(name, flags)} ??= ${make})` : make;
+}
+
+/** What a pattern made of these words is called in its module. */
+const kept = (name: string, flags: string) => `__kept${name}${flags}`;
 
 /** The constant properties that an object starts with, null when fewer than two: "id", "title" and the like of a rule. */
 function firstOf({ properties }: SyntaxNode, named: Named): { start: number; end: number; value: unknown } | null {

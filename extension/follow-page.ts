@@ -1,7 +1,7 @@
 /** Keeps the side panel on the page that its window shows, and carries its clicks there. */
 import { browser } from 'wxt/browser';
 import { type PageState, type Site, showSidePanel } from '../widget/index.ts';
-import { type OpenHint, ports } from './messages.ts';
+import { type PanelAsk, ports } from './messages.ts';
 import { isOn, patternOf, turnOff, turnOn } from './site-leave.ts';
 
 interface Page {
@@ -24,7 +24,7 @@ export async function followPage(place: HTMLElement): Promise<void> {
   let site: Site | null = null;
   let state: PageState | null = null;
   let problem: string | null = null;
-  let port: { postMessage(message: OpenHint): void; disconnect(): void } | null = null;
+  let port: { postMessage(message: PanelAsk): void; disconnect(): void } | null = null;
 
   const show = () =>
     showSidePanel(place, {
@@ -34,6 +34,8 @@ export async function followPage(place: HTMLElement): Promise<void> {
       onTurnOn: (address) => void turn(address),
       onTurnOff: () => void turnOffHere(),
       onOpen: (open) => port?.postMessage({ open }),
+      onQuiet: (quiet) => port?.postMessage({ quiet }),
+      onHearAll: () => port?.postMessage({ hearAll: true }),
     });
 
   async function turn(address: string | null): Promise<void> {

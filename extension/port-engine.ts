@@ -1,5 +1,5 @@
 /** The page's end of the engine: it asks the background, which the browser may stop at any time and starts when asked. */
-import type { BoxEngine } from '../widget/index.ts';
+import type { BoxEngine, Kept } from '../widget/index.ts';
 import type { Answer, Ask } from './messages.ts';
 
 /** The part of a browser's port used here. */
@@ -9,16 +9,21 @@ export interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-type Question =
-  | { question: 'appraise'; fields: Extract<Ask, { fields: unknown }>['fields'] }
-  | { question: 'help'; ruleId: string };
+/** An Ask that has no number yet. */
+type Question = Ask extends infer Each ? (Each extends Ask ? Omit<Each, 'id'> : never) : never;
 
 /** How often one question is put again after the background stopped under it. */
 const mostTries = 3;
 const lost = 'The checks could not run. Your words are all here; reload the page to have them checked again.';
 
+/** The engine, and what the background keeps for the plan of the page while the browser is open. */
+export interface PortEngine extends BoxEngine {
+  recall(plan: string | null): Promise<Kept | null>;
+  keep(plan: string | null, kept: Kept): Promise<void>;
+}
+
 /** An engine behind ports that `connect` opens, one at a time, whenever there is something to ask. */
-export function portEngine(connect: () => Port): BoxEngine {
+export function portEngine(connect: () => Port): PortEngine {
   const waiting = new Map<number, { ask: Ask; tries: number; settle(answer: Answer): void }>();
   let port: Port | null = null;
   let lastId = 0;
@@ -68,6 +73,14 @@ export function portEngine(connect: () => Port): BoxEngine {
     async help(ruleId) {
       const answer = await ask({ question: 'help', ruleId });
       return 'help' in answer ? answer.help : null;
+    },
+    async recall(plan) {
+      const answer = await ask({ question: 'recall', plan });
+      if ('kept' in answer) return answer.kept;
+      throw new Error(lost);
+    },
+    async keep(plan, kept) {
+      await ask({ question: 'keep', plan, kept });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What the writer chose not to hear again, for as long as this plan is open. Nothing is stored. */
+/** What the writer chose not to hear again, for as long as this plan is open. Never written to disk. */
 import type { Finding } from '../rules/index.ts';
 
 /** `once`: these words at this place; `plan`: this rule on the same words anywhere in the plan; `rule`: all of the rule. */

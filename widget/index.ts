@@ -7,6 +7,7 @@ import { SidePanel, type SidePanelProps } from './parts/side-panel.tsx';
 
 export { checkBeside } from './beside/check-beside.ts';
 export type { BoxEngine, PageState } from './beside/engine.ts';
+export type { Kept } from './beside/kept.ts';
 export { watchBoxes } from './fields/find.ts';
 export type { Site } from './parts/side-panel.tsx';
 export type { RuleHelp } from './rule-help.ts';

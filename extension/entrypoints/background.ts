@@ -14,7 +14,7 @@ export default defineBackground(() => {
       gone = true;
     });
     port.onMessage.addListener(async (ask: Ask) => {
-      const said = await answer(ask);
+      const said = await answer(ask, port.sender);
       if (!gone) port.postMessage(said);
     });
   });

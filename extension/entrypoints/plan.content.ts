@@ -6,15 +6,33 @@ import '../lines.css';
 import { ports } from '../messages.ts';
 import { servePanels } from '../panel-port.ts';
 import { portEngine } from '../port-engine.ts';
-import { sectionFor } from '../sites/index.ts';
+import { planOf, sectionFor } from '../sites/index.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   main(ctx) {
-    const panels = servePanels((id) => beside.open(id), ctx.signal);
+    const panels = servePanels((ask) => {
+      if ('open' in ask) beside.open(ask.open);
+      else if ('quiet' in ask) beside.setQuiet(ask.quiet);
+      else beside.hearAll();
+    }, ctx.signal);
+    const plan = planOf(document);
     const engine = portEngine(() => browser.runtime.connect({ name: ports.engine }));
-    const beside = checkBeside({ engine, sectionFor, onState: panels.tell }, ctx.signal);
+    const beside = checkBeside(
+      {
+        engine,
+        sectionFor,
+        onState: panels.tell,
+        // A choice that cannot be kept still holds on this page.
+        onKeep: (kept) => void engine.keep(plan, kept).catch(() => undefined),
+      },
+      ctx.signal,
+    );
+    void engine.recall(plan).then(
+      (kept) => kept && beside.recall(kept),
+      () => undefined,
+    );
     watchBoxes(document, beside.setBoxes, ctx.signal);
     panels.tell(beside.state());
   },

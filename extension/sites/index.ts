@@ -5,6 +5,8 @@ import { demonstration } from './demonstration.ts';
 export interface BoxMap {
   /** A selector that matches something on each page of the site, and on no other site's. */
   page: string;
+  /** What names the plan on each of its pages: the same words on all, and others on another plan's. */
+  plan: string;
   /** Selectors of boxes; for an editor in a frame, of the frame. */
   boxes: readonly { box: string; section: SectionLetter }[];
 }
@@ -20,6 +22,12 @@ function nameOf(box: HTMLElement): string {
   return [...labels.map(({ textContent }) => textContent ?? ''), ...labelledBy, box.getAttribute('aria-label')].join(
     ' ',
   );
+}
+
+/** What the site calls the plan of this page, null where no map says. */
+export function planOf(page: Document): string | null {
+  const map = maps.find((entry) => page.querySelector(entry.page));
+  return (map && page.querySelector(map.plan)?.textContent?.trim()) || null;
 }
 
 /** The Section a box holds, null when neither a map nor the page says. */

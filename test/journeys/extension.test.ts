@@ -1,79 +1,42 @@
 /** The built extension in a real browser, on the demonstration case system: turned on, seen, used, undone. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '../../rules/index.ts';
-import { findChromium } from '../browsers.mjs';
+import { cardOn, caretIn, inExtension, pressOn, startChromium } from '../chromium-extension.mjs';
 import { demonstrations, deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/chrome-mv3');
 const artifacts = join(root, 'test/artifacts');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const hasTinyMce = existsSync(join(root, 'node_modules/tinymce/tinymce.min.js'));
 
 let served: Awaited<ReturnType<typeof serveFolder>>;
-let profile: string;
+let started: Awaited<ReturnType<typeof startChromium>>;
 let context: BrowserContext;
 let panel: Page;
 let page: Page;
-let requests: string[];
 
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   const { status } = spawnSync(process.execPath, ['test/build.mjs', 'chrome'], { cwd: root, stdio: 'inherit' });
   expect(status).toBe(0);
   served = await serveFolder(join(root, 'test/pages/case'), { csp: deskPolicy, beside: demonstrations });
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium here: set GT_CHROMIUM.');
-  profile = mkdtempSync(join(tmpdir(), 'golden-thread-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    viewport: { width: 1100, height: 800 },
-    locale: 'en-GB',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
-    ],
-  });
-  requests = [];
-  context.on('request', (request) => requests.push(request.url()));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
-  await allow(id);
-  panel = await context.newPage();
-  await panel.goto(`chrome-extension://${id}/sidepanel.html`);
+  started = await startChromium();
+  ({ context, panel } = started);
   page = await context.newPage();
 });
 afterAll(async () => {
-  await context?.close();
+  const requests = (await started?.close()) ?? [];
   await served?.close();
-  if (profile) rmSync(profile, { recursive: true, force: true });
+  expect(requests.some(({ url }) => url.startsWith(served.url))).toBe(true);
+  expect(requests.filter(({ url }) => !url.startsWith(served.url))).toEqual([]);
 });
-
-/** The browser's own question to the reader cannot be answered without a screen: it is answered beforehand. */
-async function allow(id: string): Promise<void> {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(async (extension) => {
-    const { chrome } = window as unknown as {
-      chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-    };
-    await chrome.developerPrivate.addHostPermission(extension, 'http://127.0.0.1/*');
-  }, id);
-  await settings.close();
-}
 
 /** What axe says of the panel as it is now, at the width a side panel has. */
 async function axeOnPanel(): Promise<string[]> {
@@ -89,6 +52,28 @@ async function axeOnPanel(): Promise<string[]> {
   });
 }
 
+/** What axe says of the card, in the extension's own world: there alone can closed roots be made to look open. */
+async function axeOnCard(): Promise<string[]> {
+  await inExtension(
+    page,
+    `${axeSource};
+    Object.defineProperty(Element.prototype, 'shadowRoot', {
+      configurable: true,
+      get() { return chrome.dom.openOrClosedShadowRoot(this); },
+    });
+    void 0`,
+  );
+  return inExtension(
+    page,
+    `(async () => {
+    const [host] = [...document.documentElement.children].filter((each) => each.shadowRoot?.querySelector('[role=dialog]'));
+    const { violations, passes } = await axe.run(host);
+    if (passes.length < 10) return ['axe saw too little of the card'];
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + failureSummary));
+  })()`,
+  );
+}
+
 const open = async (name: string) => {
   await page.goto(`${served.url}case/${name}`);
   await page.bringToFront();
@@ -97,66 +82,10 @@ const drawn = (layer: string) => page.evaluate((name) => CSS.highlights.get(`gt-
 const lines = async () => (await drawn('must')) + (await drawn('should'));
 const value = (box: string) => page.locator(box).evaluate((element) => (element as HTMLTextAreaElement).value);
 
-/** Evaluates in the extension's own world of the page, where alone its closed roots open. */
-async function inExtension<T>(expression: string): Promise<T> {
-  const session: CDPSession = await context.newCDPSession(page);
-  try {
-    const contexts: { id: number; origin: string; auxData?: { frameId?: string } }[] = [];
-    session.on('Runtime.executionContextCreated', ({ context: made }) => contexts.push(made));
-    await session.send('Runtime.enable');
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const own = contexts.find(
-      ({ origin, auxData }) => origin.startsWith('chrome-extension://') && auxData?.frameId === frameTree.frame.id,
-    );
-    if (!own) throw new Error('The extension is not in this page.');
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      contextId: own.id,
-      expression,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  } finally {
-    await session.detach();
-  }
-}
-
-/** The card, null when none is shown. */
-const card = () =>
-  inExtension<{ title: string; text: string; notice: string; isFocused: boolean } | null>(`(() => {
-    for (const host of document.documentElement.children) {
-      const root = host instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(host);
-      const card = root && root.querySelector('[role=dialog]');
-      if (!card) continue;
-      const named = root.getElementById(card.getAttribute('aria-labelledby'));
-      return {
-        title: named.textContent,
-        text: card.textContent,
-        notice: root.querySelector('[role=status]').textContent,
-        isFocused: root.activeElement === card,
-      };
-    }
-    return null;
-  })()`);
+const card = () => cardOn(page);
+const press = (name: string) => pressOn(page, name);
 const cardShows = () => expect.poll(card, { timeout: 5000 }).not.toBeNull();
 const cardGone = () => expect.poll(card, { timeout: 5000 }).toBeNull();
-
-/** Presses a button of the card with the mouse. */
-async function press(name: string): Promise<void> {
-  const point = await inExtension<{ x: number; y: number } | null>(`(() => {
-    for (const host of document.documentElement.children) {
-      const root = host instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(host);
-      const button = root && [...root.querySelectorAll('button')].find((b) => b.textContent === ${JSON.stringify(name)});
-      if (!button) continue;
-      button.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    return null;
-  })()`);
-  if (!point) throw new Error(`The card has no button "${name}".`);
-  await page.mouse.click(point.x, point.y);
-}
 
 /** Where a stretch of a textarea's words is drawn, for the mouse. */
 const middleOf = (box: string, stretch: string) =>
@@ -168,18 +97,16 @@ const middleOf = (box: string, stretch: string) =>
     return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
   }, stretch);
 
-async function caretIn(box: string, stretch: string): Promise<void> {
-  await page.locator(box).evaluate((element, wanted) => {
-    const area = element as HTMLTextAreaElement;
-    area.focus();
-    const at = area.value.indexOf(wanted) + 2;
-    area.setSelectionRange(at, at);
-  }, stretch);
-}
-
 it('weighs little in every page, and asks for no site beforehand', () => {
+  // What each file may weigh, in KB of 1024 bytes after gzip: a page's script, the engine (which no words or help of
+  // rules, and nothing of the card, may slip back into), its words, the help of rules.
+  const bars = { 'content-scripts/plan.js': 40, 'background.js': 72, 'words.json': 300, 'help.json': 60 };
+  const weights = Object.entries(bars).map(([file, bar]) => {
+    const kilobytes = gzipSync(readFileSync(join(built, file)), { level: 9 }).length / 1024;
+    return { file, bar, kilobytes };
+  });
+  expect(weights.filter(({ bar, kilobytes }) => kilobytes > bar)).toEqual([]);
   const script = readFileSync(join(built, 'content-scripts/plan.js'));
-  expect(gzipSync(script).length).toBeLessThanOrEqual(40 * 1024);
   // The engine stays in the background: no rule of it may be in what every page has to load.
   expect(catalogue.filter(({ id, title }) => [id, title].some((words) => script.includes(words)))).toEqual([]);
   const manifest = readFileSync(join(built, 'manifest.json'), 'utf8');
@@ -217,11 +144,6 @@ describe('on a page of boxes', () => {
     await open('provision.html');
     await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(0);
   });
-  afterEach(() => {
-    const ours = (url: string) => url.startsWith(served.url) || /^(chrome-extension|chrome|data|blob):/.test(url);
-    expect(requests.filter((url) => !ours(url))).toEqual([]);
-  });
-
   it('draws lines under the words of a textarea, which stays as it was', async () => {
     const html = await page.locator('#section-f').evaluate((element) => element.outerHTML);
     expect(html).not.toMatch(/gt-|golden/);
@@ -239,13 +161,20 @@ describe('on a page of boxes', () => {
     expect((await card())?.isFocused).toBe(false);
     expect((await card())?.text).toContain('Section F');
     await page.screenshot({ path: join(artifacts, 'extension-card.png') });
+    expect(await axeOnCard()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.screenshot({ path: join(artifacts, 'extension-card-dark.png') });
+    expect(await axeOnCard()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await page.screenshot({ path: join(artifacts, 'extension-card-forced.png') });
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.keyboard.press('Escape');
     await cardGone();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('section-f');
   });
 
   it('opens the card as a named dialog by key, and Esc gives the caret back', async () => {
-    await caretIn('#section-f', 'as required');
+    await caretIn(page, '#section-f', 'as required');
     const before = await page.locator('#section-f').evaluate((box) => (box as HTMLTextAreaElement).selectionStart);
     await page.keyboard.press('Alt+Enter');
     await expect.poll(async () => (await card())?.isFocused, { timeout: 5000 }).toBe(true);
@@ -260,7 +189,7 @@ describe('on a page of boxes', () => {
 
   it('puts a shape in after the sentence, and one undo gives the exact words back', async () => {
     const before = await value('#section-f');
-    await caretIn('#section-f', 'as required');
+    await caretIn(page, '#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
     await press('Insert');
@@ -275,7 +204,7 @@ describe('on a page of boxes', () => {
   });
 
   it('refuses to put words after a sentence that has changed unseen, and says so', async () => {
-    await caretIn('#section-f', 'as required');
+    await caretIn(page, '#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
     // A case system that refreshes its box by itself tells nobody.
@@ -288,7 +217,7 @@ describe('on a page of boxes', () => {
   });
 
   it('closes the card when its box is taken away', async () => {
-    await caretIn('#section-f', 'as required');
+    await caretIn(page, '#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
     await page.locator('#section-f').evaluate((box) => box.remove());
@@ -327,6 +256,73 @@ describe('on a page of boxes', () => {
   });
 });
 
+describe('what the writer chose', () => {
+  const entries = () => panel.locator('.hint-entry').allTextContents();
+  const hints = async (name: string) => {
+    await open(name);
+    await panel.locator('.hint-entry').first().waitFor();
+    await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(0);
+    return entries();
+  };
+  afterEach(async () => {
+    const again = panel.getByRole('button', { name: 'Show them all again' });
+    await again.evaluate((button) => (button as HTMLElement).click());
+    await again.waitFor({ state: 'detached' });
+  });
+
+  async function ignore(reach: string): Promise<void> {
+    await caretIn(page, '#section-f', 'as required');
+    await page.keyboard.press('Alt+Enter');
+    await cardShows();
+    await press(reach);
+    if (reach === 'this rule') await press('Ignore this rule');
+    await cardGone();
+    await panel.getByText('1 choice to ignore hints.').waitFor();
+  }
+
+  it.each(['once', 'in this plan', 'this rule'])(
+    'is still chosen on the plan’s next page: ignored %s',
+    async (reach) => {
+      const before = await hints('provision.html');
+      await ignore(reach);
+      const after = await entries();
+      expect(after.length).toBeLessThan(before.length);
+      await open('outcomes.html');
+      await panel.getByText('1 choice to ignore hints.').waitFor();
+      await open('provision.html');
+      await expect.poll(entries).toEqual(after);
+    },
+  );
+
+  it('is chosen for this plan alone', async () => {
+    const before = await hints('provision.html');
+    await ignore('once');
+    await page.route('**/provision.html', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('Case 0412', 'Case 0413') });
+    });
+    await open('provision.html');
+    await expect.poll(entries).toEqual(before);
+    await page.unroute('**/provision.html');
+    await open('provision.html');
+    await panel.getByText('1 choice to ignore hints.').waitFor();
+  });
+});
+
+it('leaves “consider” and questions to the panel until they are asked for', async () => {
+  await open('outcomes.html');
+  await page.locator('#section-e').fill('By July 2027 Robin will always put up his hand before he answers a question.');
+  const quiet = panel.locator('.hint-entry', { hasText: /^(Consider|Question)/ });
+  await quiet.first().waitFor();
+  const quietLines = async () => (await drawn('consider')) + (await drawn('question'));
+  expect(await quietLines()).toBe(0);
+  const choice = panel.getByLabel('Underline “consider” and questions in the text too');
+  await choice.evaluate((box) => (box as HTMLElement).click());
+  await expect.poll(quietLines).toBeGreaterThan(0);
+  await choice.evaluate((box) => (box as HTMLElement).click());
+  await expect.poll(quietLines).toBe(0);
+});
+
 it('bears a page with 200 boxes', async () => {
   await open('provision.html');
   await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(0);
@@ -341,7 +337,7 @@ it('bears a page with 200 boxes', async () => {
   await expect.poll(lines, { timeout: 20_000 }).toBeGreaterThan(200);
 });
 
-describe.skipIf(!hasTinyMce)('in TinyMCE, in its frame', () => {
+describe('in TinyMCE, in its frame', () => {
   const content = () =>
     page.evaluate(() =>
       (window as unknown as { tinymce: { activeEditor: { getContent(): string } } }).tinymce.activeEditor.getContent(),
@@ -365,4 +361,25 @@ describe.skipIf(!hasTinyMce)('in TinyMCE, in its frame', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(content).toBe(before);
   });
+});
+
+it('stops, and gives the leave back, when it is turned off', async () => {
+  await open('provision.html');
+  await expect.poll(lines, { timeout: 10_000 }).toBeGreaterThan(0);
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Turn off' }).click();
+  await panel.getByLabel('Or type the address of the site').waitFor();
+  expect(await axeOnPanel()).toEqual([]);
+  await open('provision.html');
+  await caretIn(page, '#section-f', 'as required');
+  await page.keyboard.press('Alt+Enter');
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  const origins = await panel.evaluate(async () => {
+    const { chrome } = window as unknown as {
+      chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+    };
+    return (await chrome.permissions.getAll()).origins;
+  });
+  expect(origins).toEqual([]);
 });

@@ -30,12 +30,13 @@ export function whereIn(box: Box, { span, quote }: Finding): Extent | null {
   return extent && text.slice(extent.start, extent.end) === quote ? extent : null;
 }
 
-/** Draws the lines of all boxes, the open hint's words among them. Windows that lost their last line are wiped. */
+/** Draws the lines of all boxes, the open hint's words among them, quiet marks only when asked for. Windows that lost their last line are wiped. */
 export function drawLines(
   boxes: readonly Box[],
   findings: Parameters<typeof byValue>[0],
   appraisal: Parameters<typeof byValue>[1] | null,
   openId: string | null,
+  quiet: boolean,
 ): void {
   const ordered = appraisal ? byValue(findings, appraisal) : [];
   const byView = new Map<Window & typeof globalThis, Record<Mark | 'open', AbstractRange[]>>();
@@ -45,7 +46,7 @@ export function drawLines(
       const extent = finding.span?.field === box.id ? whereIn(box, finding) : null;
       return extent ? [{ finding, extent }] : [];
     });
-    box.lines = chooseUnderlines(placed, field.read(), false);
+    box.lines = chooseUnderlines(placed, field.read(), quiet);
     const drawn = byView.get(field.view) ?? { must: [], should: [], consider: [], question: [], open: [] };
     byView.set(field.view, drawn);
     const over: Underline[] = [];

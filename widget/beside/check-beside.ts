@@ -5,12 +5,13 @@ import { fieldFor } from '../fields/find.ts';
 import { inOuterWindow } from '../fields/frame.ts';
 import { groupBySection, sectionOf } from '../finding-order.ts';
 import { gapsIn, openGaps } from '../gaps.ts';
-import { type Ignored, ignoring, withoutIgnored } from '../ignored.ts';
+import { ignoring, withoutIgnored } from '../ignored.ts';
 import type { RuleHelp } from '../rule-help.ts';
 import { sentenceEnd } from '../sentence.ts';
 import { type Box, drawLines, fieldOf, lineAt, whereIn, wipeLines } from './boxes.ts';
 import { cardPlace } from './card.tsx';
 import type { BoxEngine, PageState } from './engine.ts';
+import { type Kept, nothingKept } from './kept.ts';
 
 /** How long the writer must pause before the words are checked again, in milliseconds. */
 const pause = 250;
@@ -20,6 +21,8 @@ export interface BesideOptions {
   /** The Section a box holds, null when the page does not say. */
   sectionFor(box: HTMLElement): SectionLetter | null;
   onState(state: PageState): void;
+  /** The writer chose something that the plan's next page should know. */
+  onKeep?(kept: Kept): void;
   /** A scaffold was put in, or was refused because the words had changed. */
   onInsert?(finding: Finding, done: boolean): void;
 }
@@ -29,6 +32,12 @@ export interface Beside {
   setBoxes(elements: readonly HTMLElement[]): void;
   /** Opens a finding's card and takes the focus there. A finding that is no longer there opens nothing. */
   open(findingId: string): void;
+  /** Takes what the writer chose on a page before. */
+  recall(kept: Kept): void;
+  /** Draws "consider" and questions in the text too, or leaves them to the list. */
+  setQuiet(isOn: boolean): void;
+  /** Hears every hint again. */
+  hearAll(): void;
   state(): PageState;
 }
 
@@ -41,7 +50,7 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
   const help = new Map<string, RuleHelp>();
   let boxes: readonly Box[] = [];
   let appraisal: Appraisal | null = null;
-  let ignored: readonly Ignored[] = [];
+  let kept = nothingKept;
   let inserted: ReadonlySet<string> = new Set();
   let problem: string | null = null;
   let open: { id: string; takesFocus: boolean; notice: string; caret: { box: Box; at: number } | null } | null = null;
@@ -49,7 +58,7 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
   let turn = 0;
   let lastId = 0;
 
-  const findings = () => withoutIgnored(appraisal?.findings ?? [], ignored);
+  const findings = () => withoutIgnored(appraisal?.findings ?? [], kept.ignored);
   const inOrder = () => (appraisal ? groupBySection(findings(), appraisal).flatMap(({ hints }) => hints) : []);
   const boxOf = (finding: Finding) => boxes.find(({ id }) => id === finding.span?.field) ?? null;
   const state = (): PageState => ({
@@ -57,12 +66,14 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
     findings: [...findings()],
     openId: open?.id ?? null,
     boxes: { seen: boxes.length, placed: boxes.filter(({ section }) => section !== null).length },
+    ignored: kept.ignored.length,
+    quiet: kept.quiet,
     problem,
   });
 
   function refresh(): void {
     if (ended.aborted) return;
-    drawLines(boxes, findings(), appraisal, open?.id ?? null);
+    drawLines(boxes, findings(), appraisal, open?.id ?? null, kept.quiet);
     showCard();
     options.onState(state());
   }
@@ -89,8 +100,9 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
         onCopy: (words) => void copy(words),
         onInsert: at ? (scaffold) => void insert(finding, scaffold) : null,
         onIgnore(reach, why) {
-          ignored = [...ignored, ignoring(finding, reach, appraisal?.findings ?? [], why)];
+          const record = ignoring(finding, reach, appraisal?.findings ?? [], why);
           close();
+          keep({ ...kept, ignored: [...kept.ignored, record] });
         },
         onStep: step,
         onClose: close,
@@ -110,6 +122,12 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
     if (!rule || help.has(ruleId)) return;
     help.set(ruleId, rule);
     if (!ended.aborted) showCard();
+  }
+
+  function keep(next: Kept): void {
+    kept = next;
+    options.onKeep?.(kept);
+    refresh();
   }
 
   function openHint(finding: Finding, takesFocus: boolean): void {
@@ -288,6 +306,12 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
       const finding = findings().find(({ id }) => id === findingId);
       if (finding) reveal(finding);
     },
+    recall(before) {
+      kept = before;
+      refresh();
+    },
+    setQuiet: (quiet) => keep({ ...kept, quiet }),
+    hearAll: () => keep({ ...kept, ignored: [] }),
     state,
   };
 }

@@ -19,6 +19,10 @@ export interface PageState {
   openId: string | null;
   /** How many boxes are seen, and how many of them hold a Section we know of. */
   boxes: { seen: number; placed: number };
+  /** How many choices to ignore hints were made. */
+  ignored: number;
+  /** Whether "consider" and questions are underlined too. */
+  quiet: boolean;
   /** Why the words could not be checked, null when they were. */
   problem: string | null;
 }

@@ -125,7 +125,15 @@ class GoldenThread extends HTMLElement {
 
   #show(state: PageState): void {
     if (!this.#place) return;
-    render(h(HintsPanel, { state, onOpen: (id) => this.#beside?.open(id) }), this.#place);
+    render(
+      h(HintsPanel, {
+        state,
+        onOpen: (id) => this.#beside?.open(id),
+        onQuiet: (isOn) => this.#beside?.setQuiet(isOn),
+        onHearAll: () => this.#beside?.hearAll(),
+      }),
+      this.#place,
+    );
     if (!state.appraisal || state.appraisal === this.#told) return;
     this.#told = state.appraisal;
     this.#tell('golden-thread-checked', countsOf(state.findings));
@@ -141,6 +149,8 @@ const nothing: PageState = {
   findings: [],
   openId: null,
   boxes: { seen: 0, placed: 0 },
+  ignored: 0,
+  quiet: false,
   problem: null,
 };
 

@@ -3,17 +3,24 @@ import type { PageState } from '../beside/engine.ts';
 import { groupBySection } from '../finding-order.ts';
 import { count, summary } from '../wording.ts';
 import { FindingList } from './finding-list.tsx';
+import { IgnoredNote } from './ignored-note.tsx';
 import { NotCheckedList } from './not-checked.tsx';
+import { QuietChoice } from './quiet-choice.tsx';
 
-interface Props {
-  /** null: nothing has been heard from the page. */
-  state: PageState | null;
+export interface HintsActions {
   onOpen(findingId: string): void;
+  onQuiet(isOn: boolean): void;
+  onHearAll(): void;
 }
 
-export function HintsPanel({ state, onOpen }: Props) {
+interface Props extends HintsActions {
+  /** null: nothing has been heard from the page. */
+  state: PageState | null;
+}
+
+export function HintsPanel({ state, onOpen, onQuiet, onHearAll }: Props) {
   if (!state) return <p>Waiting for the page.</p>;
-  const { appraisal, findings, boxes, problem, openId } = state;
+  const { appraisal, findings, boxes, problem, openId, ignored, quiet } = state;
   const unplaced = boxes.seen - boxes.placed;
   return (
     <>
@@ -31,6 +38,7 @@ export function HintsPanel({ state, onOpen }: Props) {
         I see {count(boxes.seen, 'box', 'boxes')} here.
         {unplaced > 0 && ` The page does not say which Section ${count(unplaced, 'of them holds', 'of them hold')}.`}
       </p>
+      {findings.length > 0 && <QuietChoice isOn={quiet} onChange={onQuiet} />}
       {appraisal && (
         <FindingList
           groups={groupBySection(findings, appraisal)}
@@ -38,6 +46,7 @@ export function HintsPanel({ state, onOpen }: Props) {
           onOpen={(finding) => onOpen(finding.id)}
         />
       )}
+      <IgnoredNote choices={ignored} onHearAll={onHearAll} />
     </>
   );
 }

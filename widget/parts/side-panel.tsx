@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Appraisal, AppraisedItem } from '../../rules/index.ts';
 import type { PageState } from '../beside/engine.ts';
-import { HintsPanel } from './hints-panel.tsx';
+import { type HintsActions, HintsPanel } from './hints-panel.tsx';
 import { ThreadView } from './thread-view.tsx';
 
 /** The site of the page beside the panel, by the name a person knows it by. */
@@ -11,7 +11,7 @@ export interface Site {
   isOn: boolean;
 }
 
-export interface SidePanelProps {
+export interface SidePanelProps extends HintsActions {
   /** null: the browser does not tell us which site this is, or it is none we may run on. */
   site: Site | null;
   state: PageState | null;
@@ -20,10 +20,9 @@ export interface SidePanelProps {
   /** `address`: as the reader typed it; null for the page beside the panel. */
   onTurnOn(address: string | null): void;
   onTurnOff(): void;
-  onOpen(findingId: string): void;
 }
 
-export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }: SidePanelProps) {
+export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, ...actions }: SidePanelProps) {
   return (
     <main class="tab-panel">
       <h1>Golden Thread</h1>
@@ -46,8 +45,8 @@ export function SidePanel({ site, state, problem, onTurnOn, onTurnOff, onOpen }:
       )}
       {site?.isOn && (
         <>
-          <HintsPanel state={state} onOpen={onOpen} />
-          {state?.appraisal && <PageThread appraisal={state.appraisal} onOpen={onOpen} />}
+          <HintsPanel state={state} {...actions} />
+          {state?.appraisal && <PageThread appraisal={state.appraisal} onOpen={actions.onOpen} />}
           <p class="soft">
             On for {site.name}.{' '}
             <button type="button" class="button-link" onClick={onTurnOff}>

@@ -2,8 +2,10 @@
 import type { Finding } from '../../../rules/index.ts';
 import { sectionOf } from '../../finding-order.ts';
 import { FindingList } from '../../parts/finding-list.tsx';
+import { IgnoredNote } from '../../parts/ignored-note.tsx';
 import { MarkFilter } from '../../parts/mark-filter.tsx';
 import { NotCheckedList } from '../../parts/not-checked.tsx';
+import { QuietChoice } from '../../parts/quiet-choice.tsx';
 import { praiseFor } from '../../praise.ts';
 import { sectionLabel } from '../../section-names.ts';
 import {
@@ -62,16 +64,12 @@ export function HintsTab({ onOpen, onNext, onGap }: Props) {
               marksShown.value = shown;
             }}
           />
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={quietMarksInText.value}
-              onChange={(event) => {
-                quietMarksInText.value = event.currentTarget.checked;
-              }}
-            />
-            Underline “consider” and questions in the text too
-          </label>
+          <QuietChoice
+            isOn={quietMarksInText.value}
+            onChange={(isOn) => {
+              quietMarksInText.value = isOn;
+            }}
+          />
         </>
       )}
       {!canPaint() && (
@@ -81,14 +79,7 @@ export function HintsTab({ onOpen, onNext, onGap }: Props) {
       )}
       <FindingList groups={hintGroups.value} openId={openHintId.value} onOpen={onOpen} />
       <Praise />
-      {ignored.value.length > 0 && (
-        <p class="soft ignored-note">
-          {count(ignored.value.length, 'choice')} to ignore hints.{' '}
-          <button type="button" class="button-link" onClick={hearAll}>
-            Show them all again
-          </button>
-        </p>
-      )}
+      <IgnoredNote choices={ignored.value.length} onHearAll={hearAll} />
     </>
   );
 }
