@@ -166,6 +166,9 @@ describe('on a page of boxes', () => {
     await page.screenshot({ path: join(artifacts, 'extension-card-dark.png') });
     expect(await axeOnCard()).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await page.locator('#section-g').press('End');
+    await page.keyboard.type(' ');
+    await expect.poll(() => drawn('must')).toBe(0);
     await page.screenshot({ path: join(artifacts, 'extension-card-forced.png') });
     await page.emulateMedia({ forcedColors: 'none' });
     await page.keyboard.press('Escape');

@@ -58,7 +58,7 @@ export function drawLines(
     const open = placed.find(({ finding }) => finding.id === openId);
     const range = open && field.range(open.extent);
     if (range) drawn.open.push(range);
-    field.drawOver(over);
+    field.drawOver(over, open && !range ? open.extent : null);
   }
   for (const [view, drawn] of byView) {
     for (const layer of [...marks, 'open'] as const) paint(layer, drawn[layer], view);
@@ -68,7 +68,7 @@ export function drawLines(
 /** Takes all lines away. */
 export function wipeLines(boxes: readonly Box[]): void {
   for (const { field } of boxes) {
-    field.drawOver([]);
+    field.drawOver([], null);
     clearPaint(field.view);
   }
 }

@@ -12,10 +12,13 @@ export interface FieldAdapter {
   read(): string;
   /** Where the words are drawn, in CSS pixels of the outermost window we run in; none when they are not there. */
   rects(extent: Extent): readonly DOMRect[];
-  /** A live range that the browser's own highlights can draw, null where the editor has none: `drawOver` is used then. */
+  /** A live range that the browser's own highlights can draw; null where there is none to be had: `drawOver` is used then. */
   range(extent: Extent): AbstractRange | null;
-  /** Draws lines over the editor, in place of those before. Only for an editor without ranges; others draw nothing. */
-  drawOver(lines: readonly Underline[]): void;
+  /**
+   * Draws lines over the editor, and lights the open hint's words, in place of what was drawn before. Only for an editor
+   * without ranges; others draw nothing.
+   */
+  drawOver(lines: readonly Underline[], open: Extent | null): void;
   /** The selection's end, null when it is elsewhere. */
   caret(): number | null;
   /** Selects the words and gives the editor the focus. */

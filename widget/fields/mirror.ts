@@ -8,7 +8,8 @@ import type { Underline } from '../underline/choose.ts';
 export interface Mirror {
   /** CSS pixels of the textarea's own window. */
   rects(extent: Extent): DOMRect[];
-  draw(lines: readonly Underline[]): void;
+  /** `open`: the words to light. */
+  draw(lines: readonly Underline[], open: Extent | null): void;
 }
 
 /** What decides where a textarea breaks its lines. */
@@ -57,6 +58,7 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
   inner.append(words, drawn);
   host.attachShadow({ mode: 'closed' }).append(inner);
   let lines: readonly Underline[] = [];
+  let open: Extent | null = null;
 
   const rects = ({ start, end }: Extent): DOMRect[] => {
     const text = words.firstChild;
@@ -66,12 +68,22 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
     range.setEnd(text, end);
     return [...range.getClientRects()];
   };
-  const line = (rect: DOMRect, origin: DOMRect, mark: Underline['mark']) => {
-    const stroke = element();
-    const at = `left: ${rect.left - origin.left}px; top: ${rect.bottom - origin.top - 1}px; width: ${rect.width}px;`;
-    stroke.style.cssText = `position: absolute; ${at} border-bottom: ${borders[mark]};`;
-    return stroke;
+  const stroke = (rect: DOMRect, top: number, look: string) => {
+    const origin = inner.getBoundingClientRect();
+    const at = `left: ${rect.left - origin.left}px; top: ${top - origin.top}px; width: ${rect.width}px;`;
+    const drawn = element();
+    drawn.style.cssText = `position: absolute; ${at} ${look}`;
+    return drawn;
   };
+  const line = (rect: DOMRect, mark: Underline['mark']) =>
+    stroke(rect, rect.bottom - 1, `border-bottom: ${borders[mark]};`);
+  // The outline is seen only where the browser forces its colours, and the ground is not.
+  const light = (rect: DOMRect) =>
+    stroke(
+      rect,
+      rect.top,
+      `height: ${rect.height}px; background: rgb(255 221 0 / 0.35); outline: 2px solid transparent;`,
+    );
   const place = () => {
     const at = box.getBoundingClientRect();
     host.style.left = `${at.left + box.clientLeft}px`;
@@ -91,8 +103,10 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
     inner.style.width = `${box.clientWidth}px`;
     words.textContent = `${box.value}\n`;
     place();
-    const origin = inner.getBoundingClientRect();
-    drawn.replaceChildren(...lines.flatMap((entry) => rects(entry).map((rect) => line(rect, origin, entry.mark))));
+    drawn.replaceChildren(
+      ...(open ? rects(open).map(light) : []),
+      ...lines.flatMap((entry) => rects(entry).map((rect) => line(rect, entry.mark))),
+    );
   };
   const listen = { signal: ended, passive: true };
   box.addEventListener('input', redraw, listen);
@@ -113,8 +127,9 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
       else redraw();
       return rects(extent);
     },
-    draw(next) {
-      lines = next;
+    draw(nextLines, nextOpen) {
+      lines = nextLines;
+      open = nextOpen;
       redraw();
     },
   };

@@ -21,6 +21,9 @@ export function textareaField(box: HTMLTextAreaElement, ended: AbortSignal): Fie
     mirror ??= mirrorOver(box, ended);
     return mirror;
   };
+  // A browser that forces its colours fills highlighted words with the ground of a selection, which hides what kind of
+  // line it is; on the mirror the line stays a line.
+  const forced = view.matchMedia('(forced-colors: active)');
   const range = ({ start, end }: Extent): ValueRange | null =>
     end <= box.value.length ? (ranged.createValueRange?.(start, end) ?? null) : null;
   const select: FieldAdapter['select'] = ({ start, end }) => {
@@ -35,9 +38,9 @@ export function textareaField(box: HTMLTextAreaElement, ended: AbortSignal): Fie
       const own = range(extent);
       return inOuterWindow(own ? own.getClientRects() : overlay().rects(extent), view);
     },
-    range,
-    drawOver(lines) {
-      if (mirror || lines.length > 0) overlay().draw(lines);
+    range: (extent) => (forced.matches ? null : range(extent)),
+    drawOver(lines, open) {
+      if (mirror || lines.length > 0 || open) overlay().draw(lines, open);
     },
     caret: () => (page.activeElement === box ? box.selectionEnd : null),
     select,
