@@ -77,13 +77,11 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
   };
   const line = (rect: DOMRect, mark: Underline['mark']) =>
     stroke(rect, rect.bottom - 1, `border-bottom: ${borders[mark]};`);
-  // The outline is seen only where the browser forces its colours, and the ground is not.
-  const light = (rect: DOMRect) =>
-    stroke(
-      rect,
-      rect.top,
-      `height: ${rect.height}px; background: rgb(255 221 0 / 0.35); outline: 2px solid transparent;`,
-    );
+  const forced = view.matchMedia('(forced-colors: active)');
+  const light = (rect: DOMRect) => {
+    const look = forced.matches ? 'outline: 2px solid Highlight;' : 'background: rgb(255 221 0 / 0.35);';
+    return stroke(rect, rect.top, `height: ${rect.height}px; ${look}`);
+  };
   const place = () => {
     const at = box.getBoundingClientRect();
     host.style.left = `${at.left + box.clientLeft}px`;
