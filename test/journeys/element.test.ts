@@ -1,6 +1,7 @@
 /** The element on somebody else's page of ten lines, under the strictest policy a page with a script can have. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -11,6 +12,7 @@ import { demonstrations, deskPolicy, serveFolder } from '../static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const artifacts = join(root, 'test/artifacts');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
@@ -148,4 +150,75 @@ it('takes the words that another script sets, and follows its attributes', async
   await expect.poll(async () => (await named('heading')).map(({ name }) => name).join()).toContain('Section E');
   await page.locator('golden-thread').evaluate((element) => element.setAttribute('for', '#nothing'));
   await expect.poll(async () => (await named('alert')).length).toBe(1);
+});
+
+/** What axe says of the page and all that is ours on it. The page must have been opened with `openRoots`. */
+async function axe(): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface Found {
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    }
+    const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
+    const { violations } = await axe.run();
+    return (
+      violations
+        // The page of ten lines has no landmarks and no heading of its own.
+        .filter(({ id }) => !['region', 'landmark-one-main', 'page-has-heading-one'].includes(id))
+        .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+    );
+  });
+}
+
+/** axe cannot look into closed roots: for it alone they are made open. */
+const openRoots = () =>
+  page.addInitScript(() => {
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+      return attachShadow.call(this, { ...init, mode: 'open' });
+    };
+  });
+
+it.each(['light', 'dark'] as const)(
+  'is accessible with hints, a card, nothing to fix and no box, in %s',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await openRoots();
+    await open();
+    await expect.poll(() => told('golden-thread-checked'), { timeout: 10_000 }).not.toEqual([]);
+    expect(await axe()).toEqual([]);
+    await page.locator('#box').focus();
+    await page.keyboard.press('Alt+n');
+    await expect.poll(async () => (await named('dialog')).length).toBe(1);
+    await page.screenshot({ path: join(artifacts, `element-card-${colorScheme}.png`) });
+    expect(await axe()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('#box').fill('');
+    await expect.poll(async () => (await told('golden-thread-checked')).at(-1)?.must).toBe(0);
+    expect(await axe()).toEqual([]);
+    await page.locator('golden-thread').evaluate((element) => element.setAttribute('for', '#nothing'));
+    await expect.poll(async () => (await named('alert')).length).toBe(1);
+    expect(await axe()).toEqual([]);
+  },
+);
+
+it('draws one line a sentence, and “consider” and questions only when asked to', async () => {
+  await openRoots();
+  await open();
+  await page.locator('golden-thread').evaluate((element) => element.setAttribute('section', 'E'));
+  await page
+    .locator('#box')
+    .fill(
+      'By July 2027 Robin will always put up his hand before he answers a question. Robin will improve his communication and try to be happier.',
+    );
+  await expect.poll(async () => (await told('golden-thread-checked')).at(-1)?.questions).toBeGreaterThan(0);
+  const drawn = () =>
+    page.evaluate(() =>
+      ['must', 'should', 'consider', 'question'].map((name) => CSS.highlights.get(`gt-${name}`)?.size ?? 0),
+    );
+  const [must = 0, should = 0, ...quiet] = await drawn();
+  expect([must + should, ...quiet]).toEqual([1, 0, 0]);
+  await page.getByLabel('Underline “consider” and questions in the text too').check();
+  await expect.poll(async () => (await drawn())[3]).toBe(1);
+  expect((await drawn()).reduce((sum, each) => sum + each)).toBe(2);
 });

@@ -18,6 +18,8 @@ const css = `${[tokens, base, parts, card].map(forShadow).join('\n')}
 ${own} { font-size: 16px; text-align: start; }
 /* Room for the focus ring, which would be cut off at the edge. */
 ${own}.gt-card { padding: 6px; background: none; }
+/* A card too tall for the window scrolls; the way on, and out of it, stays in sight. */
+${own}.gt-card .card-foot { position: sticky; bottom: 0; padding-block: 8px; background: var(--raised); }
 ${own}.gt-panel { padding: 12px; }`;
 
 function dress(root: ShadowRoot): void {

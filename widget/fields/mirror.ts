@@ -79,7 +79,7 @@ export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror
     stroke(rect, rect.bottom - 1, `border-bottom: ${borders[mark]};`);
   const forced = view.matchMedia('(forced-colors: active)');
   const light = (rect: DOMRect) => {
-    const look = forced.matches ? 'outline: 2px solid Highlight;' : 'background: rgb(255 221 0 / 0.35);';
+    const look = forced.matches ? 'outline: 2px solid Highlight;' : 'background: rgb(255 221 0 / 0.3);';
     return stroke(rect, rect.top, `height: ${rect.height}px; ${look}`);
   };
   const place = () => {
