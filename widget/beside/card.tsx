@@ -16,7 +16,7 @@ export interface CardPlace {
 
 /** Room left to the window's edges and to the words, in CSS pixels. */
 const gap = 8;
-const width = 400;
+const width = 450;
 /** A card smaller than this shows too little to read. */
 const least = 240;
 
@@ -46,7 +46,8 @@ export function cardPlace(ended: AbortSignal): CardPlace {
     host.remove();
   };
   host.style.cssText =
-    `all: initial; position: fixed; z-index: 2147483647; overflow: auto; ` +
+    // What is scrolled to must not stop behind the card's foot.
+    `all: initial; position: fixed; z-index: 2147483647; overflow: auto; scroll-padding-bottom: 80px; ` +
     `width: min(${width}px, calc(100vw - ${2 * gap}px));`;
   // What is pressed or clicked in the card is not the page's to act on.
   for (const type of [

@@ -105,7 +105,12 @@ export function FindingCard({ finding, item, section, help, place, total, takesF
         </div>
       )}
       {example && (
-        <details class="card-more">
+        <details
+          class="card-more"
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+          }}
+        >
           <summary>Show {example.strong ? 'a weak and a strong example' : 'an example'}</summary>
           {example.weak && <SketchView title="Weak" sketch={example.weak} />}
           {example.strong && <SketchView title="Strong" sketch={example.strong} />}
