@@ -10,7 +10,7 @@ export default defineConfig({
   // Older targets would have light-dark() rewritten with variables that no page of somebody else's defines.
   vite: () => ({
     plugins: [partedEngine()],
-    build: { target: 'esnext', rolldownOptions: { checks: { pluginTimings: false } }, cssTarget: ['chrome125', 'firefox140'] },
+    build: { rolldownOptions: { checks: { pluginTimings: false } }, cssTarget: ['chrome125', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Golden Thread',
