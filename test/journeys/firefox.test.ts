@@ -226,6 +226,10 @@ it('draws, opens, puts in and undoes in TinyMCE without a trace', async () => {
   await page.screenshot({ path: join(artifacts, 'firefox-tinymce.png') });
   await press('Insert');
   await expect.poll(content, soon).toContain('[');
+  const after = (await content()).replaceAll('&nbsp;', ' ');
+  const added = / at least [^<]*\[role\]/.exec(after)?.[0] ?? '';
+  expect(added).not.toBe('');
+  expect(after).toBe(before.replace('</strong>.', `</strong>.${added}`));
   await undo();
   await expect.poll(content, soon).toBe(before);
 });
