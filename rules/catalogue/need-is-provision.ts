@@ -25,7 +25,7 @@ export const needIsProvision = defineRule({
       };
       return;
     }
-    const [dose] = facts.doses;
+    const dose = facts.doses.find((hit) => !isLost(facts.passage.words, hit.from));
     if (facts.verdict !== 'strong' || !dose) return;
     yield {
       span: spanOf(item, facts.passage, dose),
@@ -65,3 +65,11 @@ export const needIsProvision = defineRule({
     },
   ],
 });
+
+/** "Misses three hours of teaching" tells what the need costs. */
+const isLost = (words: readonly { norm: string }[], from: number) =>
+  words
+    .slice(Math.max(0, from - 5), from)
+    .some(({ norm }) =>
+      /^(misses|missed|missing|loses|lost|losing|without|after|for|than|only|about|takes)$/.test(norm),
+    );

@@ -1,3 +1,4 @@
+import { isSomeoneNamed } from '../facts/gathered.ts';
 import { isSeenInFull, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,7 +30,8 @@ export const voiceNotGathered = defineRule({
       };
       return;
     }
-    const { how, who, when } = facts.gathered;
+    const { how, when } = facts.gathered;
+    const who = facts.gathered.who !== null || (how !== null && isSomeoneNamed(facts.passage, how));
     if (!how || (who && when) || !isSeenInFull(plan.text, facts.turns)) return;
     const turn = facts.turns.find(({ from, to }) => how.from >= from && how.from < to);
     if (!turn) return;

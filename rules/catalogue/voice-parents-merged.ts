@@ -1,5 +1,6 @@
+import type { Passage } from '../facts/passage.ts';
 import { sentencesOf, spanInSection } from '../facts/section-a.ts';
-import { hitsWithin } from '../facts/within.ts';
+import { hitsWithin, type Stretch } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 export const voiceParentsMerged = defineRule({
@@ -16,7 +17,9 @@ export const voiceParentsMerged = defineRule({
   *check({ section, facts }) {
     const sentences = sentencesOf(facts.turns);
     const joint = sentences.find(
-      (turn) => hitsWithin(facts.passage, turn, 'joint-view').length > 0 && !isOwnSentence(facts.passage.words, turn),
+      (turn) =>
+        hitsWithin(facts.passage, turn, 'joint-view').some((hit) => isOfChildToo(facts.passage, hit)) &&
+        !isOwnSentence(facts.passage.words, turn),
     );
     // "We want him to…" beside "I like…", with no word on who "we" is.
     const unmarked = sentences.find(
@@ -64,3 +67,11 @@ export const voiceParentsMerged = defineRule({
 
 const isOwnSentence = (words: readonly { norm: string }[], turn: { from: number; to: number }) =>
   words.slice(turn.from, turn.to).some(({ norm }) => /^(i|i'm|i'd|my|me)$/.test(norm));
+
+/** "Mum and Nan want…" are two adults. */
+const isOfChildToo = (passage: Passage, { from, to }: Stretch) => {
+  const parents = hitsWithin(passage, { from, to }, 'parent-word').length;
+  return (
+    passage.words.slice(from, to).some(({ norm }) => /^(he|she|they|child|pupil|person)$/.test(norm)) || parents < 2
+  );
+};

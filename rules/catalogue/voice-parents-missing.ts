@@ -1,5 +1,6 @@
-import { hitsOf } from '../facts/passage.ts';
+import { hitsOf, type Passage } from '../facts/passage.ts';
 import { isYoungPerson, sentencesOf, wordsIn } from '../facts/section-a.ts';
+import type { Turn } from '../facts/voice-turns.ts';
 import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +23,12 @@ export const voiceParentsMissing = defineRule({
     const isHeard =
       sentencesOf(turns, 'parents').length > 0 ||
       wordsIn(sentencesOf(turns).filter((turn) => turn.topic === 'parents')) > 0 ||
-      sentencesOf(turns).some((turn) => hitsWithin(passage, turn, 'parent-voice').length > 0);
+      sentencesOf(turns).some(
+        (turn) =>
+          hitsWithin(passage, turn, 'parent-voice').length > 0 ||
+          (turn.speaker !== 'child' && hitsWithin(passage, turn, 'hopes-for').length > 0) ||
+          isParentsAct(turn, passage),
+      );
     if (isHeard) return;
     const isSure = hitsOf(passage, 'parent-word').length === 0 && isYoungPerson(dates) === false;
     yield {
@@ -68,3 +74,10 @@ export const voiceParentsMissing = defineRule({
     },
   ],
 });
+
+/** "Her parents watched the clips and added what they see." */
+const isParentsAct = ({ from, to }: Turn, passage: Passage) =>
+  hitsWithin(passage, { from, to: Math.min(to, from + 3) }, 'parent-word').length > 0 &&
+  passage.words
+    .slice(from, to)
+    .some(({ norm }) => /^(added|wrote|told|see|saw|filled|completed|shared|sent|asked|spoke)$/.test(norm));

@@ -35,7 +35,8 @@ export const voiceStrengthsLate = defineRule({
       hitsWithin(passage, first, 'diagnosis').length > 0 ||
       hitsWithin(passage, first, 'difficulty').length > 1 ||
       hitsWithin(passage, first, 'blunt-difficulty').length > 0;
-    if (!isHard || isLiked(first, passage)) return;
+    // "Teo does not yet speak" opens the way to how he is heard.
+    if (!isHard || isLiked(first, passage) || hitsWithin(passage, first, 'non-speaking').length > 0) return;
     yield {
       span: spanInSection(section, passage, first),
       certainty: 'ask',

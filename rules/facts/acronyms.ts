@@ -1,5 +1,7 @@
 /** Abbreviations in a plan, and whether the plan itself says what they are short for (domain 7.2). */
 import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
+import { plainChildWords, planTalk, smallWords as smallest } from '../lexicon/plain-words.ts';
+import { everydayTalk, voiceTalk } from '../lexicon/voice-talk.ts';
 import type { Section } from '../plan/plan.ts';
 import type { Span } from '../plan-text.ts';
 
@@ -29,8 +31,12 @@ export function undefinedAcronyms(
     const text = textOf(part);
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/s$/, '').toUpperCase();
-      if (seen.has(letters) || everydayAcronyms.has(letters)) continue;
-      if (isShouted(text, match.index) || isExpanded(everything, match[0].replace(/s$/, ''), letters)) {
+      if (seen.has(letters) || everydayAcronyms.has(letters) || isPlainWord(letters)) continue;
+      if (
+        isShouted(text, match.index) ||
+        isMessage(text, match.index, match[0].length) ||
+        isExpanded(everything, match[0].replace(/s$/, ''), letters)
+      ) {
         seen.add(letters);
         continue;
       }
@@ -46,9 +52,26 @@ export function undefinedAcronyms(
   return found;
 }
 
+/** "MORE", "NOT WAIT": a word pressed on a talker or said loudly, not an abbreviation. */
+const isPlainWord = (letters: string) => {
+  const word = letters.toLowerCase();
+  return (
+    !Object.hasOwn(acronyms, letters) &&
+    [smallest, plainChildWords, planTalk, voiceTalk, everydayTalk].some((words) => words.has(word))
+  );
+};
+
 function inOrder(parts: readonly Span[]): readonly Span[] {
   const unique = new Map(parts.map((part) => [`${part.field}:${part.start}`, part]));
   return [...unique.values()].sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
+}
+
+/** "WANT BOYFREND", "GO - OUTSIDE - WITH": capitals beside capitals are a message, save where both are known abbreviations. */
+function isMessage(text: string, at: number, length: number): boolean {
+  const before = /([A-Z]{2,})[ .,]*(?:[-\u2013][ ]*)?$/.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  const after = /^[ .,]*(?:[-\u2013][ ]*)?([A-Z]{2,})/.exec(text.slice(at + length, at + length + 20))?.[1];
+  const isWord = (word: string | undefined) => word !== undefined && (isPlainWord(word) || word.length > 6);
+  return isWord(before) || isWord(after);
 }
 
 /** In a line set in capitals no word is an abbreviation. */

@@ -74,6 +74,18 @@ export function isStated(passage: Passage, { how, who, when }: Gathered): boolea
   return how !== null && (who !== null || when !== null || isNamedMeans(passage, how));
 }
 
+/** Somebody is named in the telling, though no list knows what they are to the child. */
+export function isSomeoneNamed(passage: Passage, { from }: Stretch): boolean {
+  const sentence = sentenceAt(passage, from);
+  return passage.words.slice(sentence.from, sentence.to).some((word, at, words) => {
+    if (!word.capital || at === 0) return word.capital && byWhom.test(words[at + 1]?.norm ?? '');
+    return withWhom.test(words[at - 1]?.norm ?? '') || byWhom.test(words[at + 1]?.norm ?? '');
+  });
+}
+
+const withWhom = /^(with|to|told|by|met|asked|and|for)$/;
+const byWhom = /^(asked|sent|typed|watched|filmed|noted|met|helped|read|scribed|wrote|held)$/;
+
 /** In view of the telling, and not in the family's history. */
 function isBeside(turns: readonly Turn[], at: number, how: number, reach: number): boolean {
   const indexOf = (place: number) => turns.findIndex(({ from, to }) => place >= from && place < to);
@@ -112,7 +124,7 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
   const norm = passage.words[hit.from]?.norm ?? '';
   // "How she says yes" is a way of speaking; "She said", after "Ms Lund filled in the form", is Ms Lund.
   if (passage.words.slice(turn.from, hit.from).some((word) => word.norm === 'how')) return false;
-  if (isOfAdult(passage, turn)) return false;
+  if (isOfAdult(passage, turn) || isParentsAct(passage, turn, hit)) return false;
   // Being asked, and the means themselves, need no subject.
   if (/^(asked|when|was|being|used|using|with|through|by|in|word|verbatim|as)$/.test(norm)) return true;
   for (let at = hit.from - 1; at >= Math.max(turn.from, hit.from - 4); at--) {
@@ -128,6 +140,11 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
   const isOpening = first === undefined || (passage.words[hit.from]?.start ?? 0) <= first.start;
   return isOpening || (first.capital && !smallWords.has(first.norm));
 }
+
+/** "Her parents watched the clips and added what they see": the sentence is the parents' until the child is its subject. */
+const isParentsAct = (passage: Passage, { from }: Turn, hit: Stretch) =>
+  passage.words.slice(from, from + 3).some(({ norm }) => otherSubject.test(norm)) &&
+  !passage.words.slice(from + 3, hit.from).some(({ norm }) => /^(he|she|i|that|if)$/.test(norm));
 
 /** Opens with "he" or "she" after a sentence that a named adult opens. */
 function isOfAdult(passage: Passage, { from }: Turn): boolean {

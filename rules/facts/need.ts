@@ -92,7 +92,10 @@ function judge(passage: Passage): NeedFacts {
     substance >= glimpse
       ? signs > 0 || substance > glimpse || passage.sentences.some((sentence) => isNow(passage, sentence))
       : hasDifficulty && substance > 0 && !isShort && !isThin;
-  return !isElsewhere && (isGlimpsed || (tellsEffect && !isThin)) ? settle('unsure') : settle('weak', fault);
+  const isCounted = substance > 0 && signs >= picture - 1;
+  return !isElsewhere && (isGlimpsed || isCounted || (tellsEffect && !isThin))
+    ? settle('unsure')
+    : settle('weak', fault);
 }
 
 const abstractEnding = /(?:tion|sion|ment|ity|ance|ence|ness|ical|ive|ally|ately|ism|ory|ancies|encies)s?$/;

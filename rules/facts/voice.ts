@@ -99,7 +99,8 @@ function judge(passage: Passage): VoiceFacts {
     const parents = of('parents');
     if (sum(parents) > sum(told) * 2 && isMarked(turns, passage))
       return isOwnParents(readEvidence(passage, [...parents, ...told], true)) ? 'strong' : 'weak';
-    const isAsked = isSaidHow || isSeen(passage) || (parents.length > 0 && hitsOf(passage, 'watched').length > 0);
+    const isAsked =
+      isSaidHow || isSeen(passage, hasNoView) || (parents.length > 0 && hitsOf(passage, 'watched').length > 0);
     const isShown = told.some((turn) =>
       ['told', 'prefers', 'gripe'].some((list) => hitsWithin(passage, turn, list).length > 0),
     );
@@ -170,12 +171,10 @@ const isToldOn = (passage: Passage, { how }: Gathered) =>
 
 const sum = (turns: readonly Turn[]) => turns.reduce((total, turn) => total + turn.words, 0);
 
-/** Somebody watched or offered, and a day or a means stands beside it: what follows was seen. */
-const isSeen = (passage: Passage) =>
-  (hitsOf(passage, 'watched').length > 0 ||
-    hitsOf(passage, 'asked-of').length > 0 ||
-    hitsOf(passage, 'means').length > 0) &&
-  (hitsOf(passage, 'gathered-when').length > 0 || hitsOf(passage, 'gathered-by').length > 0);
+/** Somebody watched, offered or asked, and a day or a name stands beside it: what follows was seen. */
+const isSeen = (passage: Passage, hasNoView: boolean) =>
+  (hasNoView ? ['watched'] : ['watched', 'asked-of', 'means']).some((list) => hitsOf(passage, list).length > 0) &&
+  ['gathered-when', 'gathered-by'].some((list) => hitsOf(passage, list).length > 0);
 
 /** A heading, a label or an opening says that the words are the parents' own. */
 function isMarked(turns: readonly Turn[], passage: Passage): boolean {

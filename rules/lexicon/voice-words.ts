@@ -92,7 +92,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(put|placed|sorted) *? (pictures|photos|photographs|symbols|cards|stickers|on the|under|in the)',
       '(put up|stood up with|brought) (a|an|his|her|their) *',
       '(walked|led|took|guided|pulled) *? (teacher|ta|us|me|mentor|keyworker|worker|assistant|him|her) (round|around|to|through|over)',
-      '(looked at|kept|threw|tapped|pressed|hugged|handed|touched|kissed|matched|moved) *? *? (picture|photo|photograph|symbol|card|tablet)',
+      '(looked at|carried|posted|kept|threw|tapped|pressed|hugged|handed|touched|kissed|matched|moved) *? *? (picture|photo|photograph|symbol|card|tablet)',
       '(turned over|turned away from|reached for|pushed away|handed us|handed over|gave (a|us|me) *? (thumbs|smile|sign|list|note|picture)|chose a|thumbs (up|down))',
       '(shared|gave|expressed|offered|recorded) (his|her|their|my) (own)? (views|wishes|thoughts|ideas|opinions|feelings|hopes)',
       '(when asked|was asked|were asked|being asked|asked (what|about|which|who|whether|if|by|us to|for (his|her|my) (favourites?|views|words|choice)|with))',
@@ -108,6 +108,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(talking|talked|spoke|speaking|chatted|chatting|sat|sitting|met|meeting|walked|walking|interviewed|working|worked) (to|with|through|together with) *',
       '(views|words|wishes|choices|favourites|answers|thoughts|comments|opinions|voice|information|section|contribution|page|profile|sheet) *? (was|were|are|is|have been|has been|come from|came from|below)? *? (gathered|collected|obtained|given|captured|logged|charted|counted|scribed|written|recorded|sought|shared|taken|noted|completed|put together|typed)',
       '(scribed|written down|noted|noted down|typed up|written up|interpreted|recorded) (by|for|with)',
+      '(laid out|put out|set out|spread out|held up|showed|brought|offered) *? *? (photos|photographs|pictures|symbols|cards|objects|toys|choices|boxes|things)',
       '(helped|supported|assisted) (by|him|her|them|me)',
       'with (help|support|the help|the support) (from|of)',
       '(held up|offered (him|her|them)|gave (him|her|them) a choice of) *? (photos|photographs|pictures|symbols|objects|choices|cards|things)',
@@ -203,6 +204,15 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     phrases: [
       '(mum|dad|mother|father|mama|baba|parents|parent|family|carer|carers|gran|nan|grandmother|grandfather|grandparents|guardian|guardians|grandma) *? (would like|would love|want|wants|hope|hopes|hoped|feel|feels|felt|said|says|say|told|believe|believes|think|thinks|worry|worries|wish|wishes|report|reports|reported|describe|describes|described|explain|explains|explained|add|adds|dream|dreams|wrote|is (worried|concerned|pleased|proud|keen|hoping)|are (worried|concerned|pleased|proud|keen|hoping|happy))',
       "(parents'|parental|parent's|mum's|dad's|family's|carers'|father's|mother's|gran's|nan's|nana's|granny's|grandma's|grandad's|grandparents') (views|hopes|hope|view|wish|wishes|aspirations|concerns|comments|words)",
+    ],
+  },
+  {
+    /** Somebody hopes, wants or worries for the child: parents, though nobody calls them so. */
+    list: 'hopes-for',
+    phrases: [
+      '(hope|hopes|would love|would like|want|wants|wish|wishes|worry|worries|feel|feels|fear|fears|dream|dreams) (that|about|for)? (he|she|him|her|<cap>) *',
+      '(mr|mrs|ms|miss|dr) *? (feel|feels|hope|hopes|would like|want|wants|worry|worries|says|said|is proud|are proud)',
+      '(proud of|pleased with|worried about) *? (how far|how hard|how well|him|her|<cap>)',
     ],
   },
   {
