@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import { smallWords } from '../lexicon/plain-words.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { Turn } from './voice-turns.ts';
-import { hitsWithin, type Stretch } from './within.ts';
+import { hitsWithin, indexAt, type Stretch } from './within.ts';
 
 /** The words that say each; null when nothing says so. */
 export interface Gathered {
@@ -17,8 +17,10 @@ export interface Gathered {
 export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered {
   const hits = (list: string) => hitsOf(passage, list);
   const likes = hits('prefers').length;
-  const missing = hits('no-view');
-  const isMissing = (hit: Stretch) => missing.some((gap) => hit.from < gap.to && gap.from < hit.to);
+  const isMissing = ({ from, to }: Stretch) =>
+    hitsWithin(passage, { from: Math.max(0, from - mostGapWords), to: to + mostGapWords }, 'no-view').some(
+      (gap) => from < gap.to && gap.from < to,
+    );
   const told = hits('told').filter((hit) => isChildsAct(passage, turns, hit));
   const asked = hits('asked-of').filter(
     (hit) =>
@@ -55,17 +57,25 @@ export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered
 const isNegated = (passage: Passage, { from, to }: Stretch) =>
   passage.words.slice(from, to).some(({ norm }) => norm === 'not') || passage.words[from - 1]?.norm === 'be';
 
-/** The first hit in view of the telling; "he says" reaches no further than its own sentence. */
+/** The first hit in view of the telling, outside the family's history; "he says" reaches no further than its own sentence. */
 function nearest(passage: Passage, turns: readonly Turn[], list: string, { from }: Stretch): Hit | null {
   const isSaid = /^(said|says|say|tells|adds|added)$/.test(passage.words[from]?.norm ?? '');
   const reach = turns.length <= fewTurns ? fewTurns : isSaid ? 0 : mostSentencesAway;
-  return (
-    hitsOf(passage, list).find((hit) => !isPastime(passage, hit.from) && isBeside(turns, hit.from, from, reach)) ?? null
-  );
+  const here = indexAt(turns, from);
+  if (here < 0) return null;
+  const inView = turns.slice(Math.max(0, here - reach), here + reach + 1);
+  for (const turn of inView) {
+    if (turn.topic === 'history') continue;
+    const hit = hitsWithin(passage, turn, list).find((found) => !isPastime(passage, found.from));
+    if (hit) return hit;
+  }
+  return null;
 }
 
 /** A name or a day further off than this belongs to another telling. */
 const mostSentencesAway = 4;
+/** No phrase that says a view is missing is longer. */
+const mostGapWords = 12;
 /** So short a passage is one telling. */
 const fewTurns = 8;
 
@@ -86,22 +96,15 @@ export function isSomeoneNamed(passage: Passage, { from }: Stretch): boolean {
 const withWhom = /^(with|to|told|by|met|asked|and|for)$/;
 const byWhom = /^(asked|sent|typed|watched|filmed|noted|met|helped|read|scribed|wrote|held)$/;
 
-/** In view of the telling, and not in the family's history. */
-function isBeside(turns: readonly Turn[], at: number, how: number, reach: number): boolean {
-  const indexOf = (place: number) => turns.findIndex(({ from, to }) => place >= from && place < to);
-  const there = indexOf(at);
-  return turns[there]?.topic !== 'history' && Math.abs(there - indexOf(how)) <= reach;
-}
-
 /** The way of asking is itself named: "using Talking Mats" says how without a name or a date. */
 function isNamedMeans(passage: Passage, how: Hit): boolean {
-  const at = passage.sentences.indexOf(sentenceAt(passage, how.from));
+  const at = indexAt(passage.sentences, how.from);
   const { from } = passage.sentences[Math.max(0, at - 1)] ?? how;
-  return hitsWithin(passage, { from, to: sentenceAt(passage, how.from).to }, 'means').length > 0;
+  return hitsWithin(passage, { from, to: passage.sentences[at]?.to ?? how.to }, 'means').length > 0;
 }
 
 const sentenceAt = (passage: Passage, at: number) =>
-  passage.sentences.find(({ to }) => at < to) ?? { from: at, to: passage.words.length };
+  passage.sentences[indexAt(passage.sentences, at)] ?? { from: at, to: passage.words.length };
 
 /** "Enjoys drawing with his TA", "loves making videos" is a pastime, not a way of asking. */
 function isPastime(passage: Passage, from: number): boolean {
@@ -119,7 +122,7 @@ const otherSubject =
 
 /** The child is the one who told, chose or showed: nobody else stands right before the words. */
 function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolean {
-  const turn = turns.find((candidate) => hit.from >= candidate.from && hit.from < candidate.to);
+  const turn = turns[indexAt(turns, hit.from)];
   if (!turn || turn.isHeading || turn.speaker === 'parents' || isPastime(passage, hit.from)) return false;
   const norm = passage.words[hit.from]?.norm ?? '';
   // "How she says yes" is a way of speaking; "She said", after "Ms Lund filled in the form", is Ms Lund.
@@ -149,7 +152,7 @@ const isParentsAct = (passage: Passage, { from }: Turn, hit: Stretch) =>
 /** Opens with "he" or "she" after a sentence that a named adult opens. */
 function isOfAdult(passage: Passage, { from }: Turn): boolean {
   if (!/^(he|she)$/.test(passage.words[from]?.norm ?? '')) return false;
-  const before = passage.sentences.find(({ to }) => to === from);
+  const before = passage.sentences[indexAt(passage.sentences, from - 1)];
   return before !== undefined && /^(mr|mrs|ms|miss|dr|mum|dad|staff)$/.test(passage.words[before.from]?.norm ?? '');
 }
 

@@ -1,7 +1,7 @@
 /** The stretches of a Need that tell of something else: a label, a result, a history, a remedy. What is left may be the difficulty. */
-import { covered, fill, isSentenceEnd } from './marks.ts';
+import { covered, fill } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import { hitsWithin, type Stretch } from './within.ts';
+import { hitsWithin, indexAt, type Stretch } from './within.ts';
 
 export interface NeedMarks {
   /** True for each word that tells of something else. */
@@ -21,7 +21,7 @@ export function readNeedMarks(passage: Passage): NeedMarks {
   const elsewhere = wholeSentences(passage, ['service-history', 'score', 'pointer']);
   const textbook = hitsOf(passage, 'textbook').map(({ from }) => ({
     from,
-    to: passage.sentences.find(({ to }) => from < to)?.to ?? passage.words.length,
+    to: passage.sentences[indexAt(passage.sentences, from)]?.to ?? passage.words.length,
   }));
   const marks = covered(passage, ['diagnosis', 'score']);
   for (const { from, to } of [...remedies, ...history, ...textbook, ...elsewhere]) fill(marks, from, to);
@@ -88,7 +88,7 @@ function isInstruction(passage: Passage, { from, to }: Stretch): boolean {
 
 /** "A quiet corner and a calm adult help Dominik": everything before the verb is help. */
 const isListOfHelp = (passage: Passage, { from, to }: Stretch) =>
-  hitsOf(passage, 'help-works').some((hit) => hit.from >= from && hit.to <= to);
+  hitsWithin(passage, { from, to }, 'help-works').length > 0;
 
 /** Words after which a clause turns to something else: a cause, a contrast, what follows. */
 const turns =
@@ -106,8 +106,10 @@ function clausesFrom(passage: Passage, list: string): readonly Stretch[] {
 function isTurn(passage: Passage, at: number): boolean {
   const norm = passage.words[at]?.norm ?? '';
   if (norm === 'and' || norm === 'or' || norm === ',') return !isListed(passage, at);
-  return turns.test(norm) || isSentenceEnd(passage, at - 1) || isNewSubject(passage, at);
+  return turns.test(norm) || startsSentence(passage, at) || isNewSubject(passage, at);
 }
+
+const startsSentence = (passage: Passage, at: number) => passage.sentences[indexAt(passage.sentences, at)]?.from === at;
 
 /** "Since she was discharged Inga has begun…": the clause ends where the child is named again. */
 function isNewSubject(passage: Passage, at: number): boolean {

@@ -26,3 +26,18 @@ export function hitsWithin<Entry>(passage: Passage, { from, to }: Stretch, list:
   }
   return found;
 }
+
+/** Which of these stretches, in order and apart, holds the place: its index, -1 when none does. */
+export function indexAt(stretches: readonly Stretch[], place: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (!stretch) break;
+    if (place < stretch.from) high = middle - 1;
+    else if (place >= stretch.to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
