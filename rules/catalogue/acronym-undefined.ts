@@ -46,5 +46,9 @@ export const acronymUndefined = defineRule({
       },
       because: 'Short forms that everyone in school life knows are let through.',
     },
+    {
+      strong: { A: 'On his talker Eryk made MORE RAIN, then NOT BUS, with Mrs Lund on 4 May 2026. The words are his.' },
+      because: 'Words on a talker are written in capitals, and are no abbreviations.',
+    },
   ],
 });

@@ -63,6 +63,12 @@ export const needIsProvision = defineRule({
       strong: { B: '- Cerys needs an adult to hold her hand near a road: without one she steps off the kerb.' },
       because: 'How much help a child needs to manage is part of the need, and is let through.',
     },
+    {
+      strong: {
+        B: '- After a seizure Petra sleeps, so she misses about three hours of teaching each week and cannot say what was taught.',
+      },
+      because: 'Teaching that is lost is what the need costs, and is let through.',
+    },
   ],
 });
 

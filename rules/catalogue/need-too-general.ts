@@ -46,5 +46,11 @@ export const needTooGeneral = defineRule({
       },
       because: 'A topic that opens what the next sentence shows is let through.',
     },
+    {
+      strong: {
+        B: '- Kayode freezes on the stairs when anyone is behind him, so he waits until the bell has gone and comes in late.\nKayode has no hearing difficulties.',
+      },
+      because: 'To say that there is none shows that someone looked.',
+    },
   ],
 });

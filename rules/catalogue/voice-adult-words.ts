@@ -68,5 +68,12 @@ export const voiceAdultWords = defineRule({
       },
       because: 'Young people pick up the words of meetings: one or two are let through.',
     },
+    {
+      weak: {
+        A: 'My name is Jago. «I am working hard to make the right choices, and my helpers keep me calm so that I can learn.»',
+      },
+      strong: { A: 'If I go red I get under the coats. Miss Ode counts to ten in Welsh and I come out at saith.' },
+      because: 'Everyday words can be an adult’s too: praise, targets and what helpers should do.',
+    },
   ],
 });

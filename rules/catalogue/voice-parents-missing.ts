@@ -72,6 +72,14 @@ export const voiceParentsMissing = defineRule({
       whole: true,
       year: 13,
     },
+    {
+      strong: {
+        A: 'Told to his teacher with picture cards on 4 May 2026: Bode likes drums, his brother’s bike, swimming at the club and Friday lunch with his friends. He does not like loud halls. He wants to play in a band when he is older. He shows yes with a nod. Ms Adeyemi hopes that he will ride to work one day, and is proud of how he sleeps in his own room now.',
+      },
+      because: 'A parent called by name is heard as well.',
+      whole: true,
+      year: 4,
+    },
   ],
 });
 

@@ -71,6 +71,12 @@ export const voiceStrengthsLate = defineRule({
       },
       because: 'Where the child chooses to begin, the section begins.',
     },
+    {
+      strong: {
+        A: 'Noa does not yet speak. Her key person watched her on three mornings in May 2026: she hums at the fish tank, leans into anyone who sings and pushes hats away.',
+      },
+      because: 'How a child is to be heard may come first.',
+    },
   ],
 });
 

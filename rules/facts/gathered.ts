@@ -34,11 +34,17 @@ export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered
   const isNoted = near('gathered-by') !== null && near('gathered-when') !== null && hits('voice-stance').length === 0;
   const watched = likes > 1 || (likes > 0 && near('gathered-by') !== null) || isNoted ? hits('watched') : [];
   const headed = turns.find((turn) => !turn.isHeading && turn.topic === 'gathering');
-  const tellings = [...told, ...asked, ...watched].map((how) => ({
+  const tellingOf = (how: Hit) => ({
     how,
     who: nearest(passage, turns, 'gathered-by', how),
     when: nearest(passage, turns, 'gathered-when', how),
-  }));
+  });
+  // The means alone ("on his talker, with Mrs Lund, on 4 May") tell it where both a name and a day stand beside them.
+  const means = hits('means').filter((hit) => !isPastime(passage, hit.from));
+  const tellings = [
+    ...[...told, ...asked, ...watched].map(tellingOf),
+    ...means.map(tellingOf).filter(({ who, when }) => who && when),
+  ];
   const said = ({ who, when }: Gathered) => Number(who !== null) + Number(when !== null);
   const best = tellings.reduce<Gathered | null>(
     (most, telling) => (most === null || said(telling) > said(most) ? telling : most),
@@ -147,6 +153,7 @@ function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolea
 /** "Her parents watched the clips and added what they see": the sentence is the parents' until the child is its subject. */
 const isParentsAct = (passage: Passage, { from }: Turn, hit: Stretch) =>
   passage.words.slice(from, from + 3).some(({ norm }) => otherSubject.test(norm)) &&
+  !passage.words[hit.from - 1]?.capital &&
   !passage.words.slice(from + 3, hit.from).some(({ norm }) => /^(he|she|i|that|if)$/.test(norm));
 
 /** Opens with "he" or "she" after a sentence that a named adult opens. */
