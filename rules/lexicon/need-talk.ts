@@ -48,6 +48,7 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   consistent standing appeal refused withdrawn care full
   evident rigid avoidant loved member office eczema inhaler results result obtained appendix council considered written
   private engaged scan scans spent intensive interoceptive places place given gave tested lies attends diagnosed
+  modified enlarged print sloping sloped slope desk common triggered factors fall lie lies concluded takes bloods
   milestone milestones met threshold criteria criterion
   relationships relationship friendships friendship emotions feelings instructions instruction tasks task activities
 `);
