@@ -82,7 +82,7 @@ export function readActs(
   const observable = inOrder([...listed, ...found]).filter((hit) => !overlapsAny(vague, hit));
   return {
     observable,
-    knowing: of('knowing'),
+    knowing: of('knowing', 'coping'),
     vague,
     negative: inOrder([...of('negative').filter((hit) => isNegation(passage, hit)), ...fewer]),
   };

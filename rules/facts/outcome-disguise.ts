@@ -59,6 +59,8 @@ const participation =
 const needing = /^(need|require|requir|benefit|depend|rely)$/;
 /** "Her weight will be monitored": done by others, whatever it is done to. */
 const watched = /^(monitored|checked|reviewed|assessed|measured|tracked|recorded|addressed|met|supported)$/;
+/** "The therapist will hear Wren use plurals": the act is Wren's. */
+const perceives = /^(hear|see|watch|notice|observe|find|record|count)$/;
 /** What adults do: at the head of a line, without a subject, it is theirs. */
 const provider =
   /^(provid|ensur|offer|deliver|support|help|enabl|encourag|monitor|implement|arrang|liais|assess|refer|train|teach|giv|promot|facilitat)(e|es|ing|s)?$/;
@@ -74,6 +76,7 @@ function serviceOf(
   const hit = (from: number, end: number) => [{ entry: given, from, to: Math.max(end, from + 1) }];
   const norm = passage.words[verb]?.norm ?? '';
   // "Parents feel better able to cope": weak, and nothing that anyone gives.
+  if (who === 'other' && perceives.test(norm) && passage.words[verb + 1]?.capital) return [];
   if (who === 'other')
     return known.vague.some((other) => other.from <= verb + 1 && other.to > verb) ? [] : hit(subject.from, lead + 1);
   if (who === 'thing') {
@@ -104,7 +107,7 @@ function serviceOf(
     const seen = hitsOf<Role>(passage, 'role').find(
       ({ entry, from }) => entry.sort === 'named' && from > verb && from <= verb + 4,
     );
-    return seen && !hasPurposeAct(passage, seen) ? hit(lead, seen.to) : [];
+    if (seen && !hasPurposeAct(passage, seen)) return hit(lead, seen.to);
   }
   if (needing.test(stem) && !isNegative) {
     const thing = nounsGiven(passage, verb + 1, Math.min(to, verb + 8));
@@ -124,7 +127,8 @@ function serviceOf(
 
 /** "Attend the Zones of Regulation group": a meeting of any name that someone holds. A club is the child's own. */
 function groupMet(passage: Passage, verb: number, to: number): Pick<Hit, 'from' | 'to'> | null {
-  if (!/^(attend|join|participat|tak|go)$/.test(passage.words[verb]?.stem ?? '')) return null;
+  if (!/^(attend|join|participat|tak|go|work|follow|undertak|complet)$/.test(passage.words[verb]?.stem ?? ''))
+    return null;
   for (let at = verb + 1; at < Math.min(to, verb + 9) && passage.words[at]?.kind !== 'mark'; at++)
     if (
       /^(groups?|sessions?|programmes?|interventions?|clinics?|appointments?|provision)$/.test(
@@ -182,9 +186,14 @@ function nounsGiven(
   return first ? { entry: given, from: first.from, to: first.to } : null;
 }
 
+/** Behind "to" a level or a place, not an act. */
+const noAct = /^(level|stage|step|the|a|an|his|her|their|\d+)$/;
+
 /** "Will work with her mentor to plan a talk": the group is where the child acts. */
-function hasPurposeAct(passage: Passage, { to }: Pick<Hit, 'to'>): boolean {
-  return passage.words.slice(to, to + 4).some((word) => word.norm === 'to' || word.norm === 'showing');
+function hasPurposeAct({ words }: Passage, { to }: Pick<Hit, 'to'>): boolean {
+  return words
+    .slice(to, to + 4)
+    .some(({ norm }, index) => norm === 'showing' || (norm === 'to' && !noAct.test(words[to + index + 1]?.norm ?? '')));
 }
 
 const reasons = /^(so|because|which|that|who|when|if)$/;

@@ -3,10 +3,13 @@ import type { Tri } from '../contract.ts';
 import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Verb } from '../lexicon/verbs.ts';
+import type { Clause } from './clause.ts';
 import { covered } from './marks.ts';
 import type { OutcomeFacts } from './outcome.ts';
 import type { Acts } from './outcome-acts.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
+import { isChild } from './who.ts';
+import type { Word } from './words.ts';
 
 /** Criteria among the words that are neither a time, a reason, the help given nor a starting point. */
 export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
@@ -57,7 +60,9 @@ export function measureLetter(passage: Passage, known: Known): Tri {
   // "Copes better with 3 out of 5 changes": counted, and still nobody can see how.
   const [led] = known.knowing;
   const [act] = known.observable;
-  if (led && sorts.has('loose-manner') && (!act || act.from >= led.from)) return 'no';
+  const isLed = led !== undefined && (act === undefined || act.from >= led.from);
+  if (isLed && sorts.has('loose-manner')) return 'no';
+  if (isLed && led.entry.sort === 'coping' && firm.every((hit) => isCountOfThings(passage, hit))) return 'no';
   const isLoose = sorts.has('loose-amount') || sorts.has('loose-manner');
   if (firm.length > 0) return 'yes';
   if (known.observable.length === 0 || isLoose || known.negative.some((hit) => hit.from <= 3)) return 'no';
@@ -83,30 +88,52 @@ export const measuresInPurpose = (passage: Passage): boolean =>
   actInPurpose.test(passage.text) || othersCan.test(passage.text);
 
 /** The first thing said of the child is a word nobody can see ("improve", "be more confident"). */
-export function isLedByVague(passage: Passage, { observable, vague }: Pick<Acts, 'observable' | 'vague'>): boolean {
+export function isLedByVague(passage: Passage, known: Known): boolean {
+  const { observable, vague } = known;
   const [lead] = vague;
   const [act] = observable;
   if (lead === undefined || (act !== undefined && measuresInPurpose(passage))) return false;
   // "build his play skills by sharing the trains": the act behind "by" is what will be seen.
   // "Is less reliant on his TA: he puts up his hand in three lessons a day": what it means is told behind the colon.
-  if (isExplained(passage, lead, observable)) return false;
+  if (isExplained(passage, lead, known)) return false;
   return (
     act === undefined ||
     (lead.from < act.from && !observable.some((hit) => /^(by|through)$/.test(passage.words[hit.from - 1]?.norm ?? '')))
   );
 }
 
-/** An act and a number behind a colon that follows the vague word. */
-function isExplained(passage: Passage, lead: Hit, observable: readonly Hit<Verb>[]): boolean {
+/**
+ * What the vague word means is told behind it, with an act of the child's and a number: "is less reliant: he puts up his hand in three
+ * lessons", "to enjoy reading, by which we mean that Alma picks up a book five nights in seven".
+ */
+function isExplained({ words }: Passage, lead: Hit, { observable, clauses, criteria }: Known): boolean {
+  const clause = clauses.findLast(({ lead: opens }) => opens <= lead.from);
   let colon = lead.to;
-  while (colon < passage.words.length && passage.words[colon]?.norm !== ':') colon++;
+  while (colon < words.length && words[colon]?.norm !== ':') colon++;
+  const isOwn = clause?.who === 'child';
+  const act = observable.find(
+    ({ from }) => from > lead.to && (from > colon || (!isOwn && isSaidOfChild(words, from, clauses))),
+  );
   return (
-    observable.some(({ from }) => from > colon) &&
-    hitsOf<Criterion>(passage, 'criterion').some(
-      ({ entry, from }) => from > colon && /^(rate|amount|help)$/.test(entry.sort),
-    )
+    act !== undefined && criteria.some(({ entry, from }) => from >= act.from && /^(rate|amount|help)$/.test(entry.sort))
   );
 }
+
+/** The child's name, a pronoun or "will" stands before the act. */
+function isSaidOfChild(words: readonly Word[], at: number, clauses: readonly Clause[]): boolean {
+  const before = words[at - 1];
+  return (
+    clauses.some(({ verb, who }) => verb === at && who === 'child') ||
+    (before?.kind === 'word' && (isChild(before.norm) || before.capital || before.norm === 'will'))
+  );
+}
+
+/** "Six transitions", "four different activities": how many things there are, not how long or how often. */
+const isCountOfThings = (passage: Passage, { entry, from, to }: Hit<Criterion>) =>
+  entry.sort === 'amount' &&
+  !passage.words
+    .slice(from, to)
+    .some(({ norm }) => /^(minutes?|mins?|hours?|hrs?|seconds?|days?|weeks?|times?|whole|full)$/.test(norm));
 
 /** What can be counted up or down by itself; a percentage of anything else counts nothing ("confidence by 50%"). */
 const countable =
@@ -129,7 +156,7 @@ export function measuresChange(passage: Passage, hit: Hit<Criterion>): boolean {
 }
 
 /** When it is done, or what it brings out, in the words themselves. */
-const circumstance = /\b(?:when|whenever|after|if|once|while|before|until|which|what|where|how|who)\b/i;
+const circumstance = /\b(?:after|which|what|where|how)\b/i;
 
 /** An act told with its circumstances ("tell an adult which part of him hurts after a fall") can be seen, though nothing is counted. */
 function isConcrete(passage: Passage, observable: readonly Hit<Verb>[]): boolean {

@@ -146,7 +146,7 @@ function specificLetter(read: Read, measurable: Tri, grammar: Grammar | null): T
   if (clauses.length === 0 && measurable === 'no' && times.length === 0)
     return hitsOf(passage, 'act-noun').length > 0 ? 'unsure' : 'no';
   if (main.length > 0) {
-    if (!isLedByVague(passage, { observable: main, vague }) || measurable === 'yes') return 'yes';
+    if (!isLedByVague(passage, { ...read, observable: main }) || measurable === 'yes') return 'yes';
     return measurable === 'unsure' ? 'unsure' : 'no';
   }
   if (vague.length > 0) {

@@ -98,7 +98,9 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   const isBare =
     (passage.words[hit.from]?.kind === 'date' || /^(month|season)$/.test(hit.entry.sort)) && !limits.test(first);
   if (isBare && before !== '' && passage.words[hit.from - 1]?.kind !== 'mark' && !leadsDate.test(before)) return false;
-  if (isBare && isBracketedWithMore(passage, hit)) return false;
+  const isDated = passage.words[hit.from]?.kind === 'date' || /^(month|season|year)$/.test(hit.entry.sort);
+  if (isDated && !/^(by|before|until|end|no|target|due)$/.test(first) && isBracketedWithMore(passage, hit))
+    return false;
   if (startWords.test(before) && !/^by|before|within|until$/.test(first)) return false;
   // "in Year 4" and "during Key Stage 2" say where the child is unless the sentence opens with them or closes on them.
   return true;

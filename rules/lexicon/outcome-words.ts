@@ -130,7 +130,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
       '(stage|level|key stage|year|ks) <n> (curriculum|timetable|course|programme)',
       '(individual|individualised|personalised|differentiated|modified|adapted|bespoke|alternative) *? (curriculum|timetable|course|programme)',
       '(cbt|emdr|elsa|thrive|counselling) *? (sessions?|course|programme|with)?',
-      'with (a|an) (pa|personal assistant|support worker|key worker|carer)',
+      'with (a|an|his|her|their) (lsa|lsas|tas|pa|personal assistant|support worker|key worker|carer)',
     ],
   },
   {

@@ -8,6 +8,7 @@ export interface Verb {
     | 'observable'
     | 'completion'
     | 'knowing'
+    | 'coping'
     | 'vague'
     | 'state'
     | 'hope'
@@ -43,6 +44,7 @@ export const verbs: readonly Verb[] = [
       'ask for *',
       'put (on|away|in|up)',
       'take part in',
+      '(have|has|having) a (go|try|turn|bath|shower|wash|chat|conversation)',
       'get (on|off|dressed|changed|washed|ready|to)',
       'do up',
       'turn to',
@@ -60,7 +62,14 @@ export const verbs: readonly Verb[] = [
     sort: 'knowing',
     phrases: [
       '(use|uses|using|apply) (a range of|his|her|their|the|different|some|learned|learnt|taught|appropriate|calming|coping|self regulation|agreed)? (strategies|skills|techniques|tools|approaches)',
-      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|engag~|maintain~|sustain~|concentrat~|focus~|participat~|access~|cope~|manag~|regulat~|interact~|socialis~|function~|transition~|cooperat~|collaborat~|explor~|experienc~|contribut~)',
+      '(know|knows|understand|understands|learn|learns|recognise|recognises|remember|remembers|memorise|master|masters|grasp|grasps|tolerat~|maintain~|sustain~|concentrat~|focus~)',
+    ],
+  },
+  {
+    // Unseen, and a count beside them counts something else ("engages with four activities").
+    sort: 'coping',
+    phrases: [
+      '(engag~|participat~|access~|cope~|manag~|regulat~|interact~|socialis~|function~|transition~|cooperat~|collaborat~|explor~|experienc~|contribut~)',
     ],
   },
   {
