@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { hitsOf } from '../facts/passage.ts';
 import { promisedHits } from '../facts/promise.ts';
 import { defineRule } from '../rule.ts';
@@ -33,6 +34,8 @@ export const outcomeAbsolute = defineRule({
       question: 'How often would be good enough to say that this is reached?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

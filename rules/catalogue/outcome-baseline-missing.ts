@@ -71,6 +71,13 @@ export const outcomeBaselineMissing = defineRule({
       },
       because: 'Fifteen minutes is far from two, and near to twelve.',
     },
+    {
+      strong: {
+        B: '- Rowan has difficulty with balance, so he holds on to walls and falls about once a day.',
+        E: '- By the end of Year 5 Rowan will walk the length of the hall without holding on, 4 times out of 5.',
+      },
+      because: 'One outcome beside one need is let through: where Rowan starts can be read there.',
+    },
   ],
 });
 

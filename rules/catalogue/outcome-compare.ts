@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { promisedHits } from '../facts/promise.ts';
 import { vagueLead } from '../facts/vague-lead.ts';
 import { defineRule } from '../rule.ts';
@@ -34,6 +35,8 @@ export const outcomeCompare = defineRule({
       question: 'Where is the child now, and what could be reached from there?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { promisedHits } from '../facts/promise.ts';
 import { vagueLead } from '../facts/vague-lead.ts';
 import { defineRule } from '../rule.ts';
@@ -31,6 +32,8 @@ export const outcomeCompliance = defineRule({
       question: 'What would the child gain from this, and would the child choose it?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -1,6 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
 import type { OutcomeFacts } from '../facts/outcome.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { hitsOf } from '../facts/passage.ts';
 import { promisedHits } from '../facts/promise.ts';
 import type { Hit } from '../lexicon/phrases.ts';
@@ -32,6 +33,8 @@ export const outcomeFunctional = defineRule({
       question: 'In which everyday situations should this be seen?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -1,5 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeIsAspiration = defineRule({
@@ -27,6 +28,8 @@ export const outcomeIsAspiration = defineRule({
       question: 'Which step towards this hope could be reached by the end of the present phase?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -1,5 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
+import { isUnread } from '../facts/outcome.ts';
+import { mayBeTold } from '../facts/vague-lead.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeIsProvision = defineRule({
@@ -18,12 +20,15 @@ export const outcomeIsProvision = defineRule({
     yield {
       span: spanOf(item, facts.passage, facts.disguise),
       itemId: item.id,
+      certainty: mayBeTold(facts) ? 'ask' : 'sure',
       message:
         'This is what adults or services will do, so it belongs with the provision. What will the child be able to do because of it?',
       instead: ['By [when], [name] will [what the child will do that others can see], [how often or how much]'],
       question: 'What should the child be able to do as a result of this support, and by when?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {
@@ -43,6 +48,12 @@ export const outcomeIsProvision = defineRule({
         E: 'By the end of Key Stage 3 Yusra will attend four lessons a day, choosing when to use her exit card.',
       },
       because: 'Attending counts as the child’s own act where it is the change everyone hopes for.',
+    },
+    {
+      strong: {
+        E: 'By the end of Year 3 Luca will be given a bag of mixed coins and will sort them into piles with no more than one mistake.',
+      },
+      because: 'What is given here only sets the task: what Luca does with it is let through, and counted.',
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
 import { isSoon, isTermly, separateTimes } from '../facts/horizon.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { promisedHits } from '../facts/promise.ts';
 import { defineRule } from '../rule.ts';
 
@@ -34,6 +35,8 @@ export const outcomeIsTarget = defineRule({
       question: 'What is this step meant to lead to by the end of the phase?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -1,4 +1,5 @@
 import { onlyPromises } from '../facts/arrangement.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { readSeveral, type Several } from '../facts/several.ts';
 import { vagueLead } from '../facts/vague-lead.ts';
 import { defineRule } from '../rule.ts';
@@ -35,6 +36,8 @@ export const outcomeMultiple = defineRule({
       ],
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -1,6 +1,7 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { spanOf } from '../facts/at.ts';
 import { readNotDoing } from '../facts/not-doing.ts';
+import { isUnread } from '../facts/outcome.ts';
 import { vagueLead } from '../facts/vague-lead.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,6 +31,8 @@ export const outcomeNegative = defineRule({
       question: 'What is the child learning to do in place of this?',
     };
   },
+
+  isUnsure: ({ facts }) => isUnread(facts),
 
   examples: [
     {

@@ -71,5 +71,14 @@ export const outcomePurpose = defineRule({
       },
       because: 'A plan that asks a child what matters should go on to use the answer.',
     },
+    {
+      strong: {
+        A: 'I want to play the drums in a band with my brother.',
+        E:
+          '- By July 2028 Rohan will multiply two-digit numbers with 8 out of 10 correct.\n' +
+          '- By the end of Year 8 Rohan will spell 40 of the 50 words on his list.',
+      },
+      because: 'Two outcomes are let through: the hope may not have had its turn yet.',
+    },
   ],
 });

@@ -1,6 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { wordsBetween } from '../facts/passage.ts';
-import { vagueLead } from '../facts/vague-lead.ts';
+import { mayBeTold, vagueLead } from '../facts/vague-lead.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeVagueVerb = defineRule({
@@ -21,6 +21,7 @@ export const outcomeVagueVerb = defineRule({
     yield {
       span: item.span,
       itemId: item.id,
+      certainty: mayBeTold(facts) ? 'ask' : 'sure',
       message: `“${words}” could mean something different to each reader, so nobody can say when it is reached. What would you see or hear instead?`,
       instead: [
         'By [when], [name] will [what the child will do that others can see], [how often or how much], [with what help]',
@@ -28,6 +29,8 @@ export const outcomeVagueVerb = defineRule({
       question: 'What would the child be seen or heard to do, and how often, once this is reached?',
     };
   },
+
+  isUnsure: ({ facts }) => facts.smart.specific === 'unsure',
 
   examples: [
     {
@@ -54,6 +57,12 @@ export const outcomeVagueVerb = defineRule({
         E: 'By the end of Year 5 Tunde will improve his reading speed from 40 to 70 words a minute on a page he has not seen.',
       },
       because: '“Improve” is let through where a start and an end are given.',
+    },
+    {
+      strong: {
+        E: 'Less reliant on adults: by Easter 2028 Dom will put up his hand in three lessons a day, with his teaching assistant at the back of the room.',
+      },
+      because: 'A vague headline is let through where what it means is told behind it.',
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { onlyPromises } from '../facts/arrangement.ts';
+import { namesAnotherTime } from '../facts/horizon.ts';
 import { defineRule } from '../rule.ts';
 
 export const outcomeWithoutTime = defineRule({
@@ -18,12 +19,15 @@ export const outcomeWithoutTime = defineRule({
     yield {
       span: item.span,
       itemId: item.id,
+      certainty: namesAnotherTime(facts) ? 'ask' : 'sure',
       message: past
         ? `The time named here is before the date of this plan (${dates.today ?? ''}). By when should it be reached now?`
         : 'It does not say by when, so no review can tell whether it is late. Most outcomes look to the end of a phase or stage.',
       instead: ['By [the end of which phase, school year or month], '],
     };
   },
+
+  isUnsure: ({ facts }) => facts.smart.timeBound === 'unsure',
 
   examples: [
     {
@@ -41,6 +45,11 @@ export const outcomeWithoutTime = defineRule({
       strong: { E: 'By July 2029 Ana will write three linked sentences in each English lesson.' },
       because: 'A date that has gone by says nothing about what is next.',
       today: '2026-11-01',
+    },
+    {
+      strong: { E: 'Spring 2028: Wren puts up her hand or shows her card at least once in each English lesson.' },
+      because:
+        'A season with its year at the head of a line is let through: it is a time, though no “by” stands before it.',
     },
   ],
 });

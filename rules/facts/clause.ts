@@ -4,7 +4,8 @@
  */
 import { covered, fill } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import { type Ground, isChild, isName, isQuality, type Stretch, type Who, whoIs } from './who.ts';
+import { isQuality } from './quality.ts';
+import { type Ground, isChild, isName, type Stretch, type Who, whoIs } from './who.ts';
 import type { Word } from './words.ts';
 
 /** `act`: anything the subject does. `passive`: done to the subject. `be`, `have`: a state or a thing told of the subject. */

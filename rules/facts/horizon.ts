@@ -1,5 +1,7 @@
 /** How far off an Outcome's time is, where its words or dates tell (CoP 9.68). */
 import type { IsoDate } from '../plan-text.ts';
+import { covered } from './marks.ts';
+import type { OutcomeFacts } from './outcome.ts';
 import { type Passage, wordsBetween } from './passage.ts';
 import { schoolYearNow } from './school-year.ts';
 import { type Dates, type FoundTime, lastYearOfStage, schoolYearEnd } from './timeframes.ts';
@@ -44,6 +46,27 @@ export function isPastStage(passage: Passage, { hit }: FoundTime, dates: Dates):
   if (hit.entry.sort === 'key-stage') return (lastYearOfStage[stated] ?? now) < now;
   // "Year 1" of a course, for a student past school.
   return hit.entry.sort === 'school-year' && stated < now && !(now >= 12 && stated <= 3);
+}
+
+const timeWord =
+  /^(january|february|march|april|june|july|august|september|october|november|december|term|year|ks|easter|christmas|summer|autumn|spring|birthday|by|before|until)$/;
+
+/**
+ * Whether the words name a time that was not taken for the Outcome's own, and is no review's: then nobody can be sure that it lacks one.
+ */
+export function namesAnotherTime({
+  passage,
+  background,
+  times,
+}: Pick<OutcomeFacts, 'passage' | 'background' | 'times'>): boolean {
+  if (times.length > 0) return false;
+  const known = covered(passage, ['review']);
+  return passage.words.some(
+    ({ norm, kind }, at) =>
+      !known[at] &&
+      !background[at] &&
+      (timeWord.test(norm) || /^20\d\d$/.test(norm) || (kind === 'date' && !norm.includes(':'))),
+  );
 }
 
 /** A time told by its term or season, which may be one term away or three. */

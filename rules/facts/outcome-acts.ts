@@ -4,7 +4,8 @@ import type { Verb } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import { isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
-import { isChild, isQuality, type Stretch } from './who.ts';
+import { isQuality } from './quality.ts';
+import { isChild, type Stretch } from './who.ts';
 
 export interface Acts {
   /** Acts of the child's that can be seen or heard, in order. */

@@ -7,8 +7,8 @@ import type { Verb } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Acts, headOf, watched as isActSeen, objectEnd } from './outcome-acts.ts';
 import { hitsOf, type Passage } from './passage.ts';
+import { isQuality } from './quality.ts';
 import type { FoundTime } from './timeframes.ts';
-import { isQuality } from './who.ts';
 
 export interface Disguise {
   looksLike: LooksLike;

@@ -12,9 +12,9 @@ import { readBackground } from './outcome-background.ts';
 import { readDisguise } from './outcome-disguise.ts';
 import { isLedByVague, measureLetter, measuresChange, measuresInPurpose, readCriteria } from './outcome-measure.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
+import { isQuality } from './quality.ts';
 import { isForeign } from './substance.ts';
 import { type Dates, type FoundTime, readTimes } from './timeframes.ts';
-import { isQuality } from './who.ts';
 
 export interface OutcomeFacts extends Acts {
   smart: Smart;
@@ -77,6 +77,9 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   };
   return { ...read, smart, verdict: verdictOf(smart), looksLike: null, disguise: null };
 }
+
+/** Nothing could be read: another language, or a whole section in one. */
+export const isUnread = ({ passage }: Pick<OutcomeFacts, 'passage'>): boolean => !isReadable(passage);
 
 const unsure = 'unsure';
 /** Longer than any one Outcome: a whole section pasted as one, of which no letter can be said. */

@@ -7,6 +7,10 @@ import type { OutcomeFacts } from './outcome.ts';
 /** Plain to every reader: only how much is missing. */
 const remembering = /^(recognis|remember|memoris)/;
 
+/** An act of the child's and a count stand in it too: then the vague word may only open what they say. */
+export const mayBeTold = ({ observable, criteria }: OutcomeFacts): boolean =>
+  observable.length > 0 && criteria.some(({ entry }) => entry.sort === 'rate' || entry.sort === 'help');
+
 /** The first vague or unseen verb of an Outcome that has neither an act nor a measure; null where it has one, or has no such verb. */
 export function vagueLead({ passage, smart, vague, knowing, looksLike }: OutcomeFacts): Hit<Verb> | null {
   if (looksLike !== null || smart.measurable !== 'no' || smart.specific !== 'no') return null;

@@ -1,4 +1,6 @@
 /** Whose act it is: the child's, an adult's, a service's, or nobody's. */
+import { peopleAround } from '../lexicon/qualities.ts';
+import { isQuality } from './quality.ts';
 import type { Word } from './words.ts';
 
 /** `[from, to)` as indexes into a passage's words. */
@@ -26,8 +28,6 @@ export interface Ground {
 }
 
 const child = /^(he|she|they|i|child|pupil|student|yp|learner|youngster)$/;
-const others =
-  /^(staff|adults?|school|schools|college|setting|nursery|teachers?|tas?|senco|therapists?|parents?|carers?|mum|mums|dad|mummy|daddy|nan|gran|grandma|grandad|family|professionals?|sw|slt|salt|ot|camhs|council|authority|lecturers?|assistants?|services?|agencies|agency|everyone|everybody|tutors?|governors|team|supervisors?|we)$/;
 const preposition = /^(with|from|at|in|by|through|for|on|to|about|near|beside|without|of|behind)$/;
 const openers = /^(the|an?|his|her|their|my|all|of|and|for|that|this|these|both|each|every|by|come|given|in|at|on)$/;
 const calendar =
@@ -45,7 +45,7 @@ export function isName({ words, isRole, isFlat }: Ground, at: number): boolean {
     !isFlat &&
     !/'s?$/.test(word.norm) &&
     !isRole[at] &&
-    !others.test(word.norm) &&
+    !peopleAround.has(word.norm) &&
     !openers.test(word.norm) &&
     !calendar.test(word.norm)
   );
@@ -76,18 +76,9 @@ export function whoIs(ground: Ground, { from, to }: Stretch): Who {
 
 /** A role, or anyone who looks after or teaches the child. */
 export const isOther = ({ words, isRole }: Ground, at: number): boolean =>
-  (isRole[at] ?? false) || others.test(words[at]?.norm ?? '');
+  (isRole[at] ?? false) || peopleAround.has(words[at]?.norm ?? '');
 
 /** "All of his teachers", "90% of the staff": the teachers act. */
 const isShareOf = (words: readonly Word[], of: number) =>
   words[of]?.norm === 'of' &&
   /^(all|most|some|each|every|both|many|any|%|half|number|majority|two|three)$/.test(words[of - 1]?.norm ?? '');
-
-const concrete =
-  /^(appointments?|equipment|apartment|sentences?|instruments?|documents?|moments?|assignments?|audience|conference|distance|university|activity|activities|facility|city|quantity|entrance|ambulance|fence|placements?|payments?|appliances?|supermarket|witness|science|exercise|audiences|party|pity|county|charity|quality|statements?|comments?|distances?|dance|dances|balance|sentence|insurance|conferences|attendance|department|investment|garment|tenancy|licence|emergency|currency|agency|society|occupancy|fluency|basement|element|experiment|instrument|tournament|apartments|pavement|ointment|treatment|requirement|arrangement)$/;
-const qualities =
-  /(ness|ence|ance|ency|ancy|ity|iety|ships?|hood|ment|tude|esteem|worth|belief|being)$|^(behaviours?|skills?|anger|moods?|sleep|health|trust|respect|empathy|motivation|communication|concentration|regulation|participation|progress|stamina|speech|language|feelings?|emotions?|focus|interaction|interactions|organisation|memory|vocabulary|literacy|numeracy|stress|meltdowns?|outbursts?|incidents?|strength|control|mindset|outlook|wellbeing|aspirations|expectations|horizons|attention|effort|restraint|initiative|manners|interest|foundations|distress|pride|joy|hope|courage|potential|voice|identity|sense|grasp|attitudes?|understanding|knowledge|thinking|learning|relations?|life|quality|pathway|future|strategies|opportunities|impact|effect|effects|consequences|importance|value)$/;
-
-/** A quality, state or field ("resilience", "friendships", "mood"): no one can see or count it as it stands. */
-export const isQuality = (norm: string): boolean =>
-  (qualities.test(norm) || qualities.test(norm.replace(/s$/, ''))) && !concrete.test(norm);
