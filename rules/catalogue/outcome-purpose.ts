@@ -75,10 +75,11 @@ export const outcomePurpose = defineRule({
       strong: {
         A: 'I want to play the drums in a band with my brother.',
         E:
-          '- By July 2028 Rohan will multiply two-digit numbers with 8 out of 10 correct.\n' +
+          '- By the end of Year 9 Rohan will write a half-page report in 3 science lessons out of 4.\n' +
+          '- By July 2028 Rohan will play the drums for a whole song with two friends, once a week for a term.\n' +
           '- By the end of Year 8 Rohan will spell 40 of the 50 words on his list.',
       },
-      because: 'Two outcomes are let through: the hope may not have had its turn yet.',
+      because: 'An outcome that plainly leads to the hope is let through, though it does not say so.',
     },
   ],
 });
