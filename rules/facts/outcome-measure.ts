@@ -193,6 +193,6 @@ const isThin = (passage: Passage, { entry, from, to }: Hit<Criterion>): boolean 
     number.value !== null &&
     part.start === number.end + 1 &&
     passage.text[number.end] === '-' &&
-    /^(letter|part|syllable|digit|figure|step|piece|word)$/.test(part.norm)
+    /^(letter|part|syllable|digit|figure|step|word)$/.test(part.norm)
   );
 };

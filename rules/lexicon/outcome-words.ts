@@ -102,7 +102,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
     // What services give, hold or arrange: said of a child it is provision, however many there are of it.
     list: 'given-thing',
     phrases: [
-      '(opportunity|opportunities|chances?|support|supports|help|input|assistance|supervision|provision|care|tuition|tutoring|teaching|coaching|mentoring|training|funding|budget|package|respite|counselling|monitoring|resources)',
+      '(opportunity|opportunities|chances?|support|supports|help|input|assistance|supervision|provision|care|tuition|tutoring|teaching|coaching|mentoring|training|funding|budget|package|respite|counselling|hydro|monitoring|resources)',
       '(check ins?|catch ups?|breaks|rest breaks|movement breaks|sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
       '(programmes?|interventions?|assessments?|referrals?|reports?|reviews?|plans?|profiles?|passports?|timetables?|diets?|placements?|arrangements?|adjustments?|courses?|meetings?|packages?)',
       '(a|an)? (place|offer) (at|in|on) *',

@@ -116,7 +116,7 @@ export const timeframes: readonly Timeframe[] = [
       "(in|within) (a|one|<n>) (year's|years'|month's|months'|week's|weeks') time",
       `${by} (the)? (end of)? (the|this)? <n> <period> (programme|period|block|course|review)`,
       `${by} (the)? (end of)? (week|month|term) <n>`,
-      'over the course of <n> <periods>',
+      '(over|in|within) the (course|space) of (the)? (next)? <n> <periods>',
     ],
   },
   {

@@ -92,6 +92,7 @@ export const verbs: readonly Verb[] = [
       '(access|follow|accessing|following) (a|the|his|her|their|my)? (full|broad|whole|national|mainstream|school|broad and balanced|same)? *? (curriculum|learning|education|lessons|timetable)',
       '(make|makes|making) (appropriate|good|safe|safer|positive|informed|healthy|healthier|right|better|sensible|wise)? *? (choices|decisions)',
       '(make|making|made|makes) <n> * progress',
+      'settl~ (in|into|well|down|better)',
       'needs (are|will be|to be|being|is) *? met',
       'be (aware of|ready to learn|included|part of|exposed to)',
       '(manage|regulate|control|express|cope with|understand|deal with) (his|her|their|my|own|the)? *? (emotions|feelings|anxiety|anger|behaviour|behaviours|worries|time|sensory needs|emotion|impulses|frustration|stress)',
