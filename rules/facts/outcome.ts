@@ -33,6 +33,7 @@ export interface OutcomeFacts extends Acts {
 /** Reads an Outcome. `grammar` settles only a verb that no list knows; it never reverses a sure answer. */
 export function readOutcome(text: string, dates: Dates, grammar: Grammar | null): OutcomeFacts {
   const passage = readPassage(text);
+  if (!isReadable(passage)) return unreadFacts(passage);
   const background = readBackground(passage);
   // "Who is now in Year 5" is no deadline; "which ends in July" is one.
   const times = readTimes(passage, dates).filter(({ hit }) => !background[hit.from] || isEnding(passage, hit));
@@ -51,16 +52,6 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
   const disguised = readDisguise(passage, { ...acts, clauses, criteria, times, aside: marks });
   const read = { ...acts, times, criteria, background, clauses, passage };
   const timeBound = timeLetter(times, dates);
-  if (!isReadable(passage)) {
-    const smart: Smart = {
-      specific: unsure,
-      measurable: unsure,
-      achievable: unsure,
-      relevant: unsure,
-      timeBound: unsure,
-    };
-    return { ...read, smart, verdict: unsure, looksLike: null, disguise: null };
-  }
   if (disguised) {
     const { looksLike, hit: disguise } = disguised;
     const none: Smart = { specific: 'no', measurable: 'no', achievable: 'no', relevant: 'no', timeBound: 'no' };
@@ -88,6 +79,24 @@ const mostWords = 400;
 /** English, and of a length that one Outcome can have. */
 function isReadable(passage: Passage): boolean {
   return passage.words.length <= mostWords && /[a-z]/i.test(passage.text) && !isForeign(passage);
+}
+
+function unreadFacts(passage: Passage): OutcomeFacts {
+  return {
+    smart: { specific: unsure, measurable: unsure, achievable: unsure, relevant: unsure, timeBound: unsure },
+    verdict: unsure,
+    looksLike: null,
+    disguise: null,
+    times: [],
+    criteria: [],
+    observable: [],
+    knowing: [],
+    vague: [],
+    negative: [],
+    clauses: [],
+    background: [],
+    passage,
+  };
 }
 
 /** Weak where a judged letter is missing, unsure where one is; A and R are a reader's to judge. */
