@@ -39,7 +39,7 @@ const hollow = new Set(
     'class classroom nursery setting base room trusted familiar known kind caring experienced suitable appropriate qualified consistent same key ' +
     'dedicated direct indirect regular individual individually one once twice contact hour hours minute minutes session sessions visit visits ' +
     'slot slots week weeks weekly daily day days fortnight fortnightly termly month monthly morning mornings afternoon afternoons during lunchtime ' +
-    'lunch break not all both also there child pupil student young person spend spends spending programme programmes package intervention interventions work'
+    'lunch break not all both also there child pupil student young person spend spends spending programme programmes package intervention interventions work works working full alongside'
   ).split(' '),
 );
 
@@ -56,8 +56,9 @@ export function lacksContent({ passage, elements }: Pick<ProvisionFacts, 'passag
   for (const hit of hitsOf(passage, 'role')) markWho(passage, hit, aside);
   for (const hit of hitsOf(passage, 'purpose')) fill(aside, hit.from, clauseEnd(passage, hit.to));
   const taken = covered(passage, ['role', 'duration', 'frequency', 'grouping']);
-  // A person at the child's side for stated hours is content where the words say when or for what; bare hours of help are not.
-  const isTold = elements.who !== null && tellsWhenOrWhy(passage);
+  // A person at the child's side for stated hours is content where the words say when, for what, or with what skill; bare hours of help are not.
+  const isSkilled = elements.skill !== null && elements.grouping !== null;
+  const isTold = elements.who !== null && (isSkilled || tellsWhenOrWhy(passage));
   const isContent = (hit: Hit) =>
     hit.entry === 'support-word' ? isTold : isFree(taken, hit) && !isHollow(passage, hit.from, hit.to);
   if (contentLists.some((list) => hitsOf(passage, list).some((hit) => list === 'environment-word' || isContent(hit))))
@@ -105,7 +106,9 @@ function tellsWhenOrWhy(passage: Passage): boolean {
     'support-word',
     'weak',
     'not-amount',
+    'coverage-loose',
   ]);
+  for (const hit of hitsOf(passage, 'role')) markWho(passage, hit, aside);
   return passage.words.some(
     (word, at) =>
       word.kind === 'word' &&
@@ -124,6 +127,7 @@ const isHollow = (passage: Passage, from: number, to: number): boolean =>
 /** "with Mei Lin", "Beth will"; not "the Fizzy programme". */
 function isName(passage: Passage, at: number): boolean {
   if (!passage.words[at]?.capital) return false;
+  if (passage.words[at]?.norm.endsWith("'s")) return true;
   const before = passage.words[at - 1]?.norm ?? '';
   const after = passage.words[at + 1]?.norm ?? '';
   if (

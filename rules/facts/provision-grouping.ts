@@ -9,17 +9,52 @@ import { withQualities } from './provision-title.ts';
 
 export function readGrouping(passage: Passage, marks: ProvisionMarks): Stated | null {
   const hit = hitsOf(passage, 'grouping').find(
-    (candidate) => isFree(marks.aside, candidate) && !isMeasured(passage, candidate),
+    (candidate) =>
+      isFree(marks.aside, candidate) &&
+      !isMeasured(passage, candidate) &&
+      !isTailored(passage, candidate) &&
+      !isEitherOr(passage, candidate),
   );
   return hit ?? severalHelpers(passage, marks);
+}
+
+/** "individually tailored": made for the child, not taught alone. */
+function isTailored(passage: Passage, hit: Stated): boolean {
+  const next = passage.words[hit.to]?.norm ?? '';
+  return (
+    passage.words[hit.from]?.norm === 'individually' &&
+    next.endsWith('ed') &&
+    !/^(delivered|supported|tutored|coached|supervised)$/.test(next)
+  );
+}
+
+/** "one to one or in a small group": the larger group satisfies it, so no grouping is stated, unless its size is. */
+function isEitherOr(passage: Passage, hit: Stated): boolean {
+  return hitsOf(passage, 'grouping-vague').some(
+    (vague) =>
+      vague.from <= hit.to &&
+      vague.to >= hit.from &&
+      passage.words.slice(vague.from, vague.to).some(({ norm }) => norm === 'or' || norm === '/') &&
+      !hasSize(passage, vague),
+  );
+}
+
+/** "… or a group of up to four", "… or small group (3)". */
+function hasSize(passage: Passage, { from, to }: Stated): boolean {
+  const end = /^(of|\()$/.test(passage.words[to]?.norm ?? '') ? to + 5 : to;
+  return passage.words.slice(from, end).some((word) => (word.value ?? 0) > 1);
 }
 
 /** "Two learning support assistants will hoist…": two adults to the child. */
 function severalHelpers(passage: Passage, marks: ProvisionMarks): Stated | null {
   const few = /^(two|2|three|3)$/;
+  const one = /^(one|1)$/;
   const hit = hitsOf<Role>(passage, 'role').find((role) => {
     const before = passage.words[role.from - 1]?.norm ?? '';
     const governor = passage.words[role.from - (few.test(before) ? 2 : 1)]?.norm ?? '';
+    // "with one personal assistant": one helper to the child.
+    const isWithOne = one.test(before) && /^(with|has|have|\+|plus)$/.test(passage.words[role.from - 2]?.norm ?? '');
+    if (isWithOne && role.entry.sort === 'named' && isFree(marks.aside, role)) return true;
     // "one of two assistants", "her two support workers": a choice or a rota, one at a time.
     if (/^(with|and|of|her|his|their|the)$/.test(governor)) return false;
     return (

@@ -1,9 +1,11 @@
 /** What is to be done or given: the words that say it, or null where only empty words of help stand ("support with spelling"). */
 import type { Hit } from '../lexicon/phrases.ts';
+import type { Role } from '../lexicon/roles.ts';
 import { covered, fill, isFree, sentenceAt } from './marks.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 import type { ProvisionMarks, Stated } from './provision-marks.ts';
 import { isAmountWord } from './provision-type.ts';
+import { isService } from './provision-who.ts';
 
 const contentLists = [
   'therapy-word',
@@ -68,8 +70,9 @@ function firstContent(passage: Passage, known: Known): number | null {
 function isContent(passage: Passage, hit: Hit, known: Known): boolean {
   if (!isFree(known.marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who')
     return false;
-  const inRole = hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);
-  if (inRole) return false;
+  const role = hitsOf<Role>(passage, 'role').find((other) => other.from <= hit.from && other.to >= hit.to);
+  // "Weekly SaLT": the short name of the therapy.
+  if (role) return isService(passage, role);
   if (hit.entry === 'support-word') return known.hasHelper || isNamedCare(passage, hit);
   const only =
     hit.to - hit.from === 1 && hitsOf(passage, 'empty-head').some((head) => head.from <= hit.from && head.to >= hit.to);

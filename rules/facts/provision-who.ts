@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import type { Role } from '../lexicon/roles.ts';
 import { isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
+import { agentBehindBy } from './provision-agent.ts';
 import { advises, isOwnVerb, type ProvisionMarks, type Stated } from './provision-marks.ts';
 import { isRecipient } from './provision-recipient.ts';
 import { withQualities } from './provision-title.ts';
@@ -30,7 +31,7 @@ export function readWho(passage: Passage, marks: ProvisionMarks): Who {
     const weight = (isFree(marks.purpose, hit) ? 3 : 0) + weightOf(passage, hit);
     if (!best || weight > best.weight) best = { stated: withQualities(passage, hit), weight };
   }
-  return { named: best?.stated ?? byAgent(passage, marks), everyone };
+  return { named: best?.stated ?? agentBehindBy(passage, marks), everyone };
 }
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'my', 'one', 'school', "school's", 'local']);
@@ -70,6 +71,16 @@ function nextAfterBrackets(passage: Passage, at: number): string {
 /** What a professional writes: naming it puts nobody in the room. */
 const paper =
   /^(recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
+/** "open to the Disabilities Team", "referred to the clinic": a body that has not come. */
+const isWaitedFor = (passage: Passage, hit: Stated): boolean =>
+  passage.words
+    .slice(Math.max(0, hit.from - 5), hit.from)
+    .some(
+      ({ norm }, at, near) =>
+        /^(open|known|referred|referral|discharged|signposted)$/.test(norm) &&
+        /^(to|from)$/.test(near[at + 1]?.norm ?? ''),
+    );
+
 const delivers = /^(delivered|led|run|taught|given|carried|facilitated|staffed|done|completed)$/;
 
 /** The role is named for its advice, its programme or its training of others, not for doing this. */
@@ -77,6 +88,7 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
   const last = passage.words[hit.to - 1];
   if (last && (last.norm.endsWith("'s") || last.norm.endsWith("s'")) && passage.words[hit.to]?.norm !== ',')
     return true;
+  if (isWaitedFor(passage, hit)) return true;
   const next = nextAfterBrackets(passage, hit.to);
   if (paper.test(next) || (last?.norm === 'tutor' && /^(time|group|room|base)$/.test(next))) return true;
   if (next === 'looks' && passage.words[hit.to + 1]?.norm === 'at') return true;
@@ -103,7 +115,7 @@ function isShownBy(passage: Passage, before: number): boolean {
 }
 
 /** "will get regular physio": there the short word is the therapy, not the therapist. */
-function isService(passage: Passage, hit: Stated): boolean {
+export function isService(passage: Passage, hit: Stated): boolean {
   if (hit.to - hit.from > 1 || !/^(physio|salt|slt|ot|speech)$/.test(passage.words[hit.from]?.norm ?? '')) return false;
   const before = passage.words[hit.from - 1]?.norm ?? '';
   const after = passage.words[hit.to]?.norm ?? '';
@@ -116,40 +128,4 @@ function isService(passage: Passage, hit: Stated): boolean {
     before !== '' &&
     !/^(will|to|:|assistant|session|sessions|input|visits|and|team)$/.test(after)
   );
-}
-
-const agentEnding = /((er|or|ist|ian|ant|eer|lead|head)s?|team|service|clinic|department|charity|trust)$/;
-/** Words that end like the name of a worker and are none. */
-const notAgent =
-  /^(computer|number|order|letter|paper|water|summer|winter|quarter|corner|counter|reminder|marker|poster|folder|planner|starter|timer|other|another|together|after|over|under|offer|either|whether|september|october|november|december|easter|never|ever|later|power|poor|floor|door|colour|behaviour|error|tutor|monitor|motor|sensor|list|checklist|consist|assist|exist|important|significant|relevant|constant|instant|consultant|centre|chapter|answer|transfer|register|matter|member|centimetre|layer|border|buffer|trigger|finger|dinner|supper|pointer|printer|scanner|charger|walker|stander|buggy|tracker|helper)$/;
-
-/** "the school", "the relevant team": a body that names nobody. */
-const plainBody =
-  /^(school|class|staff|teaching|support|whole|senior|relevant|appropriate|local|external|outside|other|any|multi|same|this|new)$/;
-
-/** "by the Year 8 administrator", "from the neonatal outreach team": a worker whom no list names, where the words say who acts. */
-function byAgent(passage: Passage, marks: ProvisionMarks): Stated | null {
-  for (let at = 0; at < passage.words.length - 1; at++) {
-    if (
-      !/^(by|from)$/.test(passage.words[at]?.norm ?? '') ||
-      marks.purpose[at] ||
-      marks.aside[at] ||
-      marks.oversight[at]
-    )
-      continue;
-    if (!/^(a|an|the|his|her|their)$/.test(passage.words[at + 1]?.norm ?? '')) continue;
-    for (let to = at + 2; to < Math.min(at + 7, passage.words.length); to++) {
-      const word = passage.words[to];
-      if (!word || word.kind === 'mark' || /^(of|for|in|on|at|with|and|or|to|who)$/.test(word.norm)) break;
-      if (plainBody.test(word.norm)) break;
-      if (
-        to > at + 2 - (passage.words[at]?.norm === 'by' ? 1 : 0) &&
-        agentEnding.test(word.norm) &&
-        !notAgent.test(word.norm) &&
-        passage.words[to + 1]?.kind !== 'word'
-      )
-        return withQualities(passage, { from: at + 1, to: to + 1 });
-    }
-  }
-  return null;
 }

@@ -2,9 +2,10 @@
 import type { Elements, ProvisionType, Verdict } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
+import { topicOf } from '../lexicon/weak-topics.ts';
 import { memory } from '../memory.ts';
 import { lacksContent } from './content.ts';
-import { isFree } from './marks.ts';
+import { covered, isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { hasWideRange, isYearlyAlone, readAmount, readDay } from './provision-amount.ts';
 import { type Cells, readCells, sayAll } from './provision-cells.ts';
@@ -53,11 +54,14 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
   });
   const everyone = celled.decidesWho ? celled.everyone : say(passage, who.everyone);
   const named = celled.decidesWho ? celled.who : say(passage, who.named);
-  const isLooseEnough = isStanding(type, everyone !== null, grouping !== null);
+  const isLooseEnough = isStanding(type, everyone !== null);
   const coverage =
     celled.coverage ??
     say(passage, amount.coverage) ??
     (isLooseEnough ? (celled.loose ?? say(passage, amount.loose)) : null);
+  // "1:1 throughout the day" says when, though not for which hours.
+  const often =
+    coverage ?? (type === 'support' && grouping !== null ? (celled.loose ?? say(passage, amount.loose)) : null);
   const closers = [who.named, who.everyone, grouping, amount.duration, amount.coverage, ...amount.frequency];
   const what = readWhat(passage, {
     marks,
@@ -67,11 +71,14 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
   const elements: Elements = {
     what: celled.what !== null && what !== null ? celled.what : what,
     who: named ?? (everyone && takesEveryone(type) ? everyone : null),
-    skill: say(passage, hitsOf(passage, 'skill')[0]),
+    skill: say(
+      passage,
+      hitsOf(passage, 'skill').find((hit) => isPlainSkill(passage, hit)),
+    ),
     frequency:
       celled.frequency ??
       sayAll(passage, amount.frequency) ??
-      coverage ??
+      often ??
       (type === 'training' ? say(passage, readDay(passage, marks)) : null),
     duration: celled.duration ?? say(passage, amount.duration),
     grouping: celled.grouping ?? say(passage, grouping),
@@ -83,7 +90,10 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
       ),
     review: celled.review ?? say(passage, hitsOf(passage, 'review')[0] ?? hitsOf(passage, 'review-act')[0]),
   };
-  const missing = findGaps(type, elements, coverage !== null || (amount.frequency.length > 0 && isMomentary(passage)));
+  const missing = findGaps(type, elements, {
+    hasCoverage: coverage !== null || (amount.frequency.length > 0 && isMomentary(passage)),
+    standsSomewhere: standsSomewhere(passage),
+  });
   if (
     celled.frequency === null &&
     isYearlyAlone(passage, amount.frequency) &&
@@ -106,10 +116,27 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
 /** A way of working that every adult in the room keeps to needs no single name. */
 const takesEveryone = (type: ProvisionType) => type === 'strategy' || type === 'environment' || type === 'equipment';
 
-/** "At all times" is plain only where it is a thing, where everyone is bound, or where a ratio is stated. */
-function isStanding(type: ProvisionType, forEveryone: boolean, hasRatio: boolean): boolean {
+/** "At all times" is plain only where it is a thing, or where everyone is bound; a person's time needs its hours. */
+function isStanding(type: ProvisionType, forEveryone: boolean): boolean {
   if (type === 'equipment' || type === 'environment') return true;
-  return type === 'strategy' ? forEveryone : type === 'support' && hasRatio;
+  return type === 'strategy' && forEveryone;
+}
+
+/** "suitably qualified", "trained staff": in what, the words leave open. */
+function isPlainSkill(passage: Passage, hit: Hit): boolean {
+  const words = passage.words.slice(hit.from - 1 < 0 ? 0 : hit.from - 1, hit.to + 1).map(({ norm }) => norm);
+  if (words.some((norm) => /^(suitably|appropriately|adequately|properly)$/.test(norm))) return false;
+  return !(
+    hit.to - hit.from === 1 &&
+    words.includes('trained') &&
+    words.some((norm) => /^(staff|adults?|assistants?|people)$/.test(norm))
+  );
+}
+
+/** In a place that is not itself what is given: "a screen in the library", not "access to a quiet space". */
+function standsSomewhere(passage: Passage): boolean {
+  const given = covered(passage, ['environment-word']);
+  return hitsOf(passage, 'where').some((hit) => isFree(given, hit));
 }
 
 /** A medicine given, a list sent: done at its time, in no time worth counting. */
@@ -117,13 +144,17 @@ const isMomentary = (passage: Passage): boolean =>
   hitsOf(passage, 'untimed-act').length > 0 || hitsOf(passage, 'medicine-act').length > 0;
 
 // A thing that is fitted, or stands in a named place, is there all the time.
-function findGaps(type: ProvisionType, elements: Elements, hasCoverage: boolean): ProvisionGap[] {
+function findGaps(
+  type: ProvisionType,
+  elements: Elements,
+  { hasCoverage, standsSomewhere }: { hasCoverage: boolean; standsSomewhere: boolean },
+): ProvisionGap[] {
   const gaps: ProvisionGap[] = [];
   if (elements.what === null) gaps.push('what');
   if (elements.who === null && type !== 'environment' && type !== 'equipment') gaps.push('who');
   const isPut =
     (type === 'equipment' || type === 'environment') &&
-    (elements.who !== null || (type === 'environment' && elements.where !== null));
+    (elements.who !== null || (type === 'environment' && standsSomewhere));
   if (elements.frequency === null && !hasCoverage && !isPut) gaps.push('frequency');
   const standing = takesEveryone(type) || (type === 'support' && hasCoverage);
   if (elements.duration === null && !standing) gaps.push('duration');
@@ -133,6 +164,8 @@ function findGaps(type: ProvisionType, elements: Elements, hasCoverage: boolean)
 function decide(elements: Elements, missing: readonly ProvisionGap[], weak: readonly Hit<WeakPhrase>[]): Verdict {
   if (missing.length > 0) return 'weak';
   if (weak.some((hit) => hit.entry.effect === 'empties' || hit.entry.effect === 'conditions')) return 'weak';
+  // "Visuals, chunking etc in all lessons": a list left open has no dose to hold it.
+  if (elements.duration === null && weak.some((hit) => topicOf(hit.entry) === 'open-list')) return 'weak';
   return elements.what === null ? 'unsure' : 'strong';
 }
 

@@ -9,7 +9,7 @@ const every = '(every|each)';
 const count = '(<n>|once|twice|thrice)';
 const times = '(times|time|x|sessions|session|occasions|visits|slots|blocks|lessons|goes|periods)';
 const places =
-  '(room|rooms|rm|base|hall|library|playground|corridor|unit|office|kitchen|gym|pool|poolside|workshop|nursery|school|college|setting|home|house|flat|clinic|hub|garden|canteen|studio|area|space|centre|minibus|bus|taxi|bathroom|toilet|changing room|annexe|pod|corner|bay|classroom|classrooms|class|lab|labs|farm|club|cafe|café|shop|shops|table|desk|mat|den|tent|cloakroom|foyer|field|stables|court|surgery|hospital|ward|store|chapel|dining hall|dining room|water|placement|workplace|community|town|park|lessons?|street|road|site)';
+  '(room|rooms|rm|base|hall|library|playground|corridor|unit|office|kitchen|gym|pool|poolside|workshop|nursery|school|college|setting|home|house|flat|clinic|hub|garden|canteen|studio|area|space|centre|minibus|bus|taxi|bathroom|toilet|changing room|annexe|pod|corner|bay|classroom|classrooms|class|lab|labs|farm|club|cafe|café|shop|shops|table|desk|mat|den|tent|cloakroom|foyer|field|stables|court|surgery|hospital|ward|store|chapel|dining hall|dining room|water|placement|workplace|community|town|park|lessons?|street|road|site|gate|stairs|route|door|bench|pitch|track|bay|wing|floor|block)';
 const moment = '(<moment>|school day|change of (<moment>|room|place|activity)|move between rooms|<moment> <moment>)';
 
 export const amountLists: readonly { list: string; phrases: readonly string[] }[] = [
@@ -97,7 +97,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(a|per) (day|week|fortnight|month|term|year|wk|half term|school day|night)',
       `per ${period}`,
       `per (annum|child|half term|cycle)`,
-      `(in|over) (the|each|every|a) (autumn|spring|summer) term`,
+      `(in|over) (each|every) (autumn|spring|summer) term`,
       `(on)? (alternate|alternating) (days|weeks|mornings|afternoons|fridays|mondays|saturdays|weekends|tuesdays|wednesdays|thursdays)`,
       `(all|both) (lessons|sessions|transitions|mealtimes|breaks|breaktimes|lunchtimes|playtimes|meals|classes)`,
       `(mornings|afternoons|evenings|lunchtimes|breaktimes|weekdays|weeknights|weekends)`,
@@ -138,6 +138,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'every time (he|she|they|i|a|an|the|there) *',
       '(always|permanently) (available|in reach|within reach|on|with (him|her|them))',
       'from the start to the end of',
+      'from the (moment|time|minute) (he|she|they|i|<cap>) * *? (until|to|till) *',
       '(from|between) (arrival|the start|drop off|registration) (to|until|and) (home time|departure|the end|collection|pick up|dismissal)',
       'at (lunch|lunchtime|lunchtimes|break|breaktimes|break time|break times|playtime|playtimes|home time|arrival|drop off|mealtimes|snack time)',
       'at the (start|end) of the day',
@@ -146,7 +147,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'in (all|every) (exams|tests|work|subjects|weathers|assessments|areas|settings|rooms|classrooms|teaching rooms|teaching spaces|room|classroom|subject|setting|class|area|exam|test|space)',
       'all (printed|written|reading|paper|text) (materials|work|resources|text|texts|handouts|worksheets|sheets)',
       'before any *',
-      '(while|whenever) (<cap>|he|she|they|i) (is|are|am) (on site|in|at|on|there|present|working|eating|using|travelling) *?',
+      '(while|whenever) (<cap>|he|she|they|i) (is|are|am) (on site|in|at|there|present|working|eating|using|travelling) *?',
       '(before|at|after) (every|each|all|both) (change|changes|move|moves|bell|bells|drill|drills|outing|outings|event|events)',
       "within arm's reach",
     ],
@@ -229,7 +230,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(+|plus) <n> (other|others|peers|peer|children|pupils)',
       '(a|one|an) adult to (him|her|them|themselves|herself|himself)',
       'up to <n>',
-      'adult : (child|pupil)',
+      '<n> (adult|adults|staff) : <n>',
       '(one|two|1|2) (adult|adults) for *',
     ],
   },
@@ -237,7 +238,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
     list: 'grouping-vague',
     phrases: [
       'small (groups|group|class|classes|group work)',
-      '(1 : 1|1:1|<ratio>|one to one|individual) (or|and / or|/|and) (in a|in)? (small|paired)? (group|groups)',
+      '(1 : 1|1:1|<ratio>|one to one|individual|individually|alone|(on|by) <his> own) (or|and / or|/) (in a|in|as part of a|with)? (small|paired|larger)? (group|groups|others|pairs)',
+      '(in a|in)? (small|paired)? (group|groups|pairs) (or|and / or|/) (1 : 1|1:1|<ratio>|one to one|individual|individually)',
       '(group|groups|paired|pair work)',
     ],
   },
@@ -286,9 +288,13 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
     list: 'review-act',
     phrases: [
       '(review~|check~|chang~|rewrit~|updat~|reset~|adjust~|rat~|measur~|evaluat~|reassess~|renew~|revis~|rescor~|compar~) *? *? ' +
-        '(it|them|this|how|what|progress|impact|(the|his|her|their|new) (programme|plan|plans|list|lists|targets|notes|steps|circuit|scores|chart|diary|group|words|work|routine|cards|exercises|stretches|strategies)|targets|notes|lists)',
+        '(it|them|this|how|what|progress|impact|(the|his|her|their|new) (programme|plan|plans|list|lists|targets|notes|steps|circuit|scores|chart|diary|group|words|work|routine|card|cards|exercises|stretches|strategies|graph|effect|effects|accuracy|outcomes|results)|targets|notes|lists)',
       '(looks|look|looked|watches|watch) (at)? (it|them|this|back)? (again|back)',
       'review (meeting|date|point)~',
+      '(check~|look~|watch~|observ~|measur~) (him|her|them|it)? again',
+      '(reporting|reports|report) (in writing|back)? *? (on|to) *',
+      'how (it|he|she|they) (went|goes|is going|got on|gets on)',
+      '(renew~|check~|compar~|review~) *? (card|cards|graph|chart|score~|accuracy|effect)',
       '(new|fresh) targets (each|every|at|in|once)',
       'to (set|reset|review|update) (new)? (targets|the next|goals)',
       'check (the)? (work|progress) (done)?',
@@ -298,6 +304,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'where',
     phrases: [
+      '(visit|visits|visiting) (school|home|college|nursery|the (school|home|college|nursery))',
+      'in (pe|english|maths|science|tests|exams)',
       `(in|at|within|inside|on|to|into|around) (the|a|an|his|her|their|each|every|all|both|another|one|<cap>) *? ${places}`,
       `(in|at|to|into) (class|school|college|nursery|assembly|<cap> ${places})`,
       '(room|rm|lab|hall) <n>',

@@ -69,6 +69,7 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
   {
     list: 'advice-only',
     phrases: [
+      '(open|known|referred|referral|signposted|discharged) (to|from) (a|an|the)?',
       '(advised|recommended|written|designed|devised|set|overseen|supervised|monitored|reviewed|agreed|planned|prescribed|informed|directed|guided|produced|drawn up|created|suggested|identified|shared|updated|developed|demonstrated|shown|set up|checked|measured|adjusted|quality assured|assessed|signed off|coached|line managed) (and|,)? (advised|recommended|written|designed|overseen|supervised|monitored|reviewed|agreed|updated|how|weekly|termly|regularly|annually|half termly|each term|every half term|every term|jointly|together)? (by|from|with|between)',
       '(advice|guidance|recommendations?|direction|oversight|supervision|programme|reports?|instructions|plan|referral|assessment|targets|monitoring|exercises) (from|of) (a|an|the|his|her|their)?',
       '(review|consultation|discussion|liaison|meetings?) (with|by|from) (a|an|the|his|her|their)?',
@@ -93,6 +94,9 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
       '(hcpc|bacp|bapt|jnc|qts|nvq|btec|rcslt|csp|ambda|apc|cache|mandatory) (reg|registered|accredited|qualified|certificate|member)?',
       '(reg|cert|certs|certificate|certificates|diploma|accredited|accreditation|qualification)',
       '(shown|coached|taught) (how)? *? by',
+      '(hold|holds|holding|with) (a|an|the)? *? (award|certificate|diploma|qualification|degree)',
+      '(signed off|assessed|passed) (as)? (competent)?',
+      '(rqhs|aet)',
       '(qtvi|qtod|qtmsi|tod)',
     ],
   },
