@@ -28,7 +28,9 @@ function amountIn(passage: Passage, marks: ProvisionMarks): Amount {
   const first = (list: string) => freeHits(passage, list, marks)[0] ?? null;
   const duration = first('duration') ?? insidePurpose(passage, 'duration', marks);
   const often = freeHits(passage, 'frequency', marks).filter(
-    (hit) => duration === null || !isOwnSession(passage, hit, duration),
+    (hit) =>
+      // "between 9.15 and 9.35" is one session, "9.15 and 2.10" two.
+      passage.words[hit.from - 1]?.norm !== 'between' && (duration === null || !isOwnSession(passage, hit, duration)),
   );
   const inside = insidePurpose(passage, 'frequency', marks);
   const coverage = freeHits(passage, 'coverage', marks).find((hit) => !isOfPeople(passage, hit)) ?? null;

@@ -81,7 +81,8 @@ const isWaitedFor = (passage: Passage, hit: Stated): boolean =>
         /^(to|from)$/.test(near[at + 1]?.norm ?? ''),
     );
 
-const delivers = /^(delivered|led|run|taught|given|carried|facilitated|staffed|done|completed)$/;
+const delivers =
+  /^(delivered|led|run|taught|given|carried|facilitated|staffed|done|completed|booked|supplied|provided|prepared|organised|kept|fitted|used|worn)$/;
 
 /** The role is named for its advice, its programme or its training of others, not for doing this. */
 function isAdviser(passage: Passage, hit: Hit<Role>): boolean {

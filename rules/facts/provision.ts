@@ -143,6 +143,8 @@ function standsSomewhere(passage: Passage): boolean {
 const isMomentary = (passage: Passage): boolean =>
   hitsOf(passage, 'untimed-act').length > 0 || hitsOf(passage, 'medicine-act').length > 0;
 
+const wholeLessons = /\b(every|each|all)\b.*\b(lessons?|english|maths|science|teaching|subjects|classes)\b/i;
+
 // A thing that is fitted, or stands in a named place, is there all the time.
 function findGaps(
   type: ProvisionType,
@@ -156,7 +158,11 @@ function findGaps(
     (type === 'equipment' || type === 'environment') &&
     (elements.who !== null || (type === 'environment' && standsSomewhere));
   if (elements.frequency === null && !hasCoverage && !isPut) gaps.push('frequency');
-  const standing = takesEveryone(type) || (type === 'support' && hasCoverage);
+  const standing =
+    takesEveryone(type) ||
+    (type === 'support' && hasCoverage) ||
+    // Taught in every lesson lasts as long as the lesson.
+    (type === 'intervention' && hasCoverage && wholeLessons.test(elements.frequency ?? ''));
   if (elements.duration === null && !standing) gaps.push('duration');
   return gaps;
 }

@@ -119,6 +119,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<n> (consecutive)? weekly (sessions|visits|lessons)',
       '(twice|once) over (the|each) (year|term)',
       '(on|in|at) each of (the|his|her|their) *? (days|lessons|mornings|afternoons|sessions|weeks|evenings|lunchtimes|changes|moves)',
+      '<clock> (and|&) <clock>',
+      '<clock> , <clock> (,|and|&)? (and)? <clock>',
       'at <clock> (,|and|&) <clock>',
       'at <clock> , <clock> (,|and|&)? (and)? <clock>',
     ],
@@ -126,6 +128,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'coverage',
     phrases: [
+      'all (of)? <his> (english|maths|mathematics|science|reading|writing|lessons|subjects|teaching|learning|classes|tutorials|core subjects|written work|meals|journeys|work|homework|tests|exams)',
       `(<during>|to) (all|every|each|both) (of <his>)? *? ${moment}`,
       '(all|for the whole|for the full|the whole|the entire|throughout every|throughout each|for the duration of the|for all of the|every part of the) (school|college|nursery)? <moment>',
       '(in|from|during|at|leave|leaves) any (lesson|time|class|session|point|assembly)',
@@ -222,7 +225,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(by|with) (himself|herself)',
       'the only (child|pupil|student|learner|one)',
       '(sessions?|help|support|therapy|teaching|lessons?|work|tuition|this|it) (is|are|will be) (always|all)? (individual|one to one|<ratio>|1 1)',
-      '(one|1) * to (one|1|a single|an individual|<cap>) *?',
+      '(one|1) (child|pupil|student|learner|adult|teacher|tutor|assistant|ta|lsa|counsellor|therapist|coach|worker|mentor|practitioner|member of staff) to (one|1|a single|an individual|<cap>) *?',
       '(takes|needs|with|uses) (two|2|three|3) (people|persons?|handlers)',
       '(two|2) (lsas|tas|adults|carers|staff|assistants|teaching assistants|trained adults|members of staff|support workers|trained staff)',
       'with <cap> (and|+|plus|&) <n> (other|others)?',
