@@ -34,6 +34,17 @@ export function isSentenceEnd(passage: Passage, at: number): boolean {
   return sentenceAt(passage, at).to === at + 1;
 }
 
+/** Words in the longest bracket that is still an aside. */
+const longestBracket = 60;
+
+/** Where the bracket that opens at `at` closes (exclusive); `at` itself when it does not close soon. */
+export function bracketEnd(passage: Passage, at: number): number {
+  if (passage.words[at]?.norm !== '(') return at;
+  const end = Math.min(passage.words.length, at + longestBracket);
+  for (let to = at + 1; to < end; to++) if (passage.words[to]?.norm === ')') return to + 1;
+  return at;
+}
+
 /** True where any hit of the named lists covers the word. */
 export function covered(passage: Passage, lists: readonly string[]): boolean[] {
   const marks: boolean[] = new Array(passage.words.length).fill(false);

@@ -19,8 +19,24 @@ const remembered = memory<Passage>();
 export function readPassage(text: string): Passage {
   return remembered(text, () => {
     const words = readWords(text);
-    return { text, words, sentences: readSentenceEnds(words), found: book().find(words) };
+    const sentences = readSentenceEnds(words);
+    if (isShouted(text, words)) for (const word of words) word.capital = false;
+    return { text, words, sentences, found: book().find(words) };
   });
+}
+
+/** Fewer words in capitals may be a heading or a row of short forms. */
+const fewestShouted = 6;
+
+/** Nearly all words in capitals: there a capital marks no name. */
+function isShouted(text: string, words: readonly Word[]): boolean {
+  const lettered = words.filter((word) => word.kind === 'word' && word.end - word.start > 1);
+  const capitals = lettered.filter(
+    ({ start, end }) =>
+      text.slice(start, end) !== text.slice(start, end).toLowerCase() &&
+      text.slice(start, end) === text.slice(start, end).toUpperCase(),
+  );
+  return lettered.length >= fewestShouted && capitals.length >= 0.8 * lettered.length;
 }
 
 /** Hits of one list, typed by the caller who knows the list. */

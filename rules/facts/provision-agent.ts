@@ -11,7 +11,7 @@ const thing =
 /** "the school", "the relevant team": a body that names nobody. */
 const plainBody =
   /^(school|class|staff|teaching|support|whole|senior|relevant|appropriate|local|external|outside|other|any|multi|same|this|new)$/;
-const participle = /(ed|en|wn|ght|run|led|made|sent|set|put|kept|done|built|held|in|up|out|off)$/;
+const participle = /(ed|wn|ught|\b(given|written|taken|chosen|run|led|made|sent|set|put|kept|done|built|held))$/;
 const afterTitle =
   /^(before|after|in|on|at|for|from|to|will|who|with|each|every|during|by|and|or|as|when|one|once|twice|daily|weekly)$/;
 const article = /^(a|an|the|his|her|their)$/;
@@ -31,24 +31,24 @@ export function agentBehindBy(passage: Passage, marks: ProvisionMarks): Stated |
 function introduces(passage: Passage, at: number): boolean {
   const norm = passage.words[at]?.norm;
   if (!article.test(passage.words[at + 1]?.norm ?? '')) return false;
-  return norm === 'from' || (norm === 'by' && participle.test(passage.words[at - 1]?.norm ?? ''));
+  return (
+    norm === 'from' ||
+    (norm === 'by' && passage.words.slice(Math.max(0, at - 3), at).some((word) => participle.test(word.norm)))
+  );
 }
 
 /** Where a title of one to five words ends whose last word does things; null when these words are none. */
 function titleEnd(passage: Passage, from: number): number | null {
   for (let at = from; at < from + longestTitle; at++) {
     const word = passage.words[at];
-    if (word?.kind !== 'word' || plainBody.test(word.norm) || afterTitle.test(word.norm) || word.norm === 'of')
+    if (!word || word.kind === 'mark' || plainBody.test(word.norm) || afterTitle.test(word.norm) || word.norm === 'of')
       return null;
     const next = passage.words[at + 1];
     const isLast = next?.kind !== 'word' || afterTitle.test(next.norm);
+    if (!isLast) continue;
     // One bare word ("from the centre") is as often a place as a worker.
-    if (isLast)
-      return at > from - (passage.words[from - 2]?.norm === 'by' ? 1 : 0) &&
-        doer.test(word.norm) &&
-        !thing.test(word.norm)
-        ? at + 1
-        : null;
+    const isEnough = at > from || passage.words[from - 2]?.norm === 'by';
+    return isEnough && doer.test(word.norm) && !thing.test(word.norm) ? at + 1 : null;
   }
   return null;
 }

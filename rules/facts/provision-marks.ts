@@ -1,6 +1,6 @@
 /** Which words of a Provision say why, who advises or when it is looked at again: none of them is an amount of support. */
 import type { Role } from '../lexicon/roles.ts';
-import { clauseEnd, fill, isFree } from './marks.ts';
+import { bracketEnd, clauseEnd, fill, isFree } from './marks.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 
 /** One mark a word of the passage. */
@@ -22,10 +22,11 @@ export interface Stated {
 export function readMarks(passage: Passage): ProvisionMarks {
   const none = () => new Array<boolean>(passage.words.length).fill(false);
   const marks = { purpose: none(), aside: none(), oversight: none() };
-  for (const hit of hitsOf(passage, 'purpose')) fill(marks.purpose, hit.from, clauseEnd(passage, hit.to));
+  for (const hit of hitsOf(passage, 'purpose'))
+    if (!marks.purpose[hit.to]) fill(marks.purpose, hit.from, clauseEnd(passage, hit.to));
   for (const hit of hitsOf(passage, 'not-amount')) fill(marks.aside, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'review'))
-    if (!isReviewGiven(passage, hit)) fill(marks.aside, hit.from, clauseEnd(passage, hit.from));
+    if (!marks.aside[hit.to] && !isReviewGiven(passage, hit)) fill(marks.aside, hit.from, clauseEnd(passage, hit.from));
   // "Key adult (Mrs Ahmed, HLTA)": there the brackets say who.
   for (const hit of hitsOf<Role>(passage, 'role'))
     if (hit.entry.sort === 'named') markAboutPerson(passage, hit, marks.aside);
@@ -54,9 +55,8 @@ function isReviewGiven(passage: Passage, hit: Stated): boolean {
 
 /** "Ms Oram (SENCO, in school three days a week)": brackets behind a person tell about the person, unless they hold a session's length or its ratio. */
 function markAboutPerson(passage: Passage, hit: Stated, aside: boolean[]): void {
-  if (passage.words[hit.to]?.norm !== '(') return;
-  let to = hit.to;
-  while (to < passage.words.length && passage.words[to]?.norm !== ')') to++;
+  const to = bracketEnd(passage, hit.to) - 1;
+  if (to <= hit.to) return;
   const isSession = (list: string, length: RegExp) =>
     hitsOf(passage, list).some(
       (inside) => inside.from > hit.to && inside.to <= to && length.test(wordsBetween(passage, inside.from, inside.to)),
@@ -74,7 +74,7 @@ const nearBy = 5;
 /** "written by", "signed off yearly by": marks to the clause's end. Where it is the sentence's own verb ("will be trained by…") it is the provision. */
 function markOversight(passage: Passage, oversight: boolean[]): void {
   for (let at = 0; at < passage.words.length; at++) {
-    if (!advises.test(passage.words[at]?.norm ?? '') || isOwnVerb(passage, at)) continue;
+    if (oversight[at] || !advises.test(passage.words[at]?.norm ?? '') || isOwnVerb(passage, at)) continue;
     const by = passage.words
       .slice(at + 1, at + 1 + nearBy)
       .findIndex((word) => word.norm === 'by' || word.kind === 'mark');

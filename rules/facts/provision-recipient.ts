@@ -1,8 +1,11 @@
 /** Roles that are given something: those whom the training is for, not the one who gives it. */
-import { hitsOf, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Stated } from './provision-marks.ts';
 
-const articles = /^(a|an|the|his|her|their|our|my|one|school|school's|local|all|four|three|two|<n>)$/;
+/** Words to look back over. */
+const farthest = 6;
+const opens = /^(for|to|by|from|with|will|of|in|on|at|train|trains|coach|coaches|training|upskill|brief|briefs)$/;
+const teaches = /^(train|trains|coach|coaches|training|upskill|brief|briefs)$/;
 const givenThing =
   /^(training|workshop|workshops|inset|advice|guidance|coaching|briefing|supervision|support|copy|report|copied)$/;
 
@@ -10,22 +13,16 @@ const givenThing =
 export function isRecipient(passage: Passage, hit: Stated): boolean {
   if (isTrained(passage, hit)) return true;
   let before = hit.from - 1;
-  while (before >= 0 && (articles.test(passage.words[before]?.norm ?? '') || passage.words[before]?.value !== null))
+  // "training for six college staff and the job coach": past the one who learns beside.
+  for (let back = 0; back < farthest && before >= 0; back++) {
+    const word = passage.words[before];
+    if (!word || word.kind === 'mark' || opens.test(word.norm)) break;
     before--;
+  }
   const word = passage.words[before]?.norm ?? '';
-  if (/^(train|trains|coach|coaches|training|upskill|brief|briefs)$/.test(word) && before > 0) return true;
-  if (word !== 'for' && word !== 'to') return isJoined(passage, hit, before);
-  for (let at = Math.max(0, before - 6); at < before; at++)
-    if (givenThing.test(passage.words[at]?.norm ?? '')) return true;
-  return false;
-}
-
-/** "training for six college staff and the job coach": the second of two who learn. */
-function isJoined(passage: Passage, hit: Stated, before: number): boolean {
-  if (passage.words[before]?.norm !== 'and') return false;
-  return hitsOf(passage, 'role').some(
-    (other) => other.to === before && other.from < hit.from && isRecipient(passage, other),
-  );
+  if (teaches.test(word)) return before > 0;
+  if (word !== 'for' && word !== 'to') return false;
+  return passage.words.slice(Math.max(0, before - farthest), before).some(({ norm }) => givenThing.test(norm));
 }
 
 /** "Five lecturers will have training in…": those who learn, not the one who teaches. */

@@ -1,12 +1,15 @@
 /** A role as the words give it: with its article, its qualifiers, its employer, and what says its skill. */
-import { clauseEnd } from './marks.ts';
+import { bracketEnd, clauseEnd } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import type { Stated } from './provision-marks.ts';
+
+/** A title with more added to it than this is a list of its own. */
+const mostQualities = 5;
 
 /** "a teaching assistant trained by the therapist", "every teacher and assistant who teaches her". */
 export function withQualities(passage: Passage, hit: Stated): Stated {
   let { to } = hit;
-  for (;;) {
+  for (let turn = 0; turn < mostQualities; turn++) {
     const further = joinedRole(passage, to) ?? qualityEnd(passage, to);
     if (further <= to) break;
     to = further;
@@ -18,7 +21,19 @@ export function withQualities(passage: Passage, hit: Stated): Stated {
 function joinedRole(passage: Passage, at: number): number | null {
   if (!/^(and|or|&|\/)$/.test(passage.words[at]?.norm ?? '')) return null;
   const next = /^(a|an|the|his|her|their)$/.test(passage.words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-  return hitsOf(passage, 'role').find((role) => role.from === next || role.from === at + 1)?.to ?? null;
+  const roles = rolesByStart(passage);
+  return roles.get(next) ?? roles.get(at + 1) ?? null;
+}
+
+const starts = new WeakMap<Passage, ReadonlyMap<number, number>>();
+
+/** Where each role ends, by where it starts: found once a passage. */
+function rolesByStart(passage: Passage): ReadonlyMap<number, number> {
+  const known = starts.get(passage);
+  if (known) return known;
+  const made = new Map(hitsOf(passage, 'role').map(({ from, to }) => [from, to]));
+  starts.set(passage, made);
+  return made;
 }
 
 const employer =
@@ -30,11 +45,7 @@ const skillNoun =
 function qualityEnd(passage: Passage, at: number): number {
   const norm = (index: number) => passage.words[index]?.norm ?? '';
   const next = norm(at);
-  if (next === '(') {
-    let to = at + 1;
-    while (to < passage.words.length && norm(to - 1) !== ')') to++;
-    return to;
-  }
+  if (next === '(') return bracketEnd(passage, at);
   const rest = passage.words.slice(at + 1, at + 8).map((word) => word.norm);
   if (/^(trained|qualified|experienced|registered|holding|employed|accredited)$/.test(next))
     return personEnd(passage, at);

@@ -130,6 +130,9 @@ function isName(passage: Passage, at: number): boolean {
 const modal = /^(will|must|should|shall|to|are|is)$/;
 const receives =
   /^(have|has|receive|receives|get|gets|be|given|provided|offered|access|with|continue|also|require|requires|need|needs)$/;
+/** What “to” opens as a promise: “staff to use”, and not “changes to room”. */
+const opensWith =
+  /^(be|have|receive|get|use|give|provide|continue|work|run|lead|deliver|support|help|teach|read|ensure|make|see|practise|follow|attend|do|carry|also|train|meet|set|keep)$/;
 const delivered = /^(delivered|provided|given|offered|run|led|made|available|arranged|supplied|devised|put|set)$/;
 
 /** The stretch of its sentence that says what: from its subject, or from the verb where the subject is a person, up to who, how much or how often. */
@@ -158,7 +161,9 @@ function openingOf(passage: Passage, first: number, sentenceFrom: number, closer
     if ((norm(at) === ':' || norm(at) === ';') && !hasPlainWord(passage, from, at, closers)) from = at + 1;
     if (norm(at) === ')' && norm(from) === '(') from = at + 1;
   }
-  const verb = passage.words.slice(from, first).findIndex((word) => modal.test(word.norm));
+  const verb = passage.words
+    .slice(from, first)
+    .findIndex((word, at) => modal.test(word.norm) && (word.norm !== 'to' || opensWith.test(norm(from + at + 1))));
   if (verb >= 0 && !hasPlainWord(passage, from, from + verb, closers)) from += verb + 1;
   while (
     from < first &&

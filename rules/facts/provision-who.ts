@@ -2,7 +2,7 @@
 
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Role } from '../lexicon/roles.ts';
-import { isFree } from './marks.ts';
+import { bracketEnd, isFree } from './marks.ts';
 import { hitsOf, type Passage } from './passage.ts';
 import { agentBehindBy } from './provision-agent.ts';
 import { advises, isOwnVerb, type ProvisionMarks, type Stated } from './provision-marks.ts';
@@ -17,7 +17,7 @@ export interface Who {
 
 export function readWho(passage: Passage, marks: ProvisionMarks): Who {
   let everyone: Stated | null = null;
-  let best: { stated: Stated; weight: number } | null = null;
+  let best: { stated: Stated; weight: number; acts: number } | null = null;
   for (const hit of hitsOf<Role>(passage, 'role')) {
     if (hit.entry.sort === 'vague' || hit.entry.sort === 'family') continue;
     if (isAdviser(passage, hit) || isVerb(passage, hit) || isRecipient(passage, hit)) continue;
@@ -28,10 +28,13 @@ export function readWho(passage: Passage, marks: ProvisionMarks): Who {
     // "Level 3 practitioner": the number belongs to the title.
     if (!isFree(marks.aside, { ...hit, from: hit.to - 1 }) || isService(passage, hit)) continue;
     if (everyone && hit.from < everyone.to) continue;
-    const weight = (isFree(marks.purpose, hit) ? 3 : 0) + weightOf(passage, hit);
-    if (!best || weight > best.weight) best = { stated: withQualities(passage, hit), weight };
+    const acts = weightOf(passage, hit);
+    const weight = (isFree(marks.purpose, hit) ? 3 : 0) + acts;
+    if (!best || weight > best.weight) best = { stated: withQualities(passage, hit), weight, acts };
   }
-  return { named: best?.stated ?? agentBehindBy(passage, marks), everyone };
+  // A role that only stands in a list of things yields to whoever the grammar says acts.
+  const agent = best && best.acts > 0 ? null : agentBehindBy(passage, marks);
+  return { named: agent ?? best?.stated ?? null, everyone };
 }
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'my', 'one', 'school', "school's", 'local']);
@@ -43,7 +46,7 @@ const titleWords = 4;
 function governor(passage: Passage, hit: Stated): string {
   let before = hit.from - 1;
   while (before >= 0 && articles.has(passage.words[before]?.norm ?? '')) before--;
-  for (let at = before; at > before - titleWords && passage.words[at]?.kind === 'word'; at--)
+  for (let at = before; at > before - titleWords && (passage.words[at]?.kind ?? 'mark') !== 'mark'; at--)
     if (opensTitle.test(passage.words[at]?.norm ?? '')) return passage.words[at]?.norm ?? '';
   return passage.words[before]?.norm ?? '';
 }
@@ -63,9 +66,7 @@ function isVerb(passage: Passage, hit: Stated): boolean {
 
 /** The word behind a role and its brackets. */
 function nextAfterBrackets(passage: Passage, at: number): string {
-  let to = at;
-  if (passage.words[to]?.norm === '(') while (to < passage.words.length && passage.words[to - 1]?.norm !== ')') to++;
-  return passage.words[to]?.norm ?? '';
+  return passage.words[bracketEnd(passage, at)]?.norm ?? '';
 }
 
 /** What a professional writes: naming it puts nobody in the room. */

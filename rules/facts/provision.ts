@@ -5,6 +5,7 @@ import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
 import { topicOf } from '../lexicon/weak-topics.ts';
 import { memory } from '../memory.ts';
 import { lacksContent } from './content.ts';
+import { isForeign } from './foreign.ts';
 import { covered, isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { hasWideRange, isYearlyAlone, readAmount, readDay } from './provision-amount.ts';
@@ -40,6 +41,7 @@ export function readProvision(text: string, cells: Cells = noCells): ProvisionFa
 }
 
 function judge(passage: Passage, cells: Cells): ProvisionFacts {
+  if (isForeign(passage)) return unread(passage);
   const marks = readMarks(passage);
   const celled = readCells(passage, cells, marks);
   const amount = readAmount(passage, marks);
@@ -105,13 +107,36 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
   return {
     elements,
     type,
-    verdict: hasWideRange(passage) || lacksContent({ passage, elements }) ? 'weak' : decide(elements, missing, weak),
+    verdict:
+      hasWideRange(passage) || isOpenList(passage, elements) || lacksContent({ passage, elements })
+        ? 'weak'
+        : decide(elements, missing, weak),
     weak,
     missing,
     hasCoverage: coverage !== null,
     passage,
   };
 }
+
+/** Another language: read as nothing, so that no rule speaks for sure. */
+const unread = (passage: Passage): ProvisionFacts => ({
+  elements: {
+    what: null,
+    who: null,
+    skill: null,
+    frequency: null,
+    duration: null,
+    grouping: null,
+    where: null,
+    review: null,
+  },
+  type: 'support',
+  verdict: 'unsure',
+  weak: [],
+  missing: [],
+  hasCoverage: false,
+  passage,
+});
 
 /** A way of working that every adult in the room keeps to needs no single name. */
 const takesEveryone = (type: ProvisionType) => type === 'strategy' || type === 'environment' || type === 'equipment';
@@ -138,6 +163,10 @@ function standsSomewhere(passage: Passage): boolean {
   const given = covered(passage, ['environment-word']);
   return hitsOf(passage, 'where').some((hit) => isFree(given, hit));
 }
+
+/** "Visuals, chunking etc in all lessons": a list left open, and no dose to hold it. */
+const isOpenList = (passage: Passage, { duration }: Elements): boolean =>
+  duration === null && hitsOf<WeakPhrase>(passage, 'weak').some(({ entry }) => topicOf(entry) === 'open-list');
 
 /** A medicine given, a list sent: done at its time, in no time worth counting. */
 const isMomentary = (passage: Passage): boolean =>
@@ -170,8 +199,6 @@ function findGaps(
 function decide(elements: Elements, missing: readonly ProvisionGap[], weak: readonly Hit<WeakPhrase>[]): Verdict {
   if (missing.length > 0) return 'weak';
   if (weak.some((hit) => hit.entry.effect === 'empties' || hit.entry.effect === 'conditions')) return 'weak';
-  // "Visuals, chunking etc in all lessons": a list left open has no dose to hold it.
-  if (elements.duration === null && weak.some((hit) => topicOf(hit.entry) === 'open-list')) return 'weak';
   return elements.what === null ? 'unsure' : 'strong';
 }
 

@@ -225,7 +225,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(by|with) (himself|herself)',
       'the only (child|pupil|student|learner|one)',
       '(sessions?|help|support|therapy|teaching|lessons?|work|tuition|this|it) (is|are|will be) (always|all)? (individual|one to one|<ratio>|1 1)',
-      '(one|1) (child|pupil|student|learner|adult|teacher|tutor|assistant|ta|lsa|counsellor|therapist|coach|worker|mentor|practitioner|member of staff) to (one|1|a single|an individual|<cap>) *?',
+      '(one|1) (child|pupil|student|learner|adult|teacher|tutor|trainer|instructor|carer|nurse|assistant|ta|lsa|counsellor|therapist|coach|worker|mentor|practitioner|member of staff) to (one|1|a single|an individual|<cap>) *?',
       '(takes|needs|with|uses) (two|2|three|3) (people|persons?|handlers)',
       '(two|2) (lsas|tas|adults|carers|staff|assistants|teaching assistants|trained adults|members of staff|support workers|trained staff)',
       'with <cap> (and|+|plus|&) <n> (other|others)?',

@@ -12,6 +12,7 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
   {
     list: 'training-word',
     phrases: [
+      'training :',
       '(train|training|trains) (for|of|to|in|on|session~|day~|delivered|from|package|provided|about|will) *? ',
       '(staff|team|whole school|ta|teacher|class team|adults|parent|inset|team teach|makaton|autism|attachment|epilepsy|buccal|first aid|refresher|moving and handling|manual handling|deaf awareness|aac|safeguarding|diabetes|trauma|gastrostomy|twilight|signing|annual|adhd|dyslexia)  (training|workshop~|inset|refresher)',
       '(staff|adults|teachers|tas|assistants|the class team|the team|lunchtime staff|teaching staff|lecturers|his team|her team) (will|to|are|should) (all)? (be|receive|have|complete|attend) *? (trained|training)',

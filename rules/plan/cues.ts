@@ -1,6 +1,6 @@
 /** What a sentence's words say it is, for places that do not say it: need or strength, outcome or provision, wish or view. */
 import { hitsOf, readPassage } from '../facts/passage.ts';
-import { goesOnWithProvision } from './provision-goes-on.ts';
+import { areBothBare, goesOnWithProvision } from './provision-goes-on.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
 
 /** Scores this far below the middle state a difficulty (more than one standard deviation). */
@@ -102,6 +102,7 @@ export function goesOnFrom(sentence: string, before: string, kind: 'provision' |
   if (followOn.test(flat)) return true;
   if (kind === 'outcome') return !/\b(?:will|to|can|by|be able|i )\b/.test(flat);
   if (amountOnly.test(flat) && countWords(flat, 13) <= 12 && !/\bwill\b/.test(flat)) return true;
+  if (areBothBare(sentence, before)) return false;
   if (!provisionSubject.test(flat) || !provisionSubject.test(before.slice(0, 600))) return true;
   if (goesOnWithProvision(sentence, before)) return true;
   const named = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(flat)?.[1];

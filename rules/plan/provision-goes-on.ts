@@ -47,6 +47,13 @@ const isBare = (passage: Passage) =>
   !promises(passage) &&
   !hasAny(passage, ['duration', 'frequency', 'coverage']);
 
+/** "Visual timetable. Movement breaks.": a list without its marks, each entry a thing of its own. */
+export const areBothBare = (sentence: string, before: string): boolean =>
+  before.length < longestHeading &&
+  sentence.length < longestHeading &&
+  isBare(readPassage(before)) &&
+  isBare(readPassage(sentence));
+
 /** "Wednesdays, period 5, one hour.", "First eight weeks: three days a week.": when and how long, and nothing new. */
 function isDoseOnly(passage: Passage): boolean {
   return !promises(passage) && hasAny(passage, ['duration', 'frequency', 'grouping']) && !namesProvision(passage);
