@@ -15,7 +15,8 @@ export const therapyInHealthSection = defineRule({
 
   *check({ item, facts: { passage } }, reading) {
     const [speech] = hitsOf(passage, 'speech-teaching');
-    const [skill] = hitsOf(passage, 'teaches-skill');
+    // Learning to manage one's own medicine is health work.
+    const [skill] = hitsOf(passage, 'emergency').length > 0 ? [] : hitsOf(passage, 'teaches-skill');
     const hit = speech ?? skill;
     // Safe eating and drinking is health work, whoever does it.
     if (!hit || hitsOf(passage, 'swallowing').length > 0) return;

@@ -39,7 +39,7 @@ const hollow = new Set(
     'class classroom nursery setting base room trusted familiar known kind caring experienced suitable appropriate qualified consistent same key ' +
     'dedicated direct indirect regular individual individually one once twice contact hour hours minute minutes session sessions visit visits ' +
     'slot slots week weeks weekly daily day days fortnight fortnightly termly month monthly morning mornings afternoon afternoons during lunchtime ' +
-    'lunch break not all both also there child pupil student young person spend spends spending programme programmes package intervention interventions work works working full alongside continue continues continued currently current previous previously now caseload based building employed used'
+    'lunch break not all both also there child pupil student young person spend spends spending programme programmes package intervention interventions work works working full alongside continue continues continued currently current previous previously now caseload based building employed used visit visits last lasts lasting first or until then so other'
   ).split(' '),
 );
 

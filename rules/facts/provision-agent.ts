@@ -13,16 +13,35 @@ const plainBody =
   /^(school|class|staff|teaching|support|whole|senior|relevant|appropriate|local|external|outside|other|any|multi|same|this|new)$/;
 const participle = /(ed|wn|ught|\b(given|written|taken|chosen|run|led|made|sent|set|put|kept|done|built|held))$/;
 const afterTitle =
-  /^(before|after|in|on|at|for|from|to|will|who|with|each|every|during|by|and|or|as|when|one|once|twice|daily|weekly)$/;
+  /^(before|after|in|on|at|for|from|to|will|must|shall|who|with|each|every|during|by|and|or|as|when|one|once|twice|daily|weekly)$/;
 const article = /^(a|an|the|his|her|their)$/;
 const longestTitle = 6;
 
-/** The first one who acts by "by" or "from", with what qualifies them; null when there is none. */
+/** The first one who acts by "by" or "from", or before "will", with what qualifies them; null when there is none. */
 export function agentBehindBy(passage: Passage, marks: ProvisionMarks): Stated | null {
   for (let at = 1; at < passage.words.length - 2; at++) {
     if (marks.purpose[at] || marks.aside[at] || marks.oversight[at]) continue;
     const to = introduces(passage, at) ? titleEnd(passage, at + 2) : null;
     if (to !== null) return withQualities(passage, { from: at + 1, to });
+  }
+  return agentBeforeWill(passage);
+}
+
+/** "The timetabler will place…": the one before the promise. */
+function agentBeforeWill(passage: Passage): Stated | null {
+  for (let at = 2; at < passage.words.length; at++) {
+    if (!/^(will|must|shall)$/.test(passage.words[at]?.norm ?? '')) continue;
+    for (let from = at - 2; from >= Math.max(0, at - longestTitle); from--) {
+      if (passage.words[from]?.kind !== 'word') break;
+      if (article.test(passage.words[from]?.norm ?? '')) {
+        if (
+          titleEnd(passage, from + 1) === at &&
+          /^(or|er|ist|ian)$/.test(/(or|er|ist|ian)s?$/.exec(passage.words[at - 1]?.norm ?? '')?.[1] ?? '')
+        )
+          return { from, to: at };
+        break;
+      }
+    }
   }
   return null;
 }
@@ -47,7 +66,7 @@ function titleEnd(passage: Passage, from: number): number | null {
     const isLast = next?.kind !== 'word' || afterTitle.test(next.norm);
     if (!isLast) continue;
     // One bare word ("from the centre") is as often a place as a worker.
-    const isEnough = at > from || passage.words[from - 2]?.norm === 'by';
+    const isEnough = at > from || passage.words[from - 2]?.norm !== 'from';
     return isEnough && doer.test(word.norm) && !thing.test(word.norm) ? at + 1 : null;
   }
   return null;

@@ -1,4 +1,5 @@
 /** How much of a Provision there is: how long, how often, or that it runs in every lesson (CoP 9.69 F; domain 4.3). */
+import { unitMinutes } from '../lexicon/classes.ts';
 import { clauseEnd, isFree } from './marks.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 import { freeHits, type ProvisionMarks, type Stated } from './provision-marks.ts';
@@ -33,7 +34,7 @@ function amountIn(passage: Passage, marks: ProvisionMarks): Amount {
       passage.words[hit.from - 1]?.norm !== 'between' && (duration === null || !isOwnSession(passage, hit, duration)),
   );
   const inside = insidePurpose(passage, 'frequency', marks);
-  const coverage = freeHits(passage, 'coverage', marks).find((hit) => !isOfPeople(passage, hit)) ?? null;
+  const coverage = freeHits(passage, 'coverage', marks).find((hit) => isOccasion(passage, hit)) ?? null;
   return {
     duration,
     frequency: (often.length > 0 ? often : inside ? [inside] : [])
@@ -53,8 +54,20 @@ function isOwnSession(passage: Passage, hit: Stated, duration: Stated): boolean 
   );
 }
 
+const noOccasion =
+  /^(effort|opportunity|need|child|one|other|aspect|reasonable|possible|attempt|so|few|year|month|term|fortnight|week|week's)$/;
+
+/** "every page handed to her", "at every meal": each time or thing of its kind, which the words name. */
+function isOccasion(passage: Passage, hit: Stated): boolean {
+  if (isOfPeople(passage, hit)) return false;
+  const isBareEvery = passage.words[hit.from]?.norm === 'every';
+  const next = passage.words[hit.from + 1];
+  if (!isBareEvery || next === undefined) return true;
+  return next.value === null && !noOccasion.test(next.norm);
+}
+
 const people =
-  /^(staff|adults?|teachers?|lecturers?|tutors?|assistants?|tas|lsas|practitioners?|professionals?|people|those|who|pupils?|children|students?|learners?|members?|team|involved|concerned|agencies|services|parties|of|about)$/;
+  /^(staff|adults?|teachers?|lecturers?|tutors?|assistants?|tas|lsas|practitioners?|professionals?|people|those|who|pupils?|children|students?|learners?|members?|team|involved|concerned|agencies|services|parties|about)$/;
 const anywhere = /^(times?|settings|environments|areas|contexts|aspects|stages|levels)$/;
 
 /** "for all who work with him", "by every teacher": everybody, not every time; "at all times" leaves open which. */
@@ -63,6 +76,7 @@ function isOfPeople(passage: Passage, hit: Stated): boolean {
   const all = words.findIndex((norm) => /^(all|every|each|any|both)$/.test(norm));
   if (all < 0) return false;
   return (
+    words[all + 1] === 'of' ||
     words.slice(all + 1).some((norm) => people.test(norm)) ||
     (words[all] === 'all' && anywhere.test(words[all + 1] ?? ''))
   );
@@ -136,6 +150,8 @@ export function hasWideRange(passage: Passage): boolean {
     const [low = 0, high = 0] = values;
     return (
       isRange &&
+      // "1.15 to 3.00" is a time of day.
+      words.some((word) => Object.hasOwn(unitMinutes, word.norm)) &&
       values.length === 2 &&
       low > 0 &&
       high >= 2 * low &&

@@ -50,7 +50,13 @@ function severalHelpers(passage: Passage, marks: ProvisionMarks): Stated | null 
   const few = /^(two|2|three|3)$/;
   const one = /^(one|1)$/;
   const hit = hitsOf<Role>(passage, 'role').find((role) => {
-    const before = passage.words[role.from - 1]?.norm ?? '';
+    const near = passage.words[role.from - 1]?.norm ?? '';
+    // "two residential care workers"
+    const before = few.test(near)
+      ? near
+      : passage.words[role.from - 1]?.kind === 'word'
+        ? (few.exec(passage.words[role.from - 2]?.norm ?? '')?.[0] ?? near)
+        : near;
     const governor = passage.words[role.from - (few.test(before) ? 2 : 1)]?.norm ?? '';
     // "with one personal assistant": one helper to the child.
     const isWithOne = one.test(before) && /^(with|has|have|\+|plus)$/.test(passage.words[role.from - 2]?.norm ?? '');
@@ -61,6 +67,8 @@ function severalHelpers(passage: Passage, marks: ProvisionMarks): Stated | null 
       role.entry.sort === 'named' &&
       isFree(marks.aside, role) &&
       (few.test(before) || few.test(passage.words[role.from]?.norm ?? '')) &&
+      // "the Year 2 teaching assistant"
+      !marks.aside[role.from - 1] &&
       !isRecipient(passage, role)
     );
   });
@@ -69,7 +77,7 @@ function severalHelpers(passage: Passage, marks: ProvisionMarks): Stated | null 
 
 const mostInSmallClass = 15;
 const timeWords =
-  /^(minutes?|mins?|hours?|hrs?|times?|x|days?|weeks?|sessions?|seconds?|%|terms?|months?|years?|metres|m|words|steps|am|pm|targets?)$/;
+  /^(minutes?|mins?|hours?|hrs?|times?|x|days?|weeks?|sessions?|seconds?|%|terms?|months?|years?|metres|m|words|steps|am|pm|targets?|meetings?|visits?|reports?)$/;
 
 /** "up to 25 hours", "up to 3 times": the number counts time, not people. */
 function isMeasured(passage: Passage, hit: Hit): boolean {

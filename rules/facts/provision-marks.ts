@@ -1,6 +1,6 @@
 /** Which words of a Provision say why, who advises or when it is looked at again: none of them is an amount of support. */
 import type { Role } from '../lexicon/roles.ts';
-import { bracketEnd, clauseEnd, fill, isFree } from './marks.ts';
+import { bracketEnd, clauseEnd, fill, isFree, sentenceAt, sentenceEnd } from './marks.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 
 /** One mark a word of the passage. */
@@ -23,16 +23,32 @@ export function readMarks(passage: Passage): ProvisionMarks {
   const none = () => new Array<boolean>(passage.words.length).fill(false);
   const marks = { purpose: none(), aside: none(), oversight: none() };
   for (const hit of hitsOf(passage, 'purpose'))
-    if (!marks.purpose[hit.to]) fill(marks.purpose, hit.from, clauseEnd(passage, hit.to));
+    if (!marks.purpose[hit.to] && !isHowLong(passage, hit)) fill(marks.purpose, hit.from, clauseEnd(passage, hit.to));
   for (const hit of hitsOf(passage, 'not-amount')) fill(marks.aside, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'review'))
-    if (!marks.aside[hit.to] && !isReviewGiven(passage, hit)) fill(marks.aside, hit.from, clauseEnd(passage, hit.from));
+    if (!marks.aside[hit.to] && !isReviewGiven(passage, hit))
+      // "will be reviewed by the SENCO, who …, at three meetings": all of the sentence is about the review.
+      fill(
+        marks.aside,
+        hit.from,
+        isOwnVerb(passage, hit.from) && startsSentence(passage, hit.from)
+          ? sentenceEnd(passage, hit.from)
+          : clauseEnd(passage, hit.from),
+      );
   // "Key adult (Mrs Ahmed, HLTA)": there the brackets say who.
   for (const hit of hitsOf<Role>(passage, 'role'))
     if (hit.entry.sort === 'named') markAboutPerson(passage, hit, marks.aside);
   markOversight(passage, marks.oversight);
   return marks;
 }
+
+/** "for as long as she is on crutches", "as soon as he arrives": when, and not why. */
+const isHowLong = (passage: Passage, { from }: Stated): boolean =>
+  /^(long|soon|far|much|often|well|just|same)$/.test(passage.words[from - 1]?.norm ?? '');
+
+const soon = 8;
+/** The review is the sentence's own verb: nothing but its subject stands before it. */
+const startsSentence = (passage: Passage, at: number): boolean => at - sentenceAt(passage, at).from < soon;
 
 const mostTitleWords = 5;
 

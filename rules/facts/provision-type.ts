@@ -50,6 +50,8 @@ export function readType(passage: Passage, known: Known): ProvisionType {
 /** Not in a purpose clause, and not the name of whoever does it ("by an OT"). */
 function isHead(passage: Passage, hit: Hit, type: ProvisionType, { marks, who }: Known): boolean {
   if (who && hit.from > who.from && hit.to <= who.to && !isRoleWord(passage, hit)) return false;
+  // "both Team Teach certified": a qualification is no training given.
+  if (/^(certified|trained|qualified|accredited|certificate)$/.test(passage.words[hit.to]?.norm ?? '')) return false;
   if (!isFree(marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who')
     return false;
   if (!isRoleWord(passage, hit)) return true;

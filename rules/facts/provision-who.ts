@@ -72,15 +72,23 @@ function nextAfterBrackets(passage: Passage, at: number): string {
 /** What a professional writes: naming it puts nobody in the room. */
 const paper =
   /^(recommendations?|reports?|advice|programmes?|plans?|targets?|guidelines|guidance|sheets?|assessments?|strategies|letters?|referral|recommended|exercises|approval|booklet)$/;
-/** "open to the Disabilities Team", "referred to the clinic": a body that has not come. */
-const isWaitedFor = (passage: Passage, hit: Stated): boolean =>
-  passage.words
-    .slice(Math.max(0, hit.from - 5), hit.from)
-    .some(
-      ({ norm }, at, near) =>
-        /^(open|known|referred|referral|discharged|signposted)$/.test(norm) &&
-        /^(to|from)$/.test(near[at + 1]?.norm ?? ''),
-    );
+const farthest = 5;
+
+/** "open to the Disabilities Team", "speak to the physiotherapist", "the waiting list for the clinic": a body that has not come. */
+function isWaitedFor(passage: Passage, hit: Stated): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - farthest); at--) {
+    const word = passage.words[at];
+    if (!word || word.kind === 'mark') return false;
+    const next = passage.words[at + 1]?.norm ?? '';
+    if (
+      /^(open|known|referred|referral|discharged|signposted|speak|talk|write|apply)$/.test(word.norm) &&
+      /^(to|from)$/.test(next)
+    )
+      return true;
+    if (/^(list|contact|ask|consult)$/.test(word.norm) && /^(for|the|a|an)$/.test(next)) return true;
+  }
+  return false;
+}
 
 const delivers =
   /^(delivered|led|run|taught|given|carried|facilitated|staffed|done|completed|booked|supplied|provided|prepared|organised|kept|fitted|used|worn)$/;
@@ -100,6 +108,9 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
     (advice) => advice.to >= before && advice.to <= hit.from && advice.from < before,
   );
   if (!isAdvice && !isShownBy(passage, before)) return false;
+  // "will be trained by the nurse": the training is what is given.
+  if (/^(trained|coached|taught)$/.test(passage.words[before - 2]?.norm ?? '') && isOwnVerb(passage, before - 2))
+    return false;
   for (let at = Math.max(0, before - 5); at < before; at++)
     if (delivers.test(passage.words[at]?.norm ?? '')) return false;
   return true;

@@ -2,17 +2,25 @@
 import type { Elements, ProvisionType, Verdict } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
-import { topicOf } from '../lexicon/weak-topics.ts';
 import { memory } from '../memory.ts';
 import { lacksContent } from './content.ts';
 import { isForeign } from './foreign.ts';
-import { covered, isFree } from './marks.ts';
+import { isFree } from './marks.ts';
 import { hitsOf, type Passage, readPassage } from './passage.ts';
 import { hasWideRange, isYearlyAlone, readAmount, readDay } from './provision-amount.ts';
 import { type Cells, readCells, sayAll } from './provision-cells.ts';
 import { readGrouping } from './provision-grouping.ts';
-import { type ProvisionMarks, readMarks, say } from './provision-marks.ts';
+import { readMarks, say } from './provision-marks.ts';
 import { readType } from './provision-type.ts';
+import {
+  decide,
+  findGaps,
+  isOpenList,
+  isStanding,
+  type ProvisionGap,
+  takesEveryone,
+  uncured,
+} from './provision-verdict.ts';
 import { readWhat } from './provision-what.ts';
 import { readWho } from './provision-who.ts';
 
@@ -28,8 +36,6 @@ export interface ProvisionFacts {
   hasCoverage: boolean;
   passage: Passage;
 }
-
-export type ProvisionGap = 'what' | 'who' | 'frequency' | 'duration' | 'grouping';
 
 const remembered = memory<ProvisionFacts>();
 const noCells: Cells = [];
@@ -55,7 +61,9 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
     hasCoverage: (celled.coverage ?? amount.coverage) !== null,
   });
   const everyone = celled.decidesWho ? celled.everyone : say(passage, who.everyone);
-  const named = celled.decidesWho ? celled.who : say(passage, who.named);
+  const isThing = type === 'equipment' || type === 'environment';
+  const supplier = isThing ? say(passage, hitsOf(passage, 'supplier')[0]) : null;
+  const named = (celled.decidesWho ? celled.who : say(passage, who.named)) ?? supplier;
   const isLooseEnough = isStanding(type, everyone !== null);
   const coverage =
     celled.coverage ??
@@ -92,9 +100,11 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
       ),
     review: celled.review ?? say(passage, hitsOf(passage, 'review')[0] ?? hitsOf(passage, 'review-act')[0]),
   };
-  const missing = findGaps(type, elements, {
-    hasCoverage: coverage !== null || (amount.frequency.length > 0 && isMomentary(passage)),
-    standsSomewhere: standsSomewhere(passage),
+  const missing = findGaps(passage, elements, {
+    type,
+    isNamed: named !== null,
+    hasCoverage: coverage !== null,
+    hasFrequency: amount.frequency.length > 0,
   });
   if (
     celled.frequency === null &&
@@ -138,15 +148,6 @@ const unread = (passage: Passage): ProvisionFacts => ({
   passage,
 });
 
-/** A way of working that every adult in the room keeps to needs no single name. */
-const takesEveryone = (type: ProvisionType) => type === 'strategy' || type === 'environment' || type === 'equipment';
-
-/** "At all times" is plain only where it is a thing, or where everyone is bound; a person's time needs its hours. */
-function isStanding(type: ProvisionType, forEveryone: boolean): boolean {
-  if (type === 'equipment' || type === 'environment') return true;
-  return type === 'strategy' && forEveryone;
-}
-
 /** "suitably qualified", "trained staff": in what, the words leave open. */
 function isPlainSkill(passage: Passage, hit: Hit): boolean {
   const words = passage.words.slice(hit.from - 1 < 0 ? 0 : hit.from - 1, hit.to + 1).map(({ norm }) => norm);
@@ -156,59 +157,4 @@ function isPlainSkill(passage: Passage, hit: Hit): boolean {
     words.includes('trained') &&
     words.some((norm) => /^(staff|adults?|assistants?|people)$/.test(norm))
   );
-}
-
-/** In a place that is not itself what is given: "a screen in the library", not "access to a quiet space". */
-function standsSomewhere(passage: Passage): boolean {
-  const given = covered(passage, ['environment-word']);
-  return hitsOf(passage, 'where').some((hit) => isFree(given, hit));
-}
-
-/** "Visuals, chunking etc in all lessons": a list left open, and no dose to hold it. */
-const isOpenList = (passage: Passage, { duration }: Elements): boolean =>
-  duration === null && hitsOf<WeakPhrase>(passage, 'weak').some(({ entry }) => topicOf(entry) === 'open-list');
-
-/** A medicine given, a list sent: done at its time, in no time worth counting. */
-const isMomentary = (passage: Passage): boolean =>
-  hitsOf(passage, 'untimed-act').length > 0 || hitsOf(passage, 'medicine-act').length > 0;
-
-const wholeLessons = /\b(every|each|all)\b.*\b(lessons?|english|maths|science|teaching|subjects|classes)\b/i;
-
-// A thing that is fitted, or stands in a named place, is there all the time.
-function findGaps(
-  type: ProvisionType,
-  elements: Elements,
-  { hasCoverage, standsSomewhere }: { hasCoverage: boolean; standsSomewhere: boolean },
-): ProvisionGap[] {
-  const gaps: ProvisionGap[] = [];
-  if (elements.what === null) gaps.push('what');
-  if (elements.who === null && type !== 'environment' && type !== 'equipment') gaps.push('who');
-  const isPut =
-    (type === 'equipment' || type === 'environment') &&
-    (elements.who !== null || (type === 'environment' && standsSomewhere));
-  if (elements.frequency === null && !hasCoverage && !isPut) gaps.push('frequency');
-  const standing =
-    takesEveryone(type) ||
-    (type === 'support' && hasCoverage) ||
-    // Taught in every lesson lasts as long as the lesson.
-    (type === 'intervention' && hasCoverage && wholeLessons.test(elements.frequency ?? ''));
-  if (elements.duration === null && !standing) gaps.push('duration');
-  return gaps;
-}
-
-function decide(elements: Elements, missing: readonly ProvisionGap[], weak: readonly Hit<WeakPhrase>[]): Verdict {
-  if (missing.length > 0) return 'weak';
-  if (weak.some((hit) => hit.entry.effect === 'empties' || hit.entry.effect === 'conditions')) return 'weak';
-  return elements.what === null ? 'unsure' : 'strong';
-}
-
-function uncured(passage: Passage, marks: ProvisionMarks, elements: Elements, hasCoverage: boolean): Hit<WeakPhrase>[] {
-  const hasAmount = elements.frequency !== null && (elements.duration !== null || hasCoverage);
-  return hitsOf<WeakPhrase>(passage, 'weak').filter(({ entry, from, to }) => {
-    if (entry.effect === 'remarks' || !isFree(marks.purpose, { entry, from, to })) return false;
-    if (entry.effect === 'empties') return !(entry.curedBy.includes('amount') && hasAmount);
-    if (entry.effect === 'conditions') return !hasAmount;
-    const isDosed = hasAmount && elements.who !== null;
-    return !(isDosed || (entry.curedBy.includes('who') && entry.group === 'who' && elements.who !== null));
-  });
 }

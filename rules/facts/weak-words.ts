@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/phrases.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
 import { topicOf, type WeakTopic } from '../lexicon/weak-topics.ts';
 import { clauseEnd, covered, fill, isFree } from './marks.ts';
+import { isMentioned } from './mentioned.ts';
 import { hitsOf, type Passage, wordsBetween } from './passage.ts';
 import { type ProvisionFacts, readProvision } from './provision.ts';
 
@@ -17,7 +18,9 @@ export function uncuredOn({ weak }: ProvisionFacts, topic: WeakTopic): readonly 
 export function saidOn({ passage }: ProvisionFacts, topic: WeakTopic): readonly WeakHit[] {
   const purpose: boolean[] = new Array(passage.words.length).fill(false);
   for (const hit of hitsOf(passage, 'purpose')) fill(purpose, hit.from, clauseEnd(passage, hit.to));
-  return hitsOf<WeakPhrase>(passage, 'weak').filter((hit) => topicOf(hit.entry) === topic && isFree(purpose, hit));
+  return hitsOf<WeakPhrase>(passage, 'weak').filter(
+    (hit) => topicOf(hit.entry) === topic && isFree(purpose, hit) && !isMentioned(passage, hit),
+  );
 }
 
 /** The item states no amount at all: neither how long nor how often, nor that it runs in every lesson. */

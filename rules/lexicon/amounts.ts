@@ -16,6 +16,11 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'duration',
     phrases: [
+      '<weekday> <n> (am|pm)? (to|until|-|till) <weekday> <n> (am|pm)?',
+      '<weekday> , <n> (to|until|till|-) <n>',
+      'spend~ (a|one|two|three|<n>) (morning|mornings|afternoon|afternoons|day|days|evening|evenings)',
+      '(morning|afternoon|day|evening|mornings|afternoons) , <n> (to|-|until|till) <n>',
+      '<n> overnight short (breaks|stays|break|stay)',
       '<n> <unit>',
       '<n> % (extra|additional) time',
       '<n> (and a half|and a quarter) <unit>',
@@ -29,7 +34,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(<n>|a|an|each|one) (full|whole|half) (day|days|morning|mornings|afternoon|afternoons|school day)',
       'half a (day|morning|afternoon)',
       '(all)? <n> of (his|her|their|the) *? (hours|lessons|periods)',
-      '<n> (days|nights|mornings|afternoons|evenings)',
+      '<n> (days|nights)',
       '(one|a) (day|night|morning|afternoon|evening) (a|per|each|every) (week|fortnight|month|term|year)',
       '<n> (full|whole|overnight|half|school|college) (days|nights)',
       '<n> <unit> (long|each|per session|a session|at a time)',
@@ -53,6 +58,9 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'frequency',
     phrases: [
+      '(at|in|for)? the (start|end|beginning) of (period|periods|lesson|lessons) <n> ((and|&|,) <n>)?',
+      '(in|during) (period|periods|lesson|lessons) <n> (and|&|,|to) <n>',
+      '(in|at|during) each of (the)? (first|last|next)? <n> (half terms|terms|weeks|months|fortnights|days|lessons|visits)',
       '<n> (hour|hr|hours|hrs) (week|wk)',
       '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots|hours) (in|over|across|during|within|through) (the|each|every|a|one)? *? (term|terms|half term|year|holidays|weeks|months)',
       '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots) of <n> <unit> (each)? (in|over|across|during|within|through) (the|each|every|a|one)? *? *? (term|terms|half term|year|holidays|weeks|months)',
@@ -128,6 +136,11 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'coverage',
     phrases: [
+      '(in)? (whatever|whichever) (the|his|her|their)? (lesson|lessons|subject|room|class|task|activity)',
+      'at any (moment|time|point) (of|in|during) (the|his|her|their) (school)? (day|week|lesson|session)',
+      '(every|each) (one)? of <cap> *',
+      '(every|each) one of (his|her|their|the) *',
+      'every *',
       'all (of)? <his> (english|maths|mathematics|science|reading|writing|lessons|subjects|teaching|learning|classes|tutorials|core subjects|written work|meals|journeys|work|homework|tests|exams)',
       `(<during>|to) (all|every|each|both) (of <his>)? *? ${moment}`,
       '(all|for the whole|for the full|the whole|the entire|throughout every|throughout each|for the duration of the|for all of the|every part of the) (school|college|nursery)? <moment>',
@@ -183,10 +196,12 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'grouping',
     phrases: [
+      '(group|groups|class|it) (may|must|will|should|is|are) (not|never) (to)? (exceed|be more than|go above|be larger than) <n>',
       '<ratio>',
       '(one|1) (to|:|-|2|on) (one|1)',
       '(two|2) (to|:|-|on) (one|1)',
-      '(one|1) (to|:) (two|three|four|2|3|4)',
+      'one to (two|three|four|five)',
+      '1 : (2|3|4|5|6)',
       '1 1',
       'individually',
       '(one|1) (child|pupil|student|learner) to (one|1|a|an) *',
@@ -199,7 +214,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(alongside|with) (one|another|1|a (same age|chosen|familiar|named|supportive)) (other)? (child|pupil|peer|student|friend|partner|classmate|learner|young person|trainee)',
       '(with|alongside|and) (up to|no more than|at most|a maximum of|not more than|a)? <n> (to|or|-)? <n>? (other|others|fellow)? (child|children|pupil|pupils|peer|peers|student|students|learner|learners|classmate|classmates|friends|young people|adults|staff|trainees|apprentices|boys|girls)',
       '(with|alongside) (up to|no more than|at most)? <n> others',
-      '(group|groups|gp|grp|table|class|classes|set|base|cohort|club) (size)? (of|:|-|,|<open>|) (up to|no more than|at most|a maximum of|maximum|max|max.|not more than|about|around|between|fewer than|under|just)? <n>',
+      '(group|groups|gp|grp|table|class|classes|set|base|cohort|club) (size)? (of|:|-|<open>|) (up to|no more than|at most|a maximum of|maximum|max|max.|not more than|about|around|between|fewer than|under|just)? <n>',
       '(group|groups|class|classes) (of|with) (up to|no more than|at most|a maximum of|maximum|max|not more than|about|around|between)? <n> (to|or|-|and) <n>',
       '(group|class) of (him|her|them|herself|himself|my|themselves) (and|plus) <n>',
       '(group|groups|class|club|session|sessions|base) <open>? (max|maximum|max .|up to|no more than|at most) <n>',
@@ -249,6 +264,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'not-amount',
     phrases: [
+      '(paragraph|paragraphs|para|paras|section|sections|page|pages|pp|appendix|item|items|recommendations|recs|points|sheet|sheets|numbered|lines) (<n>|<clock>) ((to|-|and) (<n>|<clock>))?',
+      '(total of|totalling|totals|totalled|in total) <n> <unit>',
       '(year|years|yr|y|nc year|ncy|key stage|ks|stage|level|grade|phase|step|tier|wave|band|entry|entry level|set|section|outcome|need|appendix|page|room|class|target|question|blank level|aged|age|turns|turned|element|line|type|unit|part|chapter|paper|bus|number|route|size|point|font|arial) <n>',
       '(daily|everyday|weekly) (living|life|routine~|timetable|activit~|planner|spelling~|menu|news|diary|skills|living skills|self care|tasks|demands|basis)',
       '(several|some|a few|many|various|a couple of) (times|sessions) (a|per|each|every) (week|day|term|month)',
@@ -297,6 +314,11 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(check~|look~|watch~|observ~|measur~) (him|her|them|it)? again',
       '(reporting|reports|report) (in writing|back)? *? (on|to) *',
       'how (it|he|she|they) (went|goes|is going|got on|gets on)',
+      'check~ *? *? (each|every) (half term|term|month|week)',
+      'reset (each|every) (term|half term|month)',
+      'a review (between|with|of|by|meeting|follows)',
+      'decide (the|on the)? next steps?',
+      '(add|adds|take out|takes out) *? *? (each|every|in the first)',
       '(renew~|check~|compar~|review~) *? (card|cards|graph|chart|score~|accuracy|effect)',
       '(new|fresh) targets (each|every|at|in|once)',
       'to (set|reset|review|update) (new)? (targets|the next|goals)',

@@ -106,6 +106,15 @@ export const provisionWords: readonly { list: string; phrases: readonly string[]
     phrases: ['(at least|a minimum of|minimum|no less than|not less than|no fewer than|never less than)'],
   },
   {
+    // A thing is given by whoever buys, fits or keeps it, and that may be the authority itself.
+    list: 'supplier',
+    phrases: [
+      '(bought|supplied|provided|fitted|funded|lent|loaned|installed|maintained|put in|paid for) (and (bought|supplied|fitted|kept|repaired|serviced|maintained))? by the (local)? (authority|council|la|school|college|nursery)',
+      'the (local)? (authority|council|la) (will|must|supplies|buys|fits|provides|lends|installs) *?',
+      '(la|authority|council) (equipment|stores|loan) *?',
+    ],
+  },
+  {
     list: 'indirect',
     phrases: [
       '(indirect|programme writing|report writing|liaison time|review of targets|staff training|advice to staff|direct)',

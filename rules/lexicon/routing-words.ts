@@ -5,7 +5,7 @@ export const routingWords: readonly { list: string; phrases: readonly string[] }
     phrases: [
       '(speech and language|speech & language|speech / language|speech language) (therapy|therapist|therapists|input|programme|sessions|support|service)',
       '(slt|salt|speech therapy|speech therapist|language therapy|language programme|speech programme|aac|communication aid|' +
-        'communication device|makaton|signing|pecs|expressive language|receptive language|speech sounds|language skills|' +
+        'communication device|makaton|pecs|expressive language|receptive language|speech sounds|language skills|' +
         'communication skills|social communication)',
     ],
   },
@@ -19,6 +19,8 @@ export const routingWords: readonly { list: string; phrases: readonly string[] }
   {
     list: 'teaches-skill',
     phrases: [
+      '(teach|teaches|coach|coaches) (him|her|them|<cap>) (to|how to) *',
+      'signing (lessons|sessions|group|programme|with|to)',
       '(teach|teaches|teaching|taught|train|trains|practise|practises|practising|practice|learn|learns|learning|programme|' +
         'lessons) (him|her|them|<cap>|to|of|for|in)? *? (handwriting|writing|dressing|undressing|buttons|cutlery|scissors|' +
         'self care|toileting|typing|cooking|regulate|regulation|fine motor|gross motor|motor skills|balance|ball skills|' +

@@ -56,6 +56,7 @@ export const delegation: readonly WeakPhrase[] = [
       'as (the)? (school|staff|teacher|teachers|senco|setting|college|provider|adults|team|professionals|class ' +
         'teacher) (see|sees|saw|think|thinks|feel|feels|consider|considers|deem|deems) (is|it|this)? (fit|best|' +
         'appropriate|necessary|right|suitable)',
+      '(use|uses|using|exercise|exercises) (his|her|their|professional) (own|professional)? (judgement|judgment|discretion)',
       'as (they|he|she) (see|sees|think|thinks|feel|feels) (fit|best|is best|appropriate)',
       "in (the|their)? (school's|teacher's|staff|senco's|setting's|college's) (professional)? (judgement|opinion|view)",
       '(in|using) (their|the)? professional (judgement|judgment|opinion|view)',

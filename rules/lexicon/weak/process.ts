@@ -49,7 +49,8 @@ export const process: readonly WeakPhrase[] = [
       '(on|joined|added to|placed on) (the|a)? *? waiting list',
       'waiting (list|lists)',
       '(awaiting|waiting for|waits for) (an|a|the|further)? (assessment|appointment|therapy|diagnosis|outcome|' +
-        'input|allocation|support|report|advice|decision|place)?',
+        'input|allocation|support|report|advice|decision|place)',
+      'awaiting',
     ],
     why: 'A place on a list gives the child nothing yet.',
     ask: 'what is given meanwhile, how much, from whom',
