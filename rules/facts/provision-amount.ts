@@ -76,7 +76,6 @@ function isOfPeople(passage: Passage, hit: Stated): boolean {
   const all = words.findIndex((norm) => /^(all|every|each|any|both)$/.test(norm));
   if (all < 0) return false;
   return (
-    words[all + 1] === 'of' ||
     words.slice(all + 1).some((norm) => people.test(norm)) ||
     (words[all] === 'all' && anywhere.test(words[all + 1] ?? ''))
   );

@@ -19,7 +19,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<weekday> <n> (am|pm)? (to|until|-|till) <weekday> <n> (am|pm)?',
       '<weekday> , <n> (to|until|till|-) <n>',
       'spend~ (a|one|two|three|<n>) (morning|mornings|afternoon|afternoons|day|days|evening|evenings)',
-      '(morning|afternoon|day|evening|mornings|afternoons) , <n> (to|-|until|till) <n>',
+      '(morning|afternoon|day|evening|mornings|afternoons|weekend|weekends|weekdays|days) , <n> (to|-|until|till) <n>',
       '<n> overnight short (breaks|stays|break|stay)',
       '<n> <unit>',
       '<n> % (extra|additional) time',
@@ -136,6 +136,8 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
   {
     list: 'coverage',
     phrases: [
+      '(before|after) (register|registration|lunch|break|breakfast|assembly|snack|dinner|playtime) and (before|after|at)? (register|registration|lunch|break|breakfast|assembly|snack|dinner|playtime|home time)',
+      '(in|for|on|at|during) each of (the|his|her|their) *',
       '(in)? (whatever|whichever) (the|his|her|their)? (lesson|lessons|subject|room|class|task|activity)',
       'at any (moment|time|point) (of|in|during) (the|his|her|their) (school)? (day|week|lesson|session)',
       '(every|each) (one)? of <cap> *',
