@@ -19,7 +19,7 @@ describe('what changed between two texts', () => {
         expect(made).toBe(after);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('words that an edit moves', () => {

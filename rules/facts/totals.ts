@@ -29,6 +29,11 @@ function minutesOf(words: readonly Word[]): number | null {
   return count === null ? null : count * (unitMinutes[unit.norm] ?? 0);
 }
 
+const mostTimes = 15;
+/** A plain small number; "9.05 every day" is a time of day. */
+const isCount = ({ value, kind }: Word): boolean =>
+  kind !== 'date' && value !== null && Number.isInteger(value) && value <= mostTimes;
+
 function timesOf(words: readonly Word[]): number | null {
   const norms = words.map((word) => word.norm);
   const has = (pattern: RegExp) => norms.some((norm) => pattern.test(norm));
@@ -38,11 +43,9 @@ function timesOf(words: readonly Word[]): number | null {
     )
   )
     return null;
-  const times = norms.includes('once')
-    ? 1
-    : norms.includes('twice')
-      ? 2
-      : (words.find((word) => word.value !== null && word.kind !== 'date')?.value ?? 1);
+  const times = norms.includes('once') ? 1 : norms.includes('twice') ? 2 : (words.find(isCount)?.value ?? 1);
+  // "32.5 hour week": the figure is the length, and it comes once.
+  if (words.some((word) => Object.hasOwn(unitMinutes, word.norm))) return has(/^(week|weekly|wk|pw|wkly)$/) ? 1 : null;
   if (has(/^(week|weekly|wk|pw|wkly)$/)) return times;
   return has(/^(day|daily)$/) ? times * schoolDays : null;
 }
