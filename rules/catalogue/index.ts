@@ -48,6 +48,7 @@ import { outcomeUnmeasurable } from './outcome-unmeasurable.ts';
 import { outcomeVagueVerb } from './outcome-vague-verb.ts';
 import { outcomeWithoutProvision } from './outcome-without-provision.ts';
 import { outcomeWithoutTime } from './outcome-without-time.ts';
+import { passageCopied } from './passage-copied.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { placementInDraft } from './placement-in-draft.ts';
 import { placementMissing } from './placement-missing.ts';
@@ -208,6 +209,7 @@ export const catalogue: readonly Rule[] = [
   adviceWithoutDate,
   adviceOld,
   placeholderLeft,
+  passageCopied,
   nameOfAnother,
   pronounSlip,
   ageOutOfDate,

@@ -1,3 +1,6 @@
+import type { Section } from '../plan/plan.ts';
+import type { Span } from '../plan-text.ts';
+import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
 
 export const sectionMerged = defineRule({
@@ -14,10 +17,10 @@ export const sectionMerged = defineRule({
     return section.present ? [section] : null;
   },
 
-  *check(section) {
+  *check(section, reading) {
     if (!section.merged) return;
     yield {
-      span: section.span,
+      span: headingOf(section, reading),
       message:
         'H1 and H2 are two sections, and must be separately identified: what the 1970 Act requires, and any other social care provision.',
       instead: [
@@ -29,7 +32,7 @@ export const sectionMerged = defineRule({
   examples: [
     {
       weak: {
-        page: 'Section H: Social care provision\n«A support worker from the short breaks team will take Ines swimming for two hours every Saturday in term time.»',
+        page: '«Section H: Social care provision»\nA support worker from the short breaks team will take Ines swimming for two hours every Saturday in term time.',
       },
       strong: {
         page: 'Section H1: Social care provision under the 1970 Act\nA support worker from the short breaks team will take Ines swimming for two hours every Saturday in term time.\nSection H2: Any other social care provision\nNone.',
@@ -38,7 +41,7 @@ export const sectionMerged = defineRule({
       whole: false,
     },
     {
-      weak: { page: 'Section G: Health provision\nNone.\nSection H – Social care provision\n«None identified.»' },
+      weak: { page: 'Section G: Health provision\nNone.\n«Section H – Social care provision»\nNone identified.' },
       strong: {
         page: 'Section G: Health provision\nNone.\nSection H1\nNone identified.\nSection H2\nNone identified.',
       },
@@ -47,3 +50,10 @@ export const sectionMerged = defineRule({
     },
   ],
 });
+
+/** Where the heading stands, right before the Section's words; the words themselves where it cannot be found. */
+function headingOf({ heading, span }: Section, { plan }: Reading): Span | null {
+  const text = plan.text.fields.find(({ id }) => id === span?.field)?.text ?? '';
+  const start = heading && span ? text.lastIndexOf(heading, span.start) : -1;
+  return span && heading && start >= 0 ? { field: span.field, start, end: start + heading.length } : span;
+}

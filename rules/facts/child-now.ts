@@ -18,14 +18,16 @@ const numbers =
   );
 const number = `\\d{1,2}|${numbers.join('|')}|twenty[- ](?:one|two|three|four|five)`;
 /** "is", "'s now", "is a lively", but not "was" nor "will be": only what is said of now. */
-const now = "(?:is|am|['’]s|['’]m)(?: (?:now|currently|also|just|still))?(?: an?)?(?: [\\p{L}-]+){0,3}?";
+const now = "(?:is|am|(?<=\\b(?:s?he|i))['’][sm])(?: (?:now|currently|also|just|still))?(?: an?)?(?: [\\p{L}-]+){0,3}?";
 /** Must not match "reads like a five-year-old" or "at the level of a 6 year old": those have no "is" right before them. */
 const age = new RegExp(
-  `\\b${now} (?:(${number})[ -](years?|months?)[ -]old\\b|(${number})(?: and a half)? (years?|months?)(?: old| of age)\\b|aged (${number})\\b)`,
+  `\\b${now} (?:(${number})[ -](years?|months?)[ -]old\\b|(${number})(?: and a half)? (years?|months?)(?: old| of age)\\b|aged (${number})\\b)|` +
+    // "Kas is eleven and has moved up"; not "is in Year 6." nor "is one of".
+    `\\b(?:is|(?<=\\b(?:s?he|i))['’][sm])(?: (?:now|just))? (${number})(?= and (?:has|is|lives|goes|attends|in)\\b|[,.;])`,
   'giu',
 );
 const group =
-  /\b(?:is|am|['’]s|['’]m)(?: (?:now|currently|also|still))?(?: a pupil)? (?:in|at the (?:start|end) of) (?:(?:year|yr|y) ?(\d{1,2})\b|(reception|nursery)\b)/giu;
+  /\b(?:is|am|(?<=\b(?:s?he|i))['’][sm])(?: (?:now|currently|also|still))?(?: a pupil)? (?:in|at the (?:start|end) of) (?:(?:year|yr|y) ?(\d{1,2})\b|(reception|nursery)\b)/giu;
 /** What goes before makes it somebody else's, or another's measure: "her brother is 4 years old", "his reading age is". */
 const notTheChild =
   /\b(?:brothers?|sisters?|siblings?|twin|mother|father|mum|dad|cousin|baby|friend|dog|cat|who|which|that|score|level|age|skills?|language|reading|writing|spelling|vocabulary|understanding|speech|development|functioning|equivalent|typical)\b[^.\n]{0,40}$/i;
@@ -33,7 +35,8 @@ const notTheChild =
 /** What the plan tells of the child's present age or class and the dates contradict. Empty where the dates are not known. */
 export function contradicted(plan: Plan, textOf: (span: Span) => string, dates: Dates): readonly ToldOfNow[] {
   const found: ToldOfNow[] = [];
-  const year = schoolYearNow(dates);
+  // The birth date tells the year group more surely than a label that may be old too.
+  const year = schoolYearNow(dates.dob ? { ...dates, year: null } : dates);
   for (const { letter, parts } of plan.sections) {
     if (letter === 'I' || letter === 'J' || letter === 'K') continue;
     for (const part of parts) {
@@ -42,11 +45,11 @@ export function contradicted(plan: Plan, textOf: (span: Span) => string, dates: 
         const start = part.start + (match.index ?? 0);
         found.push({ span: { field: part.field, start, end: start + match[0].length }, told, reckoned });
       };
-      const isOfChild = (at: number) => !notTheChild.test(text.slice(Math.max(0, at - 60), at));
+      const isOfChild = (at: number) => !notTheChild.test(text.slice(Math.max(0, at - 60), at).replaceAll('\n', ' '));
       if (dates.dob && dates.today) {
         const months = monthsBetween(dates.dob, dates.today);
         for (const match of text.matchAll(age)) {
-          const value = numberIn(match[1] ?? match[3] ?? match[5] ?? '');
+          const value = numberIn(match[1] ?? match[3] ?? match[5] ?? match[6] ?? '');
           const inMonths = /^month/i.test(match[2] ?? match[4] ?? '');
           const isRight = inMonths ? Math.abs(months - value) <= 2 : Math.floor(months / 12) === value;
           if (value > 0 && !isRight && isOfChild(match.index)) {

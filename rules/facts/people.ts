@@ -14,9 +14,19 @@ const tells = new Set(
   ).split(' '),
 );
 
+/** What a plan's Section A says of its child, and hardly of a friend. */
+const leans = new Set('will loves likes enjoys prefers responds needs finds requires struggles benefits is'.split(' '));
+const first = new Set(['i', 'me', 'my', 'we', 'our', "i'm", 'mine']);
+
 export interface StrayName {
   name: string;
   span: Span;
+}
+
+interface Named extends StrayName {
+  isTold: boolean;
+  /** In Section A friends and family are told of by their bare names. */
+  isInA: boolean;
 }
 
 /** A plain form for comparing: "Ottoline's" and "OTTOLINE" are one. */
@@ -44,7 +54,13 @@ export function strayNames(plan: Plan, words: (span: Span) => string): readonly 
   );
   if (told.length === 0) return [];
   const explained = introduced(plan);
-  return told.filter(({ name }) => !explained.has(name));
+  return told.filter(({ name, isInA }) => (isInA ? isToldOnce(name, plan) : !explained.has(name)));
+}
+
+/** A friend is told of again; a line from another plan brings its name once. */
+function isToldOnce(name: string, plan: Plan): boolean {
+  const words = plan.text.fields.flatMap(({ text }) => readPassage(text).words);
+  return words.filter((word) => word.capital && plain(word) === name).length === 1;
 }
 
 /** "Ben" for Benjamin, "Zosia" is not found this way: what begins alike is let through. */
@@ -54,11 +70,12 @@ function isShortFor(name: string, known: string): boolean {
 }
 
 /** Given names in Sections B to H that nobody else is called by; told where something is said as of the child ("Jordan will", "Jordan's reading"). */
-function namesIn(plan: Plan, textOf: (span: Span) => string): (StrayName & { isTold: boolean })[] {
-  const found: (StrayName & { isTold: boolean })[] = [];
+function namesIn(plan: Plan, textOf: (span: Span) => string): Named[] {
+  const found: Named[] = [];
   const seen = new Set<string>();
   for (const { letter, parts } of plan.sections) {
-    if (letter === 'A' || letter === 'I' || letter === 'J' || letter === 'K') continue;
+    if (letter === 'I' || letter === 'J' || letter === 'K') continue;
+    const isInA = letter === 'A';
     for (const part of parts) {
       const key = `${part.field}:${part.start}`;
       if (seen.has(key)) continue;
@@ -71,10 +88,16 @@ function namesIn(plan: Plan, textOf: (span: Span) => string): (StrayName & { isT
           const next = words[at + 1];
           const isOwner = /['’]s?$/.test(word.norm) && next?.kind === 'word' && !next.capital;
           if (isSomebodyElse(words, at, from)) continue;
+          const isTold = isInA
+            ? at <= from + 1 &&
+              leans.has(next?.norm ?? '') &&
+              !words.slice(from, to).some(({ norm }) => first.has(norm))
+            : isOwner || (next !== undefined && tells.has(next.norm));
           const end = word.norm.endsWith("'s") ? word.end - 2 : word.end;
           found.push({
             name: plain(word),
-            isTold: isOwner || (next !== undefined && tells.has(next.norm)),
+            isTold,
+            isInA,
             span: { field: part.field, start: part.start + word.start, end: part.start + end },
           });
         }
