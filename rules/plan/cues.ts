@@ -36,13 +36,18 @@ function isTroubled(sentence: string): boolean {
 /** A clause that takes back what came before it. */
 const turnsAfter =
   /[a-z], (?:but|so (?:he|she|they|i|that)|which means|though|although|however|yet)\b|\b(?:but|although) (?:he|she|they|i|this|only|not)\b/;
+/** A condition that is nothing to the plan. */
+const dismissed = spaced(
+  '\\b(?:has|have|with) no (?:bearing|effect|impact) on\\b|\\b(?:does|do) not affect (?:his|her|their) (?:learning|education|schooling)\\b',
+);
 const elsewhere = spaced(
   '\\b(?:is|are) (?:described|set out|covered|listed|detailed|explained|recorded|addressed) (?:in|under|above|below|elsewhere)\\b',
 );
 
-/** A sentence that only says where the plan tells it: no need of its own. */
+/** A sentence that only says where the plan tells it, or that it matters not: no need of its own. */
 export const pointsElsewhere = (sentence: string): boolean =>
-  countWords(sentence, 16) <= 15 && elsewhere.test(flatten(sentence.slice(0, 400)));
+  dismissed.test(flatten(sentence.slice(0, 400))) ||
+  (countWords(sentence, 16) <= 15 && elsewhere.test(flatten(sentence.slice(0, 400))));
 
 /** What a Section B sentence is: a need by default; null says neither (history, how it was found out). */
 export function needOrStrength(sentence: string): 'need' | 'strength' | null {
@@ -111,9 +116,15 @@ export function goesOnFrom(sentence: string, before: string, kind: 'provision' |
 }
 
 const setsTargets = spaced(
-  '\\b(?:short(?:er)?[- ]term targets?|smaller steps|steps towards?|steps (?:below|to(?:wards?)? (?:these|each|the))|half[- ]termly targets?|termly targets?|interim targets?)\\b',
+  '\\b(?:short(?:er)?[- ]term targets?|smaller steps|steps towards?|steps (?:below|to(?:wards?)? (?:these|each|the))|(?:smaller|short|half[- ]termly|termly|interim|its own|their own) (?:targets?|steps?)|targets? (?:each|every) (?:half )?term)\\b',
 );
-const isSet = spaced('\\b(?:set|agreed?|agree|reviewed|looked at|shared|drawn up|written|updated|checked)\\b');
+const isSet = spaced(
+  '\\b(?:sets?|agreed?|agree|reviewed?|looked? at|shared?|dr[ae]wn? up|written|write|updated?|checked?)\\b',
+);
+/** When and how the plan itself is looked at again, and who is asked. */
+const reviews = spaced(
+  '^(?:(?:the|this) (?:plan|outcomes?)|outcomes) (?:is|are|will be|must be) (?:reviewed|looked at|checked)\\b|\\bwill be asked (?:how|what|whether|if)\\b|\\bannual review will (?:look|check|ask|consider)\\b|^the (?:annual )?review (?:will|is)\\b',
+);
 const arranges = spaced(
   "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|everyone (?:meets|will meet)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
 );
@@ -121,7 +132,7 @@ const arranges = spaced(
 /** A sentence in Section E about how outcomes are set, checked and reviewed: no outcome itself (Code 9.69). */
 export function isArrangement(sentence: string): boolean {
   const flat = flatten(sentence.slice(0, 600)).trim();
-  return arranges.test(flat) || (setsTargets.test(flat) && isSet.test(flat));
+  return arranges.test(flat) || reviews.test(flat) || (setsTargets.test(flat) && isSet.test(flat));
 }
 
 /** Whether the words of a Section B sentence themselves state a difficulty. */

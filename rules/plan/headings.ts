@@ -93,7 +93,9 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
     if (!hasWords(rest) && form !== 'item' && (joined || lettering.letters[0]?.startsWith('H')) && !lettering.merged) {
       return done(head.length, null);
     }
-    if (!lettering.marked && !agrees && !(joined && isHeadingForm(form))) return null;
+    // "H1" and "H2" are letters of Sections wherever they head something.
+    const isSocialCare = /^H[12]$/.test(lettering.letters[0] ?? '') && !lettering.merged;
+    if (!lettering.marked && !agrees && !((joined || isSocialCare) && isHeadingForm(form))) return null;
     const shortRest = countWords(firstLine(rest), 12) <= 10 && !looksLikeSentence(firstLine(rest));
     const told =
       agrees || (joined && area !== null) || (isHeadingForm(form) && shortRest && (hasWords(rest) || joined));
@@ -246,8 +248,16 @@ function areaAfter(head: string, from: number, to: number): AreaHeading | null {
   return area ? { area: area.area, end: from + skipped + area.end } : null;
 }
 
+/** To the first line end outside brackets: a heading may be wrapped inside them. */
 function firstLine(text: string): string {
-  const at = text.indexOf('\n', /^\s*/.exec(text)?.[0].length ?? 0);
+  let at = text.indexOf('\n', /^\s*/.exec(text)?.[0].length ?? 0);
+  if (
+    at >= 0 &&
+    text.lastIndexOf('(', at) > text.lastIndexOf(')', at) &&
+    /^[^(\n]{0,80}\)/.test(text.slice(at + 1, at + 90))
+  ) {
+    at = text.indexOf('\n', at + 1);
+  }
   return at < 0 ? text : text.slice(0, at);
 }
 

@@ -205,7 +205,8 @@ function draftOf(
     // In prose a sentence without a difficulty says how the child is; only a list, a label or a column makes it a need.
     else if (isLoose && settled.section === 'B' && !statesDifficulty(words)) kind = 'strength';
   }
-  if (kind === 'outcome' && isArrangement(words)) return null;
+  const isOfOutcomes = kind === 'outcome' || (kind === 'provision' && passage.letters.includes('E'));
+  if (isOfOutcomes && isArrangement(words)) return null;
   if (kind === 'view' && isWish(words) && passage.role !== 'strength') kind = 'aspiration';
   const typed = given.start > passage.start ? readMarker(text.slice(passage.start, passage.end)) : null;
   const isTyped = typed !== null && passage.start + typed.end === given.start;

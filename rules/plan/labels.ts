@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   ],
   [
     'grouping',
-    'how many (?:pupils|children|students|young people|people|others|in (?:the|a) group)|(?:number of|which) (?:pupils|children|students)|with whom|who with|group(?:ing)?(?: size)?|ratio|1:1(?: ?(?:/|or) ?(?:small )?group)?|individual or group|group or individual|size of group',
+    'with how many|how many (?:pupils|children|students|young people|people|others|in (?:the|a) group)|(?:number of|which) (?:pupils|children|students)|with whom|who with|group(?:ing)?(?: size)?|ratio|1:1(?: ?(?:/|or) ?(?:small )?group)?|individual or group|group or individual|size of group',
   ],
   [
     'review',
@@ -218,7 +218,7 @@ const columnWords: readonly { role: Role; pattern: RegExp }[] = [
   ['links', '\\b(?:linked (?:to|need|outcome)|links? to|relates to)'],
   [
     'steps',
-    '\\b(?:steps|short[- ]term|milestones|success criteria|how (?:will )?(?:we|i|you|they)(?: will)? know|targets?)\\b',
+    '\\b(?:steps|(?:first|next|small) step|short[- ]term|milestones|success criteria|how (?:will )?(?:we|i|you|they)(?: will)? know|targets?)\\b',
   ],
   [
     'who',

@@ -67,7 +67,7 @@ const signedOff = /^(?:agreed|approved|signed(?: off)?|funded|authorised|confirm
 const asksWriter = spaced(
   '^(?:please|guidance(?: notes?)?(?: for (?:the )?(?:writers?|authors?|completion|completing))?:|guidance for|notes? (?:to|for) (?:the )?(?:writers?|authors?|completion)|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
     'tap here|complete this|use this section|this (?:section|part|box|column) (?:should|must|needs to|is (?:for|where)|sets? out|describes|asks)|' +
-    '(?:the|this|each|every) (?:tables?|lists?|entry|row|column|box|grid|card)s?(?: below| above| that follows?)? (?:says?|shows?|sets? out|lists?|gives?|describes?|tells?|explains?)|' +
+    'the (?:provision|support|help|needs|outcomes)(?: below| here| that follows?)? (?:is|are) (?:set out|listed|grouped|arranged|told)\\b|(?:the|this|each|every) (?:tables?|lists?|entry|row|column|box|grid|card)s?(?: below| above| that follows?)? (?:says?|shows?|sets? out|lists?|gives?|describes?|tells?|explains?)|' +
     'this is where|you (?:should|must|may) (?:include|describe|list|set out|record)|\\(?(?:please|delete|insert)\\b)',
 );
 /** One bracketed or angled placeholder and nothing else: "[Insert need]", "<Known as>", "«Child_Forename1»". */

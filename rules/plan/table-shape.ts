@@ -1,6 +1,6 @@
 /** What the rows and columns of a table are for. */
 import type { Cell, Row, SectionLetter } from '../plan-text.ts';
-import { readHeading } from './headings.ts';
+import { looksLikeSentence, readHeading } from './headings.ts';
 import { type Role, readColumn, readLabel } from './labels.ts';
 import { homeOf, roleOfLetters } from './place.ts';
 import { countWords, hasWords } from './same-length.ts';
@@ -44,10 +44,17 @@ export function isChecklist(text: string, row: Row): boolean {
   return sections.length > mostSectionColumns;
 }
 
+/** Letters of Sections and nothing more: "E & F", "(H1)". */
+export const isLetters = (words: string): boolean =>
+  /^[([]?[A-K][12]?(?:\s*(?:[,/&+]|and)\s*[A-K]?[12]?)*[)\]]?[.:]?$/.test(words);
+
 /** Reads a row as column headers, `marked` as such by the file or not; null when it holds the table's own words. */
 export function readColumns(text: string, row: Row, marked = row.header): Columns | null {
   const filled = filledCells(text, row);
   if (filled.length < 2 && !(marked && filled.length === 1 && row.cells.length > 1)) return null;
+  // "E & F" beside "Outcomes and provision" is one heading in two cells.
+  const [lead, second] = filled.map((cell) => text.slice(cell.start, cell.end).trim());
+  if (lead && second && isLetters(lead) && !isLetters(second)) return null;
   const columns: Column[] = [];
   let known = 0;
   for (const cell of row.cells) {
@@ -108,8 +115,9 @@ export function isAllNames(text: string, row: Row): boolean {
 function isLabelAndValue(text: string, row: Row, known: number): boolean {
   const filled = filledCells(text, row);
   const last = filled.at(-1);
+  const value = last ? text.slice(last.start, last.end).trim() : '';
   return (
-    filled.length === 2 && known === 1 && last !== undefined && countWords(text.slice(last.start, last.end), 9) > 8
+    filled.length === 2 && known === 1 && countWords(value, 9) > 8 && (looksLikeSentence(value) || /[.!?]$/.test(value))
   );
 }
 

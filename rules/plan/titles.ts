@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
     'strong',
     '(?:any )?other social care(?: provision)?|social care provision (?:other|reasonably)|care act 2014|social care provision \\(?h2',
   ],
+  ['H1', 'strong', '(?:(?:social care )?provision |help )?(?:made )?under (?:section|s\\.?) ?2\\b'],
   ['F', 'strong', 'special education(?:al)? (?:needs )?provision'],
   [
     'B',

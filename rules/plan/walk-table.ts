@@ -1,5 +1,5 @@
 /** Tables in the walk: banner rows, columns under headers, and forms of a label beside its words. */
-import type { Block, Cell, Row, SectionLetter, TableBlock } from '../plan-text.ts';
+import type { Block, Cell, Extent, Row, SectionLetter, TableBlock } from '../plan-text.ts';
 import { readAreaHeading } from './areas.ts';
 import { bannerLevel, labelLevel } from './block-form.ts';
 import { blocksOf } from './cell-entries.ts';
@@ -15,6 +15,7 @@ import {
   holdsSections,
   isAllNames,
   isChecklist,
+  isLetters,
   provisionRoles,
   readColumns,
 } from './table-shape.ts';
@@ -33,6 +34,7 @@ export function walkTable(walk: Walk, table: TableBlock): void {
   if (table.rows.some((row) => isChecklist(walk.text, row))) return;
   let columns: Columns | null = null;
   let fresh = true;
+  let kept: Columns | null = null;
   // A file that marks every row as a header marks none.
   const marked = table.rows.some(({ header }) => !header);
   let last: RowBefore | null = null;
@@ -42,9 +44,12 @@ export function walkTable(walk: Walk, table: TableBlock): void {
     const [first] = filled;
     if (!first) continue;
     if (filled.length === 1 && isBanner(walk, row, first, columns)) {
+      const before = walk.occurrences.length;
+      walkBanner(walk, first);
+      // A row that only groups the rows below it keeps the columns they stand in.
+      kept = walk.occurrences.length === before ? (columns ?? kept) : null;
       columns = null;
       fresh = true;
-      walkBanner(walk, first);
       continue;
     }
     const isMarked = row.header && marked;
@@ -52,11 +57,14 @@ export function walkTable(walk: Walk, table: TableBlock): void {
     const header: Columns | null = mayHead ? readColumns(walk.text, row, isMarked) : null;
     if (header) {
       columns = header;
+      kept = null;
       fresh = false;
       openColumnSections(walk, header, table, row);
       continue;
     }
     fresh = false;
+    if (kept && widthOf(row) === kept.length) columns = kept;
+    kept = null;
     if (columns) {
       last = walkColumns(walk, row, columns, `${key}r${index}`, last, seen);
     } else walkForm(walk, row, filled, `${key}r${index}`);
@@ -67,6 +75,8 @@ export function walkTable(walk: Walk, table: TableBlock): void {
       ? { ...walk.at, role, roleLetter, roleLevel }
       : enterRole(walk.at, null, null, noLevel);
 }
+
+const widthOf = (row: Row) => row.cells.reduce((sum, { columns }) => sum + Math.max(1, columns), 0);
 
 function isBanner(walk: Walk, row: Row, cell: Cell, columns: Columns | null): boolean {
   if (row.cells.length === 1 || cell.columns > 1) return true;
@@ -88,7 +98,7 @@ function walkBanner(walk: Walk, cell: Cell): void {
   const next: Block = rest[0] ?? { type: 'item', start: cell.end, end: cell.end, depth: 0, marker: null, bold: [] };
   const form = head.type === 'heading' ? 'heading' : head.type === 'item' ? 'item' : 'banner';
   const short = countWords(walk.text.slice(head.start, head.end), 31) <= 30;
-  if (!short || !walk.heads(head, form, next)) walk.words(head, next, true);
+  if ((!short || !walk.heads(head, form, next)) && !walk.holdsTitle(head)) walk.words(head, next, true);
   walk.blocks(rest, true);
 }
 
@@ -148,6 +158,7 @@ function walkForm(walk: Walk, row: Row, filled: readonly Cell[], key: string): v
 function walkLabelCell(walk: Walk, first: Cell, others: readonly Cell[], words: string, key: string): boolean {
   const { text } = walk;
   const extent = trimExtent(text, first.start, first.end);
+  if (walkLetterCell(walk, extent, others, words)) return true;
   const heading = readHeading(words, 'label');
   if (heading && walk.section(extent, 'label', bannerLevel) !== null) {
     for (const cell of others) walk.blocks(blocksOf(cell), true);
@@ -177,6 +188,20 @@ function walkLabelCell(walk: Walk, first: Cell, others: readonly Cell[], words: 
   if (looksLikeSentence(words) || /[.!?]$/.test(words) || others.length > 1) return false;
   walk.at = enterGroup(walk.at, words, labelLevel, false);
   for (const cell of others) walk.blocks(blocksOf(cell), true);
+  return true;
+}
+
+/** "E & F" beside "Outcomes and provision": one heading in two cells. */
+function walkLetterCell(walk: Walk, letters: Extent, others: readonly Cell[], words: string): boolean {
+  const [title] = others;
+  if (!title || others.length > 1 || !isLetters(words)) return false;
+  const both = { start: letters.start, end: title.end };
+  const said = walk.text.slice(title.start, title.end).trim();
+  if (countWords(said, 21) > 20 || /[.!?]$/.test(said)) return false;
+  const end = walk.section(both, 'bold', bannerLevel);
+  if (end === null) return false;
+  const rest = trimExtent(walk.text, end, title.end);
+  if (hasWords(walk.text, rest.start, rest.end)) walk.words({ type: 'paragraph', ...rest, bold: [] }, null, true);
   return true;
 }
 

@@ -2,7 +2,16 @@
 import type { Area } from '../contract.ts';
 import type { Block, Extent, Field, SectionLetter, Told } from '../plan-text.ts';
 import { type AreaHeading, readAreaHeading } from './areas.ts';
-import { formOf, isGrouping, isSubheading, leadingBold, levelOfForm, type WordBlock } from './block-form.ts';
+import {
+  bannerLevel,
+  formOf,
+  isGrouping,
+  isSubheading,
+  leadingBold,
+  levelOfForm,
+  type WordBlock,
+} from './block-form.ts';
+import { kindByWords } from './cues.ts';
 import { type Form, looksLikeSentence, readHeading, type SectionHeading } from './headings.ts';
 import { isColumnRole, type Label, type Role, readLabel } from './labels.ts';
 import { splitLines } from './lines.ts';
@@ -182,11 +191,27 @@ export class Walk implements Walked {
       !/[.!?;]$/.test(words) &&
       !/\b(?:will|to|can|by|is|has)\b/i.test(words);
     if (!isName) return false;
-    this.label(label, level);
     const area = readAreaHeading(words);
     if (area) this.area(area.area, level, block.start);
+    this.label(label, level);
     if (label.role !== 'card')
       this.#title = { ...title, at: { ...this.at, number: label.number }, letters: this.letters };
+    return true;
+  }
+
+  /** A merged row that names what the rows below it tell, in a Section of outcomes; it is one itself when they tell none. */
+  holdsTitle(block: WordBlock): boolean {
+    const words = this.text.slice(block.start, block.end);
+    const isName =
+      countWords(words, 11) <= 10 && !/[.!?;:]\s*$/.test(words) && !/\b(?:will|to be|can|by)\b/i.test(words);
+    if (block.type === 'item' || !this.letters.includes('E') || !isName || this.at.role === 'what') return false;
+    this.#settleTitle();
+    this.at = enterGroup(this.at, words, bannerLevel, true);
+    this.#title = {
+      ...trimExtent(this.text, block.start, block.end),
+      at: { ...this.at, role: 'outcome' },
+      letters: this.letters,
+    };
     return true;
   }
 
@@ -427,7 +452,9 @@ export class Walk implements Walked {
   emit(given: Extent & Partial<Omit<Passage, 'field' | 'start' | 'end'>>): Passage {
     const { at, text } = this;
     this.#freshArea = null;
-    if ((given.role ?? at.role) === this.#title?.at.role) this.#title = null;
+    const role = given.role ?? at.role;
+    const tells = role === null ? kindByWords(text.slice(given.start, given.end)) : role;
+    if (tells === this.#title?.at.role) this.#title = null;
     const passage: Passage = {
       field: this.field.id,
       letters: this.letters,
@@ -475,9 +502,11 @@ function readNumbered(marker: string, words: string): SectionHeading | null {
 
 /** "Independent living. By July …": an area's name before the words it stands for. */
 function namedArea(words: string): AreaHeading | null {
-  const area = readAreaHeading(words);
-  const mark = area ? /^\s*[.:\u2013\u2014]\s+(?=[A-Z"'\u2018\u201c])/.exec(words.slice(area.end)) : null;
-  return area && mark ? { area: area.area, end: area.end + mark[0].length } : null;
+  const name = /^[^.:\u2013\u2014\n]{2,60}(?=[.:]\s|\s?[\u2013\u2014]\s)/.exec(words)?.[0];
+  const area = name === undefined ? null : readAreaHeading(name);
+  if (!name || !area || hasWords(name.slice(area.end))) return null;
+  const mark = /^\s*[.:\u2013\u2014]\s+(?=[A-Z"'\u2018\u201c])/.exec(words.slice(name.length));
+  return mark ? { area: area.area, end: name.length + mark[0].length } : null;
 }
 
 function restOf(block: WordBlock, rest: Extent): WordBlock {

@@ -129,7 +129,7 @@ function closeGaps(lines: string[], gaps: readonly number[]): string[] {
     let after = gap;
     while (after < lines.length && lines[after]?.trim() === '') after++;
     const runsOn =
-      /[a-z0-9,;]$/i.test(lines[before]?.trim() ?? '') &&
+      /[a-z0-9,;-]$/i.test(lines[before]?.trim() ?? '') &&
       (lines[before]?.trim().length ?? 0) > 30 &&
       /^[a-z]|^[A-Z]/.test(lines[after]?.trim() ?? '');
     if (runsOn) for (let at = before + 1; at < after; at++) drop.add(at);
