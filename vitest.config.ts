@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['rules/**/*.test.ts', 'widget/**/*.test.{ts,tsx}', 'extension/**/*.test.ts', 'test/*.test.ts'],
           environment: 'node',
+          // A busy machine is slow; no test of ours is about time.
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,6 +2,7 @@
 import type { Area } from '../contract.ts';
 import type { Extent, FieldId, SectionLetter, Span } from '../plan-text.ts';
 import type { Role } from './labels.ts';
+import type { OwnHeadings } from './own-headings.ts';
 import type { ColumnRole, Confidence } from './plan.ts';
 
 /** One printed Section heading (or one box, or the column of a table) and the words it stands over. */
@@ -53,6 +54,18 @@ export interface Walked {
   columnSections: Occurrence[];
 }
 
+/** What the walk must know of the whole plan before it starts. */
+export interface WalkOptions {
+  /** Starts of headings that are only a contents list or a key. */
+  ignored: ReadonlySet<number>;
+  /** Letters that some heading of the plan prints: titles without letters then only label, they do not start a Section. */
+  lettered: ReadonlySet<SectionLetter>;
+  /** A passage judged alone: a single block is never a heading. */
+  passage: boolean;
+  /** Headings of the council's own. */
+  own: OwnHeadings;
+}
+
 /** Which Section a role's words belong in, first choice first. */
 export const homeOf: Partial<Record<Role, readonly SectionLetter[]>> = {
   need: ['B', 'C', 'D'],
@@ -70,4 +83,12 @@ export function roleOfLetters(letters: readonly SectionLetter[]): Role | null {
     }),
   );
   return roles.size === 1 ? ([...roles][0] ?? null) : null;
+}
+
+/** Whether words after this passage are under an outcome, or under how we will know it: its "by when" is its own. */
+export function isUnderOutcome(last: Passage | undefined): boolean {
+  return (
+    last !== undefined &&
+    (last.role === 'outcome' || last.role === 'steps' || roleOfLetters(last.letters) === 'outcome')
+  );
 }

@@ -5,11 +5,11 @@ import { readFrontPage } from './front-page.ts';
 import { readItems } from './items.ts';
 import { blocksOfLines } from './lines.ts';
 import { ownHeadings } from './own-headings.ts';
-import type { Occurrence, Walked } from './place.ts';
+import type { Occurrence, Walked, WalkOptions } from './place.ts';
 import type { Confidence, Item, Plan, Section } from './plan.ts';
 import { readSections } from './sections.ts';
 import { findOutside } from './unassigned.ts';
-import { Walk, type WalkOptions } from './walk.ts';
+import { Walk } from './walk.ts';
 
 /** Reads Sections, items and front page by place; see `Plan`. */
 export function readPlan(planText: PlanText): Plan {
@@ -66,7 +66,7 @@ function asSureAsSections(items: readonly Item[], sections: readonly Section[]):
 function walk(field: Field, blocks: readonly Block[], options: WalkOptions): Walked {
   const walked = new Walk(field, options);
   walked.blocks(blocks);
-  walked.end();
+  walked.title.settle();
   return walked;
 }
 

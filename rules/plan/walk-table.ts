@@ -98,7 +98,7 @@ function walkBanner(walk: Walk, cell: Cell): void {
   const next: Block = rest[0] ?? { type: 'item', start: cell.end, end: cell.end, depth: 0, marker: null, bold: [] };
   const form = head.type === 'heading' ? 'heading' : head.type === 'item' ? 'item' : 'banner';
   const short = countWords(walk.text.slice(head.start, head.end), 31) <= 30;
-  if ((!short || !walk.heads(head, form, next)) && !walk.holdsTitle(head)) walk.words(head, next, true);
+  if ((!short || !walk.heads(head, form, next)) && !walk.title.takesRow(head)) walk.words(head, next, true);
   walk.blocks(rest, true);
 }
 

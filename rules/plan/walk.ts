@@ -1,23 +1,22 @@
 /** One pass over a Field's blocks in reading order: which Section, area, card and label each passage stands under. */
 import type { Area } from '../contract.ts';
 import type { Block, Extent, Field, SectionLetter, Told } from '../plan-text.ts';
-import { type AreaHeading, readAreaHeading } from './areas.ts';
-import {
-  bannerLevel,
-  formOf,
-  isGrouping,
-  isSubheading,
-  leadingBold,
-  levelOfForm,
-  type WordBlock,
-} from './block-form.ts';
-import { kindByWords } from './cues.ts';
+import { readAreaHeading } from './areas.ts';
+import { formOf, isGrouping, isSubheading, leadingBold, levelOfForm, type WordBlock } from './block-form.ts';
 import { type Form, looksLikeSentence, readHeading, type SectionHeading } from './headings.ts';
+import { HeldTitle } from './held-title.ts';
 import { isColumnRole, type Label, type Role, readLabel } from './labels.ts';
 import { splitLines } from './lines.ts';
 import { readCode } from './markers.ts';
-import type { OwnHeadings } from './own-headings.ts';
-import { homeOf, type Occurrence, type Passage, roleOfLetters, type Walked } from './place.ts';
+import {
+  homeOf,
+  isUnderOutcome,
+  type Occurrence,
+  type Passage,
+  roleOfLetters,
+  type Walked,
+  type WalkOptions,
+} from './place.ts';
 import { readRefs } from './refs.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
 import {
@@ -34,21 +33,7 @@ import {
 import { stripLabel } from './strip-label.ts';
 import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
-
-/** Labels that number a thing and may name it. */
-const titled: ReadonlySet<Role> = new Set(['outcome', 'need', 'card'] as const);
-
-/** What the walk must know of the whole plan before it starts. */
-export interface WalkOptions {
-  /** Starts of headings that are only a contents list or a key. */
-  ignored: ReadonlySet<number>;
-  /** Letters that some heading of the plan prints: titles without letters then only label, they do not start a Section. */
-  lettered: ReadonlySet<SectionLetter>;
-  /** A passage judged alone: a single block is never a heading. */
-  passage: boolean;
-  /** Headings of the council's own. */
-  own: OwnHeadings;
-}
+import { namedArea, numbersEntries, readNumbered, restOf } from './walk-words.ts';
 
 /** The walk over one Field: `blocks` takes it all; the tables' own walk (walk-table.ts) comes back in through the rest. */
 export class Walk implements Walked {
@@ -68,8 +53,8 @@ export class Walk implements Walked {
   #freshArea: number | null = null;
   /** Words just met that stand over a list. */
   #intro: Extent | null = null;
-  /** The name of a numbered outcome or need whose statement is still to come. */
-  #title: (Extent & { at: Standing; letters: readonly SectionLetter[] }) | null = null;
+  /** A name over what it names. */
+  readonly title: HeldTitle = new HeldTitle(this);
   /** What the writer says of blocks still to come, in reading order. */
   readonly #told: Told[];
 
@@ -126,11 +111,6 @@ export class Walk implements Walked {
     return true;
   }
 
-  /** After the last block. */
-  end(): void {
-    this.#settleTitle();
-  }
-
   /** Takes a block that only heads what follows; false when its words are to be judged. */
   heads(block: WordBlock, form: Form, next: Block | null, inCell = false): boolean {
     const { text } = this;
@@ -161,8 +141,8 @@ export class Walk implements Walked {
       this.at = enterGroup(this.at, words, level, block.type === 'heading');
       return true;
     }
-    if (label && this.#titles(label, block, form, level, inCell ? next : null)) return true;
-    if (this.#numbersEntries(block, next)) {
+    if (label && this.title.takes(label, block, form, level, inCell ? next : null)) return true;
+    if (numbersEntries(text, block, next)) {
       this.at = enterGroup(this.at, words, level, true);
       const named = readAreaHeading(words.slice(readCode(words)?.end ?? 0));
       if (named) this.area(named.area, level, block.start);
@@ -177,77 +157,6 @@ export class Walk implements Walked {
     if (next?.type === 'item') this.#intro = trimExtent(text, block.start, block.end);
     this.at = enterGroup(this.at, words, level, block.type === 'heading');
     return true;
-  }
-
-  /** "Outcome 2: Speaking up" over a statement: a number and a name, which are the outcome only when none follows. */
-  #titles(label: Label, block: WordBlock, form: Form, level: number, nextInCell: Block | null): boolean {
-    if (label.number === null && label.role !== 'card') return false;
-    if (!titled.has(label.role) || form === 'item' || (form === 'plain' && nextInCell === null)) return false;
-    const title = trimExtent(this.text, block.start + label.end, block.end);
-    const words = this.text.slice(title.start, title.end);
-    const isName =
-      hasWords(words) &&
-      countWords(words, 10) <= 9 &&
-      !/[.!?;]$/.test(words) &&
-      !/\b(?:will|to|can|by|is|has)\b/i.test(words);
-    if (!isName) return false;
-    const area = readAreaHeading(words);
-    if (area) this.area(area.area, level, block.start);
-    this.label(label, level);
-    if (label.role !== 'card')
-      this.#title = { ...title, at: { ...this.at, number: label.number }, letters: this.letters };
-    return true;
-  }
-
-  /** A merged row that names what the rows below it tell, in a Section of outcomes; it is one itself when they tell none. */
-  holdsTitle(block: WordBlock): boolean {
-    const words = this.text.slice(block.start, block.end);
-    const isName =
-      countWords(words, 11) <= 10 && !/[.!?;:]\s*$/.test(words) && !/\b(?:will|to be|can|by)\b/i.test(words);
-    if (block.type === 'item' || !this.letters.includes('E') || !isName || this.at.role === 'what') return false;
-    this.#settleTitle();
-    this.at = enterGroup(this.at, words, bannerLevel, true);
-    this.#title = {
-      ...trimExtent(this.text, block.start, block.end),
-      at: { ...this.at, role: 'outcome' },
-      letters: this.letters,
-    };
-    return true;
-  }
-
-  /** "F1 Literacy" over "F1.1 …": the entries' common number and its name. */
-  #numbersEntries(block: WordBlock, next: Block | null): boolean {
-    if (!next || next.type === 'table' || block.end - block.start > 80) return false;
-    const numberOf = (one: WordBlock) =>
-      one.type === 'item' && one.marker
-        ? one.marker
-        : (readCode(this.text.slice(one.start, Math.min(one.end, one.start + 60)))?.marker ?? null);
-    const own = numberOf(block)?.replace(/[.:)]+$/, '') ?? null;
-    return (
-      own !== null &&
-      /\d/.test(own) &&
-      (numberOf(next)?.startsWith(`${own}.`) ?? false) &&
-      !/[.!?;]\s*$/.test(this.text.slice(block.start, block.end))
-    );
-  }
-
-  /** Emits the name of a numbered outcome or need that turned out to be all there is of it. */
-  #settleTitle(): void {
-    const title = this.#title;
-    this.#title = null;
-    if (!title) return;
-    const { start, end, at, letters } = title;
-    this.emit({
-      start,
-      end,
-      letters,
-      role: at.role,
-      letter: at.roleLetter,
-      area: at.area,
-      number: at.number,
-      row: at.card,
-      shape: 'item',
-    });
   }
 
   /** Starts a Section where a heading stands; where its own words end, or null when it is none. */
@@ -304,7 +213,7 @@ export class Walk implements Walked {
     start: number,
     bodyStart: number,
   ): void {
-    this.#settleTitle();
+    this.title.settle();
     this.close(start);
     this.#columnLetters = null;
     const { id } = this.field;
@@ -354,7 +263,7 @@ export class Walk implements Walked {
 
   /** A label with no words of its own after it holds until the next one. */
   label(label: Label, level: number): void {
-    if (label.role === this.#title?.at.role || label.role === 'card') this.#settleTitle();
+    if (label.role === this.title.role || label.role === 'card') this.title.settle();
     if (label.role === 'card') {
       this.at = enterCard(this.at, this.#cardKey(), level);
       return;
@@ -399,7 +308,11 @@ export class Walk implements Walked {
         if (provisionRoles.has(role) && role !== 'what') {
           if (this.complete(role, { start, end: block.end })) return;
           role =
-            role === 'review' && this.#isUnderOutcome() ? role : role === 'who' || role === 'review' ? 'aside' : 'what';
+            role === 'review' && isUnderOutcome(this.passages.at(-1))
+              ? role
+              : role === 'who' || role === 'review'
+                ? 'aside'
+                : 'what';
         }
       }
     } else if (role && role !== 'what' && provisionRoles.has(role)) {
@@ -439,22 +352,11 @@ export class Walk implements Walked {
     });
   }
 
-  /** "By when" under an outcome, or under how we will know it. */
-  #isUnderOutcome(): boolean {
-    const last = this.passages.at(-1);
-    return (
-      last !== undefined &&
-      (last.role === 'outcome' || last.role === 'steps' || roleOfLetters(last.letters) === 'outcome')
-    );
-  }
-
   /** Adds a passage that stands here; `given` overrides what holds. */
   emit(given: Extent & Partial<Omit<Passage, 'field' | 'start' | 'end'>>): Passage {
     const { at, text } = this;
     this.#freshArea = null;
-    const role = given.role ?? at.role;
-    const tells = role === null ? kindByWords(text.slice(given.start, given.end)) : role;
-    if (tells === this.#title?.at.role) this.#title = null;
+    this.title.giveWay(given.role ?? at.role, text.slice(given.start, given.end));
     const passage: Passage = {
       field: this.field.id,
       letters: this.letters,
@@ -491,29 +393,4 @@ export class Walk implements Walked {
     last.whole = true;
     return true;
   }
-}
-
-/** A heading whose letter is a list's own number ("A." kept apart from "Views of the child"). */
-function readNumbered(marker: string, words: string): SectionHeading | null {
-  const prefix = `${marker} `;
-  const heading = readHeading(prefix + words, 'plain') ?? readHeading(prefix + words, 'bold');
-  return heading?.lettered ? { ...heading, end: Math.max(0, heading.end - prefix.length) } : null;
-}
-
-/** "Independent living. By July …": an area's name before the words it stands for. */
-function namedArea(words: string): AreaHeading | null {
-  const name = /^[^.:\u2013\u2014\n]{2,60}(?=[.:]\s|\s?[\u2013\u2014]\s)/.exec(words)?.[0];
-  const area = name === undefined ? null : readAreaHeading(name);
-  if (!name || !area || hasWords(name.slice(area.end))) return null;
-  const mark = /^\s*[.:\u2013\u2014]\s+(?=[A-Z"'\u2018\u201c])/.exec(words.slice(name.length));
-  return mark ? { area: area.area, end: name.length + mark[0].length } : null;
-}
-
-function restOf(block: WordBlock, rest: Extent): WordBlock {
-  return {
-    type: 'paragraph',
-    start: rest.start,
-    end: rest.end,
-    bold: block.type === 'heading' ? [] : block.bold.filter(({ start }) => start >= rest.start),
-  };
 }

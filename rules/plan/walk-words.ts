@@ -1,0 +1,49 @@
+/** What the first words of a block say of the rest: numbers that head entries, areas before their words. */
+import type { Block, Extent } from '../plan-text.ts';
+import { type AreaHeading, readAreaHeading } from './areas.ts';
+import type { WordBlock } from './block-form.ts';
+import { readHeading, type SectionHeading } from './headings.ts';
+import { readCode } from './markers.ts';
+import { hasWords } from './same-length.ts';
+
+/** "F1 Literacy" over "F1.1 …": the entries' common number and its name. */
+export function numbersEntries(text: string, block: WordBlock, next: Block | null): boolean {
+  if (!next || next.type === 'table' || block.end - block.start > 80) return false;
+  const numberOf = (one: WordBlock) =>
+    one.type === 'item' && one.marker
+      ? one.marker
+      : (readCode(text.slice(one.start, Math.min(one.end, one.start + 60)))?.marker ?? null);
+  const own = numberOf(block)?.replace(/[.:)]+$/, '') ?? null;
+  return (
+    own !== null &&
+    /\d/.test(own) &&
+    (numberOf(next)?.startsWith(`${own}.`) ?? false) &&
+    !/[.!?;]\s*$/.test(text.slice(block.start, block.end))
+  );
+}
+
+/** A heading whose letter is a list's own number ("A." kept apart from "Views of the child"). */
+export function readNumbered(marker: string, words: string): SectionHeading | null {
+  const prefix = `${marker} `;
+  const heading = readHeading(prefix + words, 'plain') ?? readHeading(prefix + words, 'bold');
+  return heading?.lettered ? { ...heading, end: Math.max(0, heading.end - prefix.length) } : null;
+}
+
+/** "Independent living. By July …": an area's name before the words it stands for. */
+export function namedArea(words: string): AreaHeading | null {
+  const name = /^[^.:\u2013\u2014\n]{2,60}(?=[.:]\s|\s?[\u2013\u2014]\s)/.exec(words)?.[0];
+  const area = name === undefined ? null : readAreaHeading(name);
+  if (!name || !area || hasWords(name.slice(area.end))) return null;
+  const mark = /^\s*[.:\u2013\u2014]\s+(?=[A-Z"'\u2018\u201c])/.exec(words.slice(name.length));
+  return mark ? { area: area.area, end: name.length + mark[0].length } : null;
+}
+
+/** What a block holds after its heading. */
+export function restOf(block: WordBlock, rest: Extent): WordBlock {
+  return {
+    type: 'paragraph',
+    start: rest.start,
+    end: rest.end,
+    bold: block.type === 'heading' ? [] : block.bold.filter(({ start }) => start >= rest.start),
+  };
+}
