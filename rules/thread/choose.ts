@@ -1,6 +1,6 @@
 /** Which pairs stand as links: each pair against its rivals for the same item, not everything above one line. */
 import type { Link } from '../contract.ts';
-import { hasGround, type Pair, worthOf } from './evidence.ts';
+import type { Pair } from './evidence.ts';
 import { explain } from './explain.ts';
 
 /** How a pair's odds and its lead over its rivals at either end are weighed into one. */
@@ -13,10 +13,13 @@ export interface Contest {
   leadAtFrom: number;
 }
 
-/** A lead further than this says no more. */
-const mostLead = 4;
 /** The odds of the rival that every pair has: no link at all. */
 const noLink = -2.5;
+/** A lead further than this says no more. */
+const mostLead = 4;
+/** Log odds after the contest: from `stands` on nobody need be asked, from `maybe` on a person should look. */
+const stands = 0;
+const maybe = -1.4;
 /** Most links one item gets without being named. */
 const mostLinks = 4;
 /** Most doubtful pairs kept for one item: nobody looks at more. */
@@ -28,31 +31,11 @@ export interface Choice {
   possible: readonly Link[];
 }
 
-/** From these log odds on nobody need be asked; from `maybe` on a person should look. */
-const maybe = -1.4;
-
-/** Chooses among the pairs of one kind. */
-export function choose(pairs: readonly Pair[], kind: Link['kind'], contest: Contest): Choice {
-  const judged = contested(pairs, contest).filter(({ odds }) => odds >= maybe);
-  const chosen = new Set<Judged>();
-  for (const group of groups(judged, ({ pair }) => pair.to.item.id)) {
-    const best = group.filter(({ pair, odds }) => odds >= 0 && hasGround(pair)).sort((a, b) => b.odds - a.odds);
-    best.forEach((one, at) => {
-      if (at < mostLinks || worthOf(one.pair, 'reference') > 0) chosen.add(one);
-    });
-  }
-  const linked = new Set([...chosen].flatMap(({ pair }) => [pair.from.item.id, pair.to.item.id]));
-  // Where both ends have a link already, a doubtful one is not worth a person's time.
-  const open = judged.filter((one) => !chosen.has(one) && !linked.has(one.pair.from.item.id) && isPlausible(one.pair));
-  const possible = groups(open, ({ pair }) => pair.from.item.id).flatMap((group) =>
-    [...group].sort((a, b) => b.odds - a.odds).slice(0, mostPossible),
-  );
-  const linksOf = (these: readonly Judged[]) => these.map(({ pair, odds }) => linkOf(pair, kind, odds));
-  return { links: linksOf(judged.filter((one) => chosen.has(one))), possible: linksOf(possible) };
-}
-
-/** Something speaks for it, if only a heading. */
-const isPlausible = (pair: Pair) => hasGround(pair) || worthOf(pair, 'area') > 0;
+/** A pair under these odds cannot come out of the contest as more than a guess, and is no rival of one that does. */
+export const leastOdds = ({ bias, odds, leadAtTo, leadAtFrom }: Contest): number => {
+  const lead = leadAtTo + leadAtFrom;
+  return (maybe - bias + lead * noLink) / (odds + lead);
+};
 
 interface Judged {
   pair: Pair;
@@ -60,8 +43,30 @@ interface Judged {
   odds: number;
 }
 
-function groups(judged: readonly Judged[], keyOf: (one: Judged) => string): (readonly Judged[])[] {
-  const found = new Map<string, Judged[]>();
+/** Chooses among the pairs of one kind. */
+export function choose(pairs: readonly Pair[], kind: Link['kind'], contest: Contest): Choice {
+  const judged = contested(pairs, contest);
+  const chosen = new Set<Judged>();
+  for (const group of groups(judged, ({ pair }) => pair.toAt)) {
+    const best = group.filter(({ pair, odds }) => odds >= stands && pair.hasGround).sort(byOdds);
+    best.forEach((one, at) => {
+      if (at < mostLinks || one.pair.isNamed) chosen.add(one);
+    });
+  }
+  const linked = new Set([...chosen].map(({ pair }) => pair.fromAt));
+  // Where there is a link already, a doubtful one is not worth a person's time; nor is one that nothing speaks for.
+  const open = judged.filter(({ pair }) => !linked.has(pair.fromAt) && (pair.hasGround || pair.sameArea));
+  const possible = groups(open, ({ pair }) => pair.fromAt).flatMap((group) =>
+    group.sort(byOdds).slice(0, mostPossible),
+  );
+  const linksOf = (these: readonly Judged[]) => these.map(({ pair, odds }) => linkOf(pair, kind, odds));
+  return { links: linksOf(judged.filter((one) => chosen.has(one))), possible: linksOf(possible) };
+}
+
+const byOdds = (a: Judged, b: Judged) => b.odds - a.odds;
+
+function groups(judged: readonly Judged[], keyOf: (one: Judged) => number): Judged[][] {
+  const found = new Map<number, Judged[]>();
   for (const one of judged) {
     const known = found.get(keyOf(one));
     if (known) known.push(one);
@@ -82,35 +87,40 @@ const linkOf = (pair: Pair, kind: Link['kind'], odds: number): Link => ({
   because: explain(pair),
 });
 
-/** Every pair after the contest with its rivals; where there is none, it contends with there being no link. */
-function contested(pairs: readonly Pair[], contest: Contest): readonly Judged[] {
-  const atTo = bestTwo(pairs, (pair) => pair.to.item.id);
-  const atFrom = bestTwo(pairs, (pair) => pair.from.item.id);
-  return pairs.map((pair) => {
-    const lead = ([first, second]: readonly [number, number]) => {
-      const rival = Math.max(noLink, pair.odds >= first ? second : first);
-      return Math.max(-mostLead, Math.min(mostLead, pair.odds - rival));
-    };
-    const leadAtTo = lead(atTo.get(pair.to.item.id) ?? none);
-    const leadAtFrom = lead(atFrom.get(pair.from.item.id) ?? none);
-    const { bias, odds, leadAtTo: to, leadAtFrom: from } = contest;
-    return { pair, odds: bias + odds * pair.odds + to * leadAtTo + from * leadAtFrom };
-  });
+/** The pairs that come out of the contest as links or as worth a look. */
+function contested(pairs: readonly Pair[], { bias, odds, leadAtTo, leadAtFrom }: Contest): readonly Judged[] {
+  const atTo = new Rivals();
+  const atFrom = new Rivals();
+  for (const pair of pairs) {
+    atTo.enter(pair.toAt, pair.odds);
+    atFrom.enter(pair.fromAt, pair.odds);
+  }
+  const judged: Judged[] = [];
+  for (const pair of pairs) {
+    const toLead = leadAtTo * atTo.lead(pair.toAt, pair.odds);
+    const after = bias + odds * pair.odds + toLead + leadAtFrom * atFrom.lead(pair.fromAt, pair.odds);
+    if (after >= maybe) judged.push({ pair, odds: after });
+  }
+  return judged;
 }
 
-const none = [noLink, noLink] as const;
+/** The two highest odds at each item; where there is no other, a pair contends with there being no link. */
+class Rivals {
+  readonly #first: number[] = [];
+  readonly #second: number[] = [];
 
-/** The two highest odds at each item. */
-function bestTwo(
-  pairs: readonly Pair[],
-  keyOf: (pair: Pair) => string,
-): ReadonlyMap<string, readonly [number, number]> {
-  const best = new Map<string, [number, number]>();
-  for (const pair of pairs) {
-    const known = best.get(keyOf(pair));
-    if (!known) best.set(keyOf(pair), [pair.odds, noLink]);
-    else if (pair.odds > known[0]) best.set(keyOf(pair), [pair.odds, known[0]]);
-    else if (pair.odds > known[1]) known[1] = pair.odds;
+  enter(at: number, odds: number): void {
+    const first = this.#first[at] ?? noLink;
+    if (odds > first) {
+      this.#second[at] = first;
+      this.#first[at] = odds;
+    } else if (odds > (this.#second[at] ?? noLink)) this.#second[at] = odds;
   }
-  return best;
+
+  /** How far these odds, which have entered, are ahead of the best others. */
+  lead(at: number, odds: number): number {
+    const first = this.#first[at] ?? noLink;
+    const rival = odds >= first ? (this.#second[at] ?? noLink) : first;
+    return Math.max(-mostLead, Math.min(mostLead, odds - rival));
+  }
 }

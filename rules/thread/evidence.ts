@@ -1,17 +1,10 @@
 /** Everything that speaks for or against each pair of two lists of items, as numbers from 0 to 1 that can be weighed. */
 import type { Area } from '../contract.ts';
-import type { Item } from '../plan/plan.ts';
 import type { SectionLetter } from '../plan-text.ts';
-import type { Joins } from './joins.ts';
-import { likeness } from './leanings.ts';
-import { type Side, samePart } from './meaning.ts';
+import { type Joins, nothing } from './joins.ts';
+import { samePart } from './meaning.ts';
 import type { Setting } from './setting.ts';
-
-/** One item with what its text is about. */
-export interface Party {
-  item: Item;
-  side: Side;
-}
+import type { Party, Shelf } from './shelf.ts';
 
 /** The kinds of evidence, in the order of a pair's numbers. */
 export const evidenceNames = [
@@ -35,30 +28,30 @@ export const evidenceNames = [
 
 export type Evidence = (typeof evidenceNames)[number];
 export type Weights = Readonly<Record<Evidence, number>> & { readonly bias: number };
-const at = Object.fromEntries(evidenceNames.map((name, index) => [name, index])) as Readonly<Record<Evidence, number>>;
 
-/** What speaks for one pair. */
+/** What speaks for one pair: all of it as odds, and what is asked of it again when it is chosen or explained. */
 export interface Pair {
   from: Party;
   to: Party;
+  /** Their places in their lists. */
+  fromAt: number;
+  toAt: number;
   /** Log odds by the evidence alone. */
   odds: number;
-  evidence: Float64Array;
+  meaning: number;
+  leaning: number;
+  words: number;
+  sameArea: boolean;
+  /** One names the other by its printed number. */
+  isNamed: boolean;
+  /** Something other than headings and order speaks for it. */
+  hasGround: boolean;
   /** What is written about them, in words. */
   given: readonly string[];
 }
 
-export const worthOf = (pair: Pair, name: Evidence): number => pair.evidence[at[name]] ?? 0;
-
-/** Something other than headings and order speaks for it. */
-export function hasGround(pair: Pair): boolean {
-  const isWritten = ['reference', 'place', 'row', 'crowd', 'between'].some(
-    (name) => worthOf(pair, name as Evidence) > 0,
-  );
-  return (
-    isWritten || worthOf(pair, 'meaning') >= 0.1 || worthOf(pair, 'leaning') >= 0.25 || worthOf(pair, 'words') >= 0.1
-  );
-}
+/** From these on, meaning, leanings or shared words are ground enough to stand on. */
+const ground = { meaning: 0.1, leaning: 0.25, words: 0.1 };
 
 /** Areas that say nothing against each other: health, social care and adult life cut across the four. */
 const broad: ReadonlySet<Area> = new Set<Area>(['communication', 'cognition', 'semh', 'sensory-physical']);
@@ -76,6 +69,11 @@ const usual: Readonly<Partial<Record<SectionLetter, readonly SectionLetter[]>>> 
 /** Two texts that share less meaning than this are about different things. */
 const apartBelow = 0.3;
 const perWord = 0.24;
+/** No plan has more provisions than this; a longer list is several plans in one text. */
+const longList = 500;
+/** How far down its list, as a part of it, one item may stand from the other and still be beside it. */
+const nearBy = 0.25;
+const writtenNames = ['reference', 'place', 'elsewhere', 'row', 'crowd', 'otherRow', 'between'] as const;
 
 /**
  * Every pair whose log odds reach `least`, in order of `from`, then of `to`. Words and concepts are looked up by who holds
@@ -83,79 +81,110 @@ const perWord = 0.24;
  */
 export function weighPairs(
   froms: readonly Party[],
-  tos: readonly Party[],
+  tos: Shelf,
   setting: Setting,
   joins: Joins,
   weights: Weights,
   least: number,
 ): Pair[] {
-  const byTie = holders(tos, ({ side }) => [...side.features.ties.keys()].map((tie) => [tie, 1] as const));
-  const byOwn = holders(tos, ({ side }) => side.weights.map(({ concept, weight }) => [concept, weight] as const));
-  const byReach = holders(tos, ({ side }) => side.reached);
-  const scale = evidenceNames.map((name) => weights[name]);
-  const tied = new Float64Array(tos.length);
-  const unshared = new Float64Array(tos.length);
-  const rarely = new Float64Array(tos.length);
-  const row = new Float64Array(evidenceNames.length);
+  const sums = new Sums(tos, setting);
   const pairs: Pair[] = [];
+  const many = tos.parties.length;
   // Where a list is short, its order tells nothing.
-  const inOrder = Math.min(1, (Math.min(froms.length, tos.length) - 1) / 4);
+  const inOrder = weights.order * Math.min(1, (Math.min(froms.length, many) - 1) / 4);
   froms.forEach((from, fromAt) => {
-    for (const list of [tied, unshared, rarely]) list.fill(0);
-    for (const tie of from.side.features.ties.keys()) {
-      const worth = setting.words.get(tie) ?? 0;
-      if (worth > 0) for (const [to] of byTie.get(tie) ?? []) tied[to] = (tied[to] ?? 0) + worth;
+    sums.of(from);
+    const { item, side } = from;
+    const written = joins(item);
+    const usually = usual[item.section] ?? [];
+    const place = (fromAt + 0.5) / froms.length;
+    // What is written reaches anywhere; words alone, in a list of many plans, only so far.
+    const reach = written === null && many > longList ? longList / 2 : many;
+    const end = Math.min(many, Math.ceil(place * many) + reach);
+    for (let to = Math.max(0, Math.floor(place * many) - reach); to < end; to++) {
+      const party = tos.parties[to] as Party;
+      const other = party.item;
+      const meaning = shareOf(sums.unshared[to] as number);
+      const leaning = sums.leaning[to] as number;
+      const words = shareOf(-perWord * (sums.tied[to] as number));
+      const sameArea = item.area !== null && item.area === other.area;
+      const given = written === null ? nothing : written(other);
+      const far = Math.abs(place - (to + 0.5) / many);
+      let odds = weights.bias + weights.meaning * meaning + weights.leaning * leaning + weights.words * words;
+      odds += weights.rare * shareOf(sums.rarely[to] as number);
+      if (sameArea) odds += weights.area;
+      else if (isClash(item.area, other.area)) odds += weights.clash;
+      if (usually.includes(other.section)) odds += weights.section;
+      if (far < nearBy) odds += inOrder * (1 - far / nearBy);
+      if (meaning < apartBelow && side.isPlain && party.side.isPlain)
+        odds += weights.apart * (1 - meaning / apartBelow);
+      if (given !== nothing) for (const name of writtenNames) odds += weights[name] * given[name];
+      if (odds < least) continue;
+      const isAlike = meaning >= ground.meaning || leaning >= ground.leaning || words >= ground.words;
+      pairs.push({
+        from,
+        to: party,
+        fromAt,
+        toAt: to,
+        odds,
+        meaning,
+        leaning,
+        words,
+        sameArea,
+        isNamed: given.reference > 0,
+        hasGround: isAlike || given.because.length > 0,
+        given: given.because,
+      });
     }
-    for (const { concept, weight } of from.side.weights) {
-      const part = samePart * weight;
-      const rarePart = part * (setting.concepts[concept] ?? 1);
-      for (const [to, theirs] of byReach.get(concept) ?? [])
-        unshared[to] = (unshared[to] ?? 0) + Math.log(1 - part * theirs);
-      for (const [to, theirs] of byOwn.get(concept) ?? [])
-        rarely[to] = (rarely[to] ?? 0) + Math.log(1 - rarePart * theirs);
-    }
-    const written = joins(from.item);
-    tos.forEach((to, toAt) => {
-      const area = from.item.area;
-      const meaning = 1 - Math.exp(unshared[toAt] ?? 0);
-      row.fill(0);
-      row[at.meaning] = meaning;
-      row[at.rare] = 1 - Math.exp(rarely[toAt] ?? 0);
-      row[at.leaning] = likeness(from.side.features.leaning, to.side.features.leaning);
-      row[at.words] = 1 - Math.exp(-perWord * (tied[toAt] ?? 0));
-      row[at.apart] = from.side.isPlain && to.side.isPlain ? 1 - Math.min(1, meaning / apartBelow) : 0;
-      row[at.area] = area !== null && area === to.item.area ? 1 : 0;
-      row[at.clash] = isClash(area, to.item.area) ? 1 : 0;
-      row[at.section] = usual[from.item.section]?.includes(to.item.section) ? 1 : 0;
-      row[at.order] =
-        inOrder * Math.max(0, 1 - 4 * Math.abs((fromAt + 0.5) / froms.length - (toAt + 0.5) / tos.length));
-      const given = written(to.item);
-      row[at.reference] = given.reference;
-      row[at.place] = given.place;
-      row[at.row] = given.row;
-      row[at.crowd] = given.crowd;
-      row[at.between] = given.between;
-      row[at.elsewhere] = given.elsewhere;
-      row[at.otherRow] = given.otherRow;
-      let odds = weights.bias;
-      for (let index = 0; index < row.length; index++) odds += (row[index] ?? 0) * (scale[index] ?? 0);
-      if (odds >= least) pairs.push({ from, to, odds, evidence: row.slice(), given: given.because });
-    });
   });
   return pairs;
 }
 
-function holders<Key>(
-  parties: readonly Party[],
-  keysOf: (party: Party) => Iterable<readonly [Key, number]>,
-): ReadonlyMap<Key, readonly (readonly [number, number])[]> {
-  const found = new Map<Key, (readonly [number, number])[]>();
-  parties.forEach((party, index) => {
-    for (const [key, weight] of keysOf(party)) {
-      const known = found.get(key);
-      if (known) known.push([index, weight]);
-      else found.set(key, [[index, weight]]);
+/** From the logarithm of the part not shared to the part that is. */
+const shareOf = (log: number): number => (log === 0 ? 0 : 1 - Math.exp(log));
+
+/** What one item shares with each of a shelf, added up over who holds the same words and concepts. */
+class Sums {
+  readonly #tos: Shelf;
+  readonly #setting: Setting;
+  readonly tied: Float64Array;
+  /** Logarithms of the part not shared. */
+  readonly unshared: Float64Array;
+  readonly rarely: Float64Array;
+  readonly leaning: Float64Array;
+
+  constructor(tos: Shelf, setting: Setting) {
+    this.#tos = tos;
+    this.#setting = setting;
+    const zeros = () => new Float64Array(tos.parties.length);
+    this.tied = zeros();
+    this.unshared = zeros();
+    this.rarely = zeros();
+    this.leaning = zeros();
+  }
+
+  of({ side }: Party): void {
+    for (const sum of [this.tied, this.unshared, this.rarely, this.leaning]) sum.fill(0);
+    for (const tie of side.features.ties.keys()) {
+      const worth = this.#setting.words.get(tie) ?? 0;
+      if (worth > 0) for (const to of this.#tos.byTie.get(tie) ?? none) (this.tied[to] as number) += worth;
     }
-  });
-  return found;
+    for (const { concept, weight } of side.weights) {
+      const part = -samePart * weight;
+      addLogs(this.unshared, this.#tos.byReach[concept] ?? none, part);
+      addLogs(this.rarely, this.#tos.byOwn[concept] ?? none, part * (this.#setting.concepts[concept] ?? 1));
+    }
+    for (const [concept, pull] of side.features.leaning) {
+      const held = this.#tos.byLeaning[concept] ?? none;
+      for (let at = 0; at < held.length; at += 2)
+        (this.leaning[held[at] as number] as number) += pull * (held[at + 1] as number);
+    }
+  }
+}
+
+const none: readonly number[] = [];
+
+function addLogs(sums: Float64Array, held: readonly number[], part: number): void {
+  for (let at = 0; at < held.length; at += 2)
+    (sums[held[at] as number] as number) += Math.log1p(part * (held[at + 1] as number));
 }

@@ -1,7 +1,7 @@
 /** Why two items are linked, in words for a person. */
 import type { Area } from '../contract.ts';
 import { tieWorth } from './content-words.ts';
-import { type Pair, worthOf } from './evidence.ts';
+import type { Pair } from './evidence.ts';
 import { reasonsOf } from './meaning.ts';
 
 /** The areas as plans print them. */
@@ -21,14 +21,13 @@ const leans = 0.25;
 /** What is written first, then what both are about, then shared words, then the heading. Never empty. */
 export function explain(pair: Pair): string[] {
   const because = [...pair.given];
-  if (worthOf(pair, 'meaning') > 0 || worthOf(pair, 'leaning') > leans)
-    because.push(...reasonsOf(pair.from.side, pair.to.side));
-  if (worthOf(pair, 'words') >= 0.17) {
+  if (pair.meaning > 0 || pair.leaning > leans) because.push(...reasonsOf(pair.from.side, pair.to.side));
+  if (pair.words >= 0.17) {
     const words = sharedWords(pair);
     if (words.length > 0) because.push(`both say ${words.map((word) => `“${word}”`).join(', ')}`);
   }
   const area = pair.from.item.area;
-  if (worthOf(pair, 'area') > 0 && area !== null) because.push(`both under ${areaTitles[area]}`);
+  if (pair.sameArea && area !== null) because.push(`both under ${areaTitles[area]}`);
   return because.length > 0 ? because : ['the nearest there is'];
 }
 

@@ -6,7 +6,7 @@ import type { Found, Hit } from '../lexicon/phrases.ts';
 import { memory } from '../memory.ts';
 import { conceptBook, type Entry } from './concept-book.ts';
 import { tieOf } from './content-words.ts';
-import { leaningOf } from './leanings.ts';
+import { type Leaning, leaningOf } from './leanings.ts';
 
 /** How strongly a text speaks of one concept, 0 to 1 by role, and the words that say most about it. */
 export interface Topic {
@@ -25,8 +25,8 @@ export interface Features {
   topics: readonly Topic[];
   /** Content words by their rough stem, each as it stands in the text. */
   ties: ReadonlyMap<string, string>;
-  /** Which concepts its single words lean to, by concept index; of length 1. */
-  leaning: Float32Array;
+  /** Which concepts its single words lean to. */
+  leaning: Leaning;
   /** Says that somebody helps, whatever the need. */
   anyHelp: boolean;
   /** About running the plan, or for everybody. */

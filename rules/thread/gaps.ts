@@ -3,8 +3,9 @@ import type { Link, Thread } from '../contract.ts';
 import { readNeed } from '../facts/need.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { SectionLetter } from '../plan-text.ts';
-import type { Party } from './evidence.ts';
 import { sharedMeaning } from './meaning.ts';
+import type { Parties } from './parties.ts';
+import type { Party } from './shelf.ts';
 
 /** Where the answer to a need of each Section stands: all of these must be in view before it is called unmet. */
 const answeredIn: Readonly<Partial<Record<SectionLetter, readonly SectionLetter[]>>> = {
@@ -25,7 +26,7 @@ type Gaps = Pick<Thread, 'unmetNeeds' | 'orphanProvision' | 'outcomesWithoutProv
 /** The four lists of the Thread that name what is missing, by item id in reading order. */
 export function findGaps(
   plan: Plan,
-  parties: { needs: readonly Party[]; outcomes: readonly Party[]; provisions: readonly Party[] },
+  parties: Pick<Parties, 'needs' | 'outcomes' | 'provisions'>,
   links: readonly Link[],
 ): Gaps {
   const isSeen = (letter: SectionLetter) =>
@@ -47,10 +48,10 @@ export function findGaps(
   return {
     unmetNeeds: ids(needs, ({ id, section }) => !met.has(id) && allSeen(answeredIn[section])),
     orphanProvision: ids(
-      parties.provisions,
+      parties.provisions.parties,
       ({ id, section }, party) => !explained.has(id) && allSeen(askedIn[section]) && isAboutElse(party, parties.needs),
     ),
-    outcomesWithoutProvision: ids(parties.outcomes, ({ id }) => !served.has(id) && isSeen('F')),
+    outcomesWithoutProvision: ids(parties.outcomes.parties, ({ id }) => !served.has(id) && isSeen('F')),
     needsWithoutOutcome: ids(needs, ({ id }) => !aimed.has(id) && isSeen('E')),
   };
 }

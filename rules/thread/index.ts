@@ -5,8 +5,8 @@
 import type { Area, Link, Thread } from '../contract.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Item, Plan } from '../plan/plan.ts';
-import { choose, strengthOf } from './choose.ts';
-import { type Party, weighPairs } from './evidence.ts';
+import { choose, leastOdds, strengthOf } from './choose.ts';
+import { weighPairs } from './evidence.ts';
 import { explain } from './explain.ts';
 import { featuresOf } from './features.ts';
 import { findGaps } from './gaps.ts';
@@ -15,6 +15,7 @@ import { answering, asking } from './meaning.ts';
 import { partiesOf } from './parties.ts';
 import { withPins } from './pins.ts';
 import { settingOf } from './setting.ts';
+import { type Party, type Shelf, shelfOf } from './shelf.ts';
 import { alone, models } from './weights.ts';
 
 export { endsFrom } from './ends.ts';
@@ -25,19 +26,19 @@ export function readThread(plan: Plan): Thread {
   const parties = partiesOf(plan);
   const { needs, outcomes, provisions, hopes, setting } = parties;
   const written = writtenJoins(plan);
-  const link = (kind: Link['kind'], froms: readonly Party[], tos: readonly Party[], joins: Joins) => {
+  const link = (kind: Link['kind'], froms: readonly Party[], tos: Shelf, joins: Joins) => {
     const { weights, contest } = models[kind];
-    const choice = choose(weighPairs(froms, tos, setting, joins, weights, least), kind, contest);
+    const choice = choose(weighPairs(froms, tos, setting, joins, weights, leastOdds(contest)), kind, contest);
     return withPins(choice, kind, plan.text.pins ?? [], plan.items);
   };
   const name = namer(plan);
   const aims = link('need-outcome', needs, outcomes, written);
   // A need and provision that share an outcome belong together, and so do an outcome and provision that share a need.
-  const serves = link('outcome-provision', outcomes, provisions, written);
+  const serves = link('outcome-provision', outcomes.parties, provisions, written);
   const throughOutcome = joinsThrough(written, aims.links, serves.links, (id) => `both serve outcome ${name(id)}`);
   const meets = link('need-provision', needs, provisions, throughOutcome);
   const throughNeed = joinsThrough(written, aims.links, meets.links, (id) => `both serve need ${name(id)}`);
-  const reach = link('outcome-provision', outcomes, provisions, throughNeed);
+  const reach = link('outcome-provision', outcomes.parties, provisions, throughNeed);
   const hoped = link('aspiration-outcome', hopes, outcomes, written);
 
   const chosen = [meets, aims, reach, hoped];
@@ -45,9 +46,6 @@ export function readThread(plan: Plan): Thread {
   const possible = chosen.flatMap((choice) => choice.possible);
   return { links, possible, ...findGaps(plan, parties, links) };
 }
-
-/** Pairs under these log odds are not even rivals. */
-const least = -7;
 
 /** As printed where it is numbered, else its id. */
 const namer = (plan: Plan): ((id: string) => string) => {
@@ -101,6 +99,6 @@ export function fitOf(need: string, provision: string): Fit {
   const from: Party = { item: item(need, 'need'), side: asking(featuresOf(need), 'need') };
   const to: Party = { item: item(provision, 'provision'), side: answering(featuresOf(provision)) };
   const setting = settingOf([from, to], [from], () => false);
-  const [pair] = weighPairs([from], [to], setting, noJoins, alone, Number.NEGATIVE_INFINITY);
+  const [pair] = weighPairs([from], shelfOf([to]), setting, noJoins, alone, Number.NEGATIVE_INFINITY);
   return pair ? { strength: strengthOf(pair.odds), because: explain(pair) } : { strength: 0, because: [] };
 }

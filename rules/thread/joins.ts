@@ -22,10 +22,10 @@ export interface Written {
   because: readonly string[];
 }
 
-/** Asked once for each item on one side, then once for each on the other. */
-export type Joins = (one: Item) => (other: Item) => Written;
+/** Asked once for each item on one side, then once for each on the other; null: nothing is written about this one. */
+export type Joins = (one: Item) => ((other: Item) => Written) | null;
 
-const nothing: Written = {
+export const nothing: Written = {
   reference: 0,
   place: 0,
   elsewhere: 0,
@@ -42,7 +42,7 @@ const onlyOtherRow: Written = { ...nothing, otherRow: 1 };
 const trusted = 0.3;
 
 /** Nothing written anywhere. */
-export const noJoins: Joins = () => () => nothing;
+export const noJoins: Joins = () => null;
 
 interface Reference {
   sure: boolean;
@@ -75,17 +75,18 @@ export function writtenJoins(plan: Plan): Joins {
     }
   }
   const count = (row: string, kind: ItemKind) => inRow.get(rowKey(row, kind)) ?? 0;
+  const names = (item: Item, kind: ItemKind) => namesKind.get(item.id)?.has(kind) ?? false;
+  const sharesRow = (item: Item, kind: ItemKind) => item.row !== null && count(item.row, kind) > 0;
+  if (named.size === 0 && inRow.size === 0) return noJoins;
   return (one) => {
     const references = named.get(one.id);
     return (other) => {
       const reference = references?.get(other.id);
+      if (!reference && one.row === null && other.row === null && namesKind.size === 0) return nothing;
       const sameRow = one.row !== null && one.row === other.row;
       if (!reference && !sameRow) {
-        if (namesKind.get(one.id)?.has(other.kind) || namesKind.get(other.id)?.has(one.kind)) return onlyElsewhere;
-        const isElsewhere =
-          (one.row !== null && count(one.row, other.kind) > 0) ||
-          (other.row !== null && count(other.row, one.kind) > 0);
-        return isElsewhere ? onlyOtherRow : nothing;
+        if (names(one, other.kind) || names(other, one.kind)) return onlyElsewhere;
+        return sharesRow(one, other.kind) || sharesRow(other, one.kind) ? onlyOtherRow : nothing;
       }
       const fewer = sameRow ? Math.min(count(one.row ?? '', one.kind), count(one.row ?? '', other.kind)) : 0;
       return {
@@ -119,8 +120,9 @@ export function joinsThrough(
       }
     }
     const direct = joins(one);
+    if (reached.size === 0) return direct;
     return (other) => {
-      const written = direct(other);
+      const written = direct === null ? nothing : direct(other);
       const best = reached.get(other.id);
       if (!best) return written;
       return { ...written, between: best.worth, because: [...written.because, say(best.between)] };

@@ -19,15 +19,21 @@ type Pulls = readonly (readonly [concept: number, pull: number])[];
 let pulls: ReadonlyMap<string, Pulls> | null = null;
 const none: Pulls = [];
 
-/** By concept index, of length 1; all 0 where no word is known. Each word counts once. */
-export function leaningOf(words: readonly Word[], weights: readonly number[]): Float32Array {
+/** Fainter pulls than this are left out. */
+const leastPull = 0.06;
+
+/** A text's leaning: concept indexes with pulls whose squares add up to 1; [] where no word is known. */
+export type Leaning = Pulls;
+
+/** Each word counts once. */
+export function leaningOf(words: readonly Word[], weights: readonly number[]): Leaning {
   pulls ??= readPulls();
   const strongest = new Map<string, number>();
   words.forEach((word, at) => {
     const tie = tieOf(word);
     if (tie) strongest.set(tie, Math.max(strongest.get(tie) ?? 0, weights[at] ?? 1));
   });
-  const own = new Float32Array(concepts.length);
+  const own = new Float64Array(concepts.length);
   for (const [tie, weight] of strongest) {
     for (const [concept, pull] of pulls.get(tie) ?? none) own[concept] = (own[concept] ?? 0) + weight * pull;
   }
@@ -36,27 +42,25 @@ export function leaningOf(words: readonly Word[], weights: readonly number[]): F
     if (pull > 0) for (const near of nearby[concept] ?? []) all[near] = (all[near] ?? 0) + lent * pull;
   });
   const length = Math.hypot(...all);
-  return length === 0 ? all : all.map((pull) => pull / length);
-}
-
-/** 0 to 1: how far two leanings point the same way. */
-export function likeness(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let concept = 0; concept < one.length; concept++) sum += (one[concept] ?? 0) * (other[concept] ?? 0);
-  return sum;
+  const leaning: [number, number][] = [];
+  all.forEach((pull, concept) => {
+    if (pull > leastPull * length) leaning.push([concept, pull / length]);
+  });
+  return leaning;
 }
 
 /** The concept that both lean to most, by its index; null where they share none. */
-export function sharedLeaning(one: Float32Array, other: Float32Array): number | null {
+export function sharedLeaning(one: Leaning, other: Leaning): number | null {
+  const theirs = new Map(other);
   let best: number | null = null;
   let most = 0;
-  one.forEach((pull, concept) => {
-    const both = pull * (other[concept] ?? 0);
+  for (const [concept, pull] of one) {
+    const both = pull * (theirs.get(concept) ?? 0);
     if (both > most) {
       most = both;
       best = concept;
     }
-  });
+  }
   return best;
 }
 

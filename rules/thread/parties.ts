@@ -2,15 +2,15 @@
 import { readWords } from '../facts/words.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { tieOf } from './content-words.ts';
-import type { Party } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { answering, asking } from './meaning.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { type Party, type Shelf, shelfOf } from './shelf.ts';
 
 export interface Parties {
   needs: readonly Party[];
-  outcomes: readonly Party[];
-  provisions: readonly Party[];
+  outcomes: Shelf;
+  provisions: Shelf;
   hopes: readonly Party[];
   setting: Setting;
 }
@@ -27,7 +27,7 @@ export function partiesOf(plan: Plan): Parties {
   }));
   const names = new Set(plan.front.names.flatMap((name) => readWords(name).map(tieOf)));
   const setting = settingOf([...needs, ...outcomes, ...provisions], needs, (tie) => names.has(tie));
-  return { needs, outcomes, provisions, hopes, setting };
+  return { needs, outcomes: shelfOf(outcomes), provisions: shelfOf(provisions), hopes, setting };
 }
 
 /** What the cell of a column of needs calls the need ("Feeling safe"), where it is not the need itself. */

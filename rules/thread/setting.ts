@@ -1,7 +1,7 @@
 /** What is known of a whole plan before its pairs are weighed: which words and concepts tell its items apart. */
 import { concepts } from '../lexicon/concepts.ts';
 import { tieWorth } from './content-words.ts';
-import type { Party } from './evidence.ts';
+import type { Party } from './shelf.ts';
 
 export interface Setting {
   /** How rare each content word is: 1 for a word of two items, near 0 for one of all. */
