@@ -32,13 +32,25 @@ export function readThread(plan: Plan): Thread {
     return withPins(choice, kind, plan.text.pins ?? [], plan.items);
   };
   const name = namer(plan);
-  const aims = link('need-outcome', needs, outcomes, written);
-  // A need and provision that share an outcome belong together, and so do an outcome and provision that share a need.
-  const serves = link('outcome-provision', outcomes.parties, provisions, written);
-  const throughOutcome = joinsThrough(written, aims.links, serves.links, (id) => `both serve outcome ${name(id)}`);
-  const meets = link('need-provision', needs, provisions, throughOutcome);
-  const throughNeed = joinsThrough(written, aims.links, meets.links, (id) => `both serve need ${name(id)}`);
-  const reach = link('outcome-provision', outcomes.parties, provisions, throughNeed);
+  // Two ends that share what is between them belong together; so each kind is looked at again once the others are known.
+  const firstAims = link('need-outcome', needs, outcomes, written);
+  const firstReach = link('outcome-provision', outcomes.parties, provisions, written);
+  const byOutcome = joinsThrough(
+    written,
+    firstAims.links,
+    firstReach.links,
+    (id) => `both tied to outcome ${name(id)}`,
+  );
+  const meets = link('need-provision', needs, provisions, byOutcome);
+  const byProvision = joinsThrough(
+    written,
+    meets.links,
+    firstReach.links,
+    (id) => `both tied to provision ${name(id)}`,
+  );
+  const aims = link('need-outcome', needs, outcomes, byProvision);
+  const byNeed = joinsThrough(written, aims.links, meets.links, (id) => `both tied to need ${name(id)}`);
+  const reach = link('outcome-provision', outcomes.parties, provisions, byNeed);
   const hoped = link('aspiration-outcome', hopes, outcomes, written);
 
   const chosen = [meets, aims, reach, hoped];

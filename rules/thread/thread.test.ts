@@ -75,7 +75,7 @@ describe('links', () => {
       ]),
     );
     expect(pairs(thread, 'need-provision')).toEqual(['B1-F1']);
-    expect(because(thread, 'B1', 'F1')).toContain('both serve outcome E1');
+    expect(because(thread, 'B1', 'F1')).toContain('both tied to outcome E1');
   });
 
   test('a heading alone is only possible: the needs under it have nothing that stands, and a person is asked', () => {
