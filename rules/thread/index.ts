@@ -16,7 +16,7 @@ import { partiesOf } from './parties.ts';
 import { withPins } from './pins.ts';
 import { settingOf } from './setting.ts';
 import { type Party, type Shelf, shelfOf } from './shelf.ts';
-import { alone, models } from './weights.ts';
+import { alone, firstModels, type Model, models } from './weights.ts';
 
 export { endsFrom } from './ends.ts';
 export { namedBy, readReferences } from './references.ts';
@@ -26,32 +26,31 @@ export function readThread(plan: Plan): Thread {
   const parties = partiesOf(plan);
   const { needs, outcomes, provisions, hopes, setting } = parties;
   const written = writtenJoins(plan);
-  const link = (kind: Link['kind'], froms: readonly Party[], tos: Shelf, joins: Joins) => {
-    const { weights, contest } = models[kind];
+  const link = (kind: Link['kind'], froms: readonly Party[], tos: Shelf, joins: Joins, { weights, contest }: Model) => {
     const choice = choose(weighPairs(froms, tos, setting, joins, weights, leastOdds(contest)), kind, contest);
     return withPins(choice, kind, plan.text.pins ?? [], plan.items);
   };
   const name = namer(plan);
   // Two ends that share what is between them belong together; so each kind is looked at again once the others are known.
-  const firstAims = link('need-outcome', needs, outcomes, written);
-  const firstReach = link('outcome-provision', outcomes.parties, provisions, written);
+  const firstAims = link('need-outcome', needs, outcomes, written, firstModels['need-outcome']);
+  const firstReach = link('outcome-provision', outcomes.parties, provisions, written, firstModels['outcome-provision']);
   const byOutcome = joinsThrough(
     written,
     firstAims.links,
     firstReach.links,
     (id) => `both tied to outcome ${name(id)}`,
   );
-  const meets = link('need-provision', needs, provisions, byOutcome);
+  const meets = link('need-provision', needs, provisions, byOutcome, models['need-provision']);
   const byProvision = joinsThrough(
     written,
     meets.links,
     firstReach.links,
     (id) => `both tied to provision ${name(id)}`,
   );
-  const aims = link('need-outcome', needs, outcomes, byProvision);
+  const aims = link('need-outcome', needs, outcomes, byProvision, models['need-outcome']);
   const byNeed = joinsThrough(written, aims.links, meets.links, (id) => `both tied to need ${name(id)}`);
-  const reach = link('outcome-provision', outcomes.parties, provisions, byNeed);
-  const hoped = link('aspiration-outcome', hopes, outcomes, written);
+  const reach = link('outcome-provision', outcomes.parties, provisions, byNeed, models['outcome-provision']);
+  const hoped = link('aspiration-outcome', hopes, outcomes, written, firstModels['need-outcome']);
 
   const chosen = [meets, aims, reach, hoped];
   const links = chosen.flatMap((choice) => choice.links);
