@@ -4,6 +4,7 @@ import { concepts } from './concepts.ts';
 import { conceptCues } from './concepts-cues.ts';
 import { everydayFields } from './concepts-fields.ts';
 import { mannerLists } from './concepts-manner.ts';
+import { conceptWords } from './concepts-words.ts';
 import { PhraseBook } from './phrases.ts';
 
 const ids = new Set(concepts.map(({ id }) => id));
@@ -41,6 +42,6 @@ test('every phrase compiles, alone says something, and stands once in its list',
 
 test('neighbours, cues and fields name concepts that exist', () => {
   for (const { id, near } of concepts) for (const other of near) expect(ids, `${id} near`).toContain(other);
-  for (const id of Object.keys(conceptCues)) expect(ids).toContain(id);
+  for (const id of [...Object.keys(conceptCues), ...Object.keys(conceptWords)]) expect(ids).toContain(id);
   for (const hints of Object.keys(everydayFields)) for (const id of hints.split(' ')) expect(ids).toContain(id);
 });

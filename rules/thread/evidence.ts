@@ -73,6 +73,8 @@ const perWord = 0.24;
 const longList = 500;
 /** How far down its list, as a part of it, one item may stand from the other and still be beside it. */
 const nearBy = 0.25;
+/** What being beside each other comes to, on average, for two that belong together. */
+const usualOrder = 0.45;
 const writtenNames = ['reference', 'place', 'elsewhere', 'row', 'crowd', 'otherRow', 'between'] as const;
 
 /**
@@ -90,8 +92,10 @@ export function weighPairs(
   const sums = new Sums(tos, setting);
   const pairs: Pair[] = [];
   const many = tos.parties.length;
-  // Where a list is short, its order tells nothing.
-  const inOrder = weights.order * Math.min(1, (Math.min(froms.length, many) - 1) / 4);
+  // Where a list is short its order tells nothing, and what it usually tells is taken.
+  const told = Math.min(1, (Math.min(froms.length, many) - 1) / 4);
+  const inOrder = weights.order * told;
+  const start = weights.bias + weights.order * (1 - told) * usualOrder;
   froms.forEach((from, fromAt) => {
     sums.of(from);
     const { item, side } = from;
@@ -110,7 +114,7 @@ export function weighPairs(
       const sameArea = item.area !== null && item.area === other.area;
       const given = written === null ? nothing : written(other);
       const far = Math.abs(place - (to + 0.5) / many);
-      let odds = weights.bias + weights.meaning * meaning + weights.leaning * leaning + weights.words * words;
+      let odds = start + weights.meaning * meaning + weights.leaning * leaning + weights.words * words;
       odds += weights.rare * shareOf(sums.rarely[to] as number);
       if (sameArea) odds += weights.area;
       else if (isClash(item.area, other.area)) odds += weights.clash;

@@ -16,7 +16,7 @@ import { partiesOf } from './parties.ts';
 import { withPins } from './pins.ts';
 import { settingOf } from './setting.ts';
 import { type Party, type Shelf, shelfOf } from './shelf.ts';
-import { alone, firstModels, type Model, models } from './weights.ts';
+import { alone, firstModels, hopeModel, type Model, models } from './weights.ts';
 
 export { endsFrom } from './ends.ts';
 export { namedBy, readReferences } from './references.ts';
@@ -50,7 +50,7 @@ export function readThread(plan: Plan): Thread {
   const aims = link('need-outcome', needs, outcomes, byProvision, models['need-outcome']);
   const byNeed = joinsThrough(written, aims.links, meets.links, (id) => `both tied to need ${name(id)}`);
   const reach = link('outcome-provision', outcomes.parties, provisions, byNeed, models['outcome-provision']);
-  const hoped = link('aspiration-outcome', hopes, outcomes, written, firstModels['need-outcome']);
+  const hoped = link('aspiration-outcome', hopes, outcomes, written, hopeModel);
 
   const chosen = [meets, aims, reach, hoped];
   const links = chosen.flatMap((choice) => choice.links);

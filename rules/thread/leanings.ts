@@ -6,6 +6,7 @@ import { readWords, type Word } from '../facts/words.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { conceptCues } from '../lexicon/concepts-cues.ts';
 import { everydayFields } from '../lexicon/concepts-fields.ts';
+import { conceptWords } from '../lexicon/concepts-words.ts';
 import { nearby } from './concept-book.ts';
 import { tieOf } from './content-words.ts';
 
@@ -83,7 +84,7 @@ function readPulls(): ReadonlyMap<string, Pulls> {
     for (const phrases of [helpers, aspirations]) noteList(phrases, concept, inPassing);
   });
   const indexOf = new Map(concepts.map(({ id }, index) => [id, index]));
-  for (const [ids, words] of [...Object.entries(conceptCues), ...Object.entries(everydayFields)]) {
+  for (const [ids, words] of [conceptCues, conceptWords, everydayFields].flatMap((lists) => Object.entries(lists))) {
     const ties = tiesOf(words);
     for (const id of ids.split(' ')) {
       const concept = indexOf.get(id);
