@@ -23,17 +23,24 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
 /** Constants by the name a module gives them at its top. */
 export type Named = ReadonlyMap<string, unknown>;
 
+/** The declarations of constants at a module's top. */
+export function topsOf(program: SyntaxNode): { id: SyntaxNode; init: SyntaxNode }[] {
+  return (program.body as SyntaxNode[]).flatMap((statement) => {
+    const declaration =
+      statement.type === 'ExportNamedDeclaration' ? (statement.declaration as SyntaxNode | null) : statement;
+    if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') return [];
+    return (declaration.declarations as { id: SyntaxNode; init: SyntaxNode }[]).filter(
+      ({ id }) => id.type === 'Identifier',
+    );
+  });
+}
+
 /** The constants that a module names at its top, each of which may be made of those before it. */
 export function namedIn(program: SyntaxNode): Named {
   const named = new Map<string, unknown>();
-  for (const statement of program.body as SyntaxNode[]) {
-    const declaration =
-      statement.type === 'ExportNamedDeclaration' ? (statement.declaration as SyntaxNode | null) : statement;
-    if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') continue;
-    for (const { id, init } of declaration.declarations as { id: SyntaxNode; init: SyntaxNode }[]) {
-      const value = constantOf(init, named);
-      if (value !== undefined) named.set(String(id.name), value);
-    }
+  for (const { id, init } of topsOf(program)) {
+    const value = constantOf(init, named);
+    if (value !== undefined) named.set(String(id.name), value);
   }
   return named;
 }

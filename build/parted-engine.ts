@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, runnerImport } from 'vite';
 import type * as engine from '../rules/index.ts';
 import { helpApart } from './help-apart.ts';
+import { snapshotOf } from './snapshot.ts';
 import { wordsApart } from './words-apart.ts';
 
 const rules = fileURLToPath(new URL('../rules/index.ts', import.meta.url));
@@ -30,10 +31,12 @@ export function partedEngine(): Plugin {
 
 /** The program that a module starts, first, which calls its words as `holder` says and what it exports `engine`; then those words. */
 export async function parted(entry: string): Promise<{ fileName: string; source: string }[]> {
+  const modules = /\/rules\/.*\.ts$/;
+  const snapshot = await snapshotOf(entry, modules);
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [helpApart(), wordsApart({ modules: /\/rules\/.*\.ts$/, file: 'words.json', holder })],
+    plugins: [helpApart(), wordsApart({ modules, file: 'words.json', holder, snapshot })],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'engine' } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));

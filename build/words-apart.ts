@@ -3,7 +3,9 @@
  * data, and are no part of the program that the browser starts.
  */
 import type { Plugin } from 'vite';
-import { childrenOf, constantOf, type Named, namedIn, type SyntaxNode } from './constants.ts';
+import { pattern } from '../extension/alive.ts';
+import { childrenOf, constantOf, type Named, namedIn, type SyntaxNode, topsOf } from './constants.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Constants whose JSON is shorter than this stay in the program, in UTF-16 code units. */
 const least = 12;
@@ -15,16 +17,19 @@ export interface WordsApart {
   file: string;
   /** What the program calls that array; whoever runs it sees to it that the name is there. */
   holder: string;
+  /** What constants come to that are not written out. */
+  snapshot: Snapshot;
 }
 
 /** The plugin. The program's meaning stays: a constant becomes a look-up of the same constant. */
-export function wordsApart({ modules, file, holder }: WordsApart): Plugin {
+export function wordsApart({ modules, file, holder, snapshot }: WordsApart): Plugin {
   // Modules are read in no certain order, so a place is given to each constant when the program stands complete.
   const names = new Map<string, string>();
-  const nameOf = (value: unknown) => {
+  const values: string[] = [];
+  const nameOf = ({ value, isOwn }: Constant) => {
     const json = JSON.stringify(value);
-    const known = names.get(json) ?? `__apart_${names.size}__`;
-    names.set(json, known);
+    const known = (isOwn ? null : names.get(json)) ?? `__apart_${values.push(json) - 1}__`;
+    if (!isOwn) names.set(json, known);
     return known;
   };
   return {
@@ -34,22 +39,22 @@ export function wordsApart({ modules, file, holder }: WordsApart): Plugin {
       handler(code, id) {
         if (!modules.test(id)) return null;
         let parted = code;
-        for (const { start, end, value, as } of constantsIn(this.parse(code) as unknown as SyntaxNode)) {
-          parted = parted.slice(0, start) + as(nameOf(value)) + parted.slice(end);
+        const program = this.parse(code) as unknown as SyntaxNode;
+        for (const constant of constantsIn(program, snapshot.get(id) ?? none)) {
+          const { start, end, as } = constant;
+          parted = parted.slice(0, start) + as(nameOf(constant)) + parted.slice(end);
         }
-        const patterns = new Set(parted.match(/__kept__apart_\d+__\w*/g));
-        return { code: [...patterns].map((name) => `var ${name};\n`).join('') + parted, map: null };
+        return { code: parted, map: null };
       },
     },
     generateBundle(_options, bundle) {
       const words: unknown[] = [];
       const places = new Map<string, number>();
-      const byName = new Map([...names].map(([json, name]) => [name, json]));
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (chunk.code.includes(holder)) throw new Error(`The program has a name “${holder}” of its own.`);
-        chunk.code = chunk.code.replace(/(?<!__kept)__apart_\d+__(?!\w)/g, (name) => {
-          const place = places.get(name) ?? words.push(JSON.parse(byName.get(name) ?? 'null')) - 1;
+        chunk.code = chunk.code.replace(/__apart_(\d+)__/g, (name, index) => {
+          const place = places.get(name) ?? words.push(JSON.parse(values[index] ?? 'null')) - 1;
           places.set(name, place);
           return `${holder}[${place}]`;
         });
@@ -63,54 +68,52 @@ interface Constant {
   start: number;
   end: number;
   value: unknown;
+  /** No other constant may be the same object: it remembers something. */
+  isOwn: boolean;
   /** How the place of it is written, around the name. */
   as(name: string): string;
 }
 
 /** The largest constants of a module, last first. In a function only text: a list that each call makes stays its own. */
-function constantsIn(program: SyntaxNode): Constant[] {
-  const found: Constant[] = [];
+function constantsIn(program: SyntaxNode, found: Named): Constant[] {
+  const all: Constant[] = [];
   const named = namedIn(program);
+  const tops = new Map(topsOf(program).map(({ id, init }) => [init, found.get(String(id.name))]));
   const take = (
     { start, end }: Pick<SyntaxNode, 'start' | 'end'>,
     value: unknown,
-    as: Constant['as'] = (name) => name,
+    { isOwn = false, as = (name: string) => name }: Partial<Pick<Constant, 'isOwn' | 'as'>> = {},
   ) => {
     if (JSON.stringify(value).length < least) return false;
-    found.push({ start, end, value, as });
+    all.push({ start, end, value, isOwn, as });
     return true;
   };
   const walk = (node: SyntaxNode, isInFunction: boolean) => {
+    const ran = tops.get(node);
+    if (ran !== undefined && take(node, ran, { isOwn: typeof ran === 'object' })) return;
     // A name in a function may be one of its own.
     const value = node.type === 'Identifier' ? undefined : constantOf(node, isInFunction ? none : named);
     const isWanted = typeof value === 'string' || (!isInFunction && typeof value === 'object' && value !== null);
     if (isWanted && take(node, value)) return;
     const regex = node.regex as { pattern: string; flags: string } | undefined;
     // A pattern with the flag g or y remembers where it stopped: in a function each call must have its own.
-    if (regex && !(isInFunction && /[gy]/.test(regex.flags)))
-      take(node, regex.pattern, (name) => made(name, regex.flags, isInFunction));
-    if (node.type === 'TemplateElement') take(node, (node.value as { cooked: string }).cooked, (name) => `\${${name}}`);
+    const remembers = regex !== undefined && /[gy]/.test(regex.flags);
+    if (regex && !(isInFunction && remembers))
+      take(node, { [pattern]: [regex.pattern, regex.flags] }, { isOwn: remembers });
+    if (node.type === 'TemplateElement')
+      take(node, (node.value as { cooked: string }).cooked, { as: (name) => `\${${name}}` });
     const run = node.type === 'ObjectExpression' && !isInFunction ? firstOf(node, named) : null;
-    const isTaken = run !== null && take(run, run.value, (name) => `...${name}`);
+    const isTaken = run !== null && take(run, run.value, { as: (name) => `...${name}` });
     for (const child of childrenOf(node)) {
       if (isTaken && child.start >= run.start && child.end <= run.end) continue;
       walk(child, isInFunction || /Function/.test(node.type));
     }
   };
   walk(program, false);
-  return found.sort((a, b) => b.start - a.start);
+  return all.sort((a, b) => b.start - a.start);
 }
 
 const none: Named = new Map();
-
-/** A pattern made of its words; in a function at the first call, and kept. */
-function made(name: string, flags: string, isInFunction: boolean): string {
-  const make = `new RegExp(${name}, "${flags}")`;
-  return isInFunction ? `(${kept(name, flags)} ??= ${make})` : make;
-}
-
-/** What a pattern made of these words is called in its module. */
-const kept = (name: string, flags: string) => `__kept${name}${flags}`;
 
 /** The constant properties that an object starts with, null when fewer than two: "id", "title" and the like of a rule. */
 function firstOf({ properties }: SyntaxNode, named: Named): { start: number; end: number; value: unknown } | null {

@@ -3,6 +3,7 @@
  * words are read at the first question, the help when a card is opened, from files of the extension itself.
  */
 import type { RuleHelp } from '../widget/index.ts';
+import { alive } from './alive.ts';
 import start from './appraise-boxes.ts?parted';
 
 type Engine = ReturnType<typeof start>;
@@ -13,7 +14,7 @@ let helpComes: Promise<Readonly<Record<string, RuleHelp>>> | null = null;
 /** The engine; rejects when the browser could not read the extension's own files, and tries again at the next call. */
 export function engine(): Promise<Engine> {
   engineComes ??= readOwn('words.json')
-    .then(start)
+    .then((words) => start(alive(words)))
     .catch((reason) => {
       engineComes = null;
       throw reason;

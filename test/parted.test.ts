@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { holder, parted } from '../build/parted-engine.ts';
+import { alive } from '../extension/alive.ts';
 import { appraiseBoxes } from '../extension/appraise-boxes.ts';
 import { catalogue, type Field, type SectionLetter } from '../rules/index.ts';
 
@@ -11,7 +12,7 @@ const entry = fileURLToPath(new URL('../extension/appraise-boxes.ts', import.met
 it('says word for word the same of the examples of every rule', { timeout: 60_000 }, async () => {
   const [program, words] = await parted(entry);
   const start = runInThisContext(`(${holder}) => {\n${program?.source}\nreturn engine;\n}`);
-  const engine: { appraiseBoxes: typeof appraiseBoxes } = start(JSON.parse(words?.source ?? ''));
+  const engine: { appraiseBoxes: typeof appraiseBoxes } = start(alive(JSON.parse(words?.source ?? '')));
   const sketches = catalogue.flatMap(({ examples }) =>
     examples.slice(0, 2).flatMap(({ weak, strong }) => [weak, strong]),
   );
