@@ -37,7 +37,13 @@ export async function parted(entry: string): Promise<{ fileName: string; source:
     configFile: false,
     logLevel: 'error',
     plugins: [helpApart(), wordsApart({ modules, file: 'words.json', holder, snapshot })],
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'engine' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'engine' },
+      // A word, or a name of a table, that nobody asks for may go: to look one up does nothing else.
+      rolldownOptions: { treeshake: { unknownGlobalSideEffects: false, propertyReadSideEffects: false } },
+    },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
   return outputs.map((output) => ({

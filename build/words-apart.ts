@@ -50,14 +50,24 @@ export function wordsApart({ modules, file, holder, snapshot }: WordsApart): Plu
     generateBundle(_options, bundle) {
       const words: unknown[] = [];
       const places = new Map<string, number>();
+      const placeOf = (index: string) => {
+        const place = places.get(index) ?? words.push(JSON.parse(values[Number(index)] ?? 'null')) - 1;
+        places.set(index, place);
+        return place;
+      };
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (chunk.code.includes(holder)) throw new Error(`The program has a name “${holder}” of its own.`);
-        chunk.code = chunk.code.replace(/__apart_(\d+)__/g, (name, index) => {
-          const place = places.get(name) ?? words.push(JSON.parse(values[index] ?? 'null')) - 1;
-          places.set(name, place);
-          return `${holder}[${place}]`;
+        // Words that have a name come first, in a row: the program then names them all at once, without their places.
+        const first: string[] = [];
+        const rest = chunk.code.replace(/^\s*var ([\w$]+) = __apart_(\d+)__;\n/gm, (all, name: string, index: string) => {
+          if (places.has(index)) return all;
+          placeOf(index);
+          first.push(name);
+          return '';
         });
+        const code = rest.replace(/__apart_(\d+)__/g, (_all, index: string) => `${holder}[${placeOf(index)}]`);
+        chunk.code = code.replace('{\n', `{\nvar [${first.join(', ')}] = ${holder};\n`);
       }
       this.emitFile({ type: 'asset', fileName: file, source: JSON.stringify(words) });
     },
@@ -74,7 +84,10 @@ interface Constant {
   as(name: string): string;
 }
 
-/** The largest constants of a module, last first. In a function only text: a list that each call makes stays its own. */
+/**
+ * The largest constants of a module, last first. In a function only text, for a list that each call makes stays its own;
+ * but for what is yielded, a rule's flag, in which whoever reads it changes nothing.
+ */
 function constantsIn(program: SyntaxNode, found: Named): Constant[] {
   const all: Constant[] = [];
   const named = namedIn(program);
@@ -88,7 +101,7 @@ function constantsIn(program: SyntaxNode, found: Named): Constant[] {
     all.push({ start, end, value, isOwn, as });
     return true;
   };
-  const walk = (node: SyntaxNode, isInFunction: boolean) => {
+  const walk = (node: SyntaxNode, isInFunction: boolean, isYielded = false) => {
     const ran = tops.get(node);
     if (ran !== undefined && take(node, ran, { isOwn: typeof ran === 'object' })) return;
     // A name in a function may be one of its own.
@@ -102,11 +115,11 @@ function constantsIn(program: SyntaxNode, found: Named): Constant[] {
       take(node, { [pattern]: [regex.pattern, regex.flags] }, { isOwn: remembers });
     if (node.type === 'TemplateElement')
       take(node, (node.value as { cooked: string }).cooked, { as: (name) => `\${${name}}` });
-    const run = node.type === 'ObjectExpression' && !isInFunction ? firstOf(node, named) : null;
+    const run = !isInFunction || isYielded ? runOf(node, isInFunction ? none : named) : null;
     const isTaken = run !== null && take(run, run.value, { as: (name) => `...${name}` });
     for (const child of childrenOf(node)) {
       if (isTaken && child.start >= run.start && child.end <= run.end) continue;
-      walk(child, isInFunction || /Function/.test(node.type));
+      walk(child, isInFunction || /Function/.test(node.type), node.type === 'YieldExpression');
     }
   };
   walk(program, false);
@@ -115,14 +128,23 @@ function constantsIn(program: SyntaxNode, found: Named): Constant[] {
 
 const none: Named = new Map();
 
-/** The constant properties that an object starts with, null when fewer than two: "id", "title" and the like of a rule. */
-function firstOf({ properties }: SyntaxNode, named: Named): { start: number; end: number; value: unknown } | null {
+/** The first two or more constant properties in a row, null when there are none: "id", "title" and the like of a rule. */
+function runOf({ type, properties }: SyntaxNode, named: Named): Run | null {
+  if (type !== 'ObjectExpression') return null;
   const all = properties as SyntaxNode[];
-  const other = all.findIndex((property) => constantOf(objectOf([property]), named) === undefined);
-  const run = all.slice(0, other);
+  const isConstant = all.map((property) => constantOf(objectOf([property]), named) !== undefined);
+  const from = isConstant.findIndex((is, index) => is && isConstant[index + 1]);
+  if (from < 0) return null;
+  const next = isConstant.indexOf(false, from);
+  const run = all.slice(from, next < 0 ? all.length : next);
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || first === last) return null;
-  return { start: first.start, end: last.end, value: constantOf(objectOf(run), named) };
+  return first && last ? { start: first.start, end: last.end, value: constantOf(objectOf(run), named) } : null;
+}
+
+interface Run {
+  start: number;
+  end: number;
+  value: unknown;
 }
 
 const objectOf = (properties: readonly SyntaxNode[]): SyntaxNode => ({
