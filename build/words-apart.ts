@@ -8,7 +8,7 @@ import { childrenOf, constantOf, type Named, namedIn, type SyntaxNode, topsOf } 
 import type { Snapshot } from './snapshot.ts';
 
 /** Constants whose JSON is shorter than this stay in the program, in UTF-16 code units. */
-const least = 12;
+const least = 8;
 
 export interface WordsApart {
   /** Modules that are parted. */
@@ -60,12 +60,15 @@ export function wordsApart({ modules, file, holder, snapshot }: WordsApart): Plu
         if (chunk.code.includes(holder)) throw new Error(`The program has a name “${holder}” of its own.`);
         // Words that have a name come first, in a row: the program then names them all at once, without their places.
         const first: string[] = [];
-        const rest = chunk.code.replace(/^\s*var ([\w$]+) = __apart_(\d+)__;\n/gm, (all, name: string, index: string) => {
-          if (places.has(index)) return all;
-          placeOf(index);
-          first.push(name);
-          return '';
-        });
+        const rest = chunk.code.replace(
+          /^\s*var ([\w$]+) = __apart_(\d+)__;\n/gm,
+          (all, name: string, index: string) => {
+            if (places.has(index)) return all;
+            placeOf(index);
+            first.push(name);
+            return '';
+          },
+        );
         const code = rest.replace(/__apart_(\d+)__/g, (_all, index: string) => `${holder}[${placeOf(index)}]`);
         chunk.code = code.replace('{\n', `{\nvar [${first.join(', ')}] = ${holder};\n`);
       }

@@ -7,7 +7,7 @@ export const [pattern, set, map] = ['$pattern', '$set', '$map'] as const;
 export function alive(told: unknown): unknown {
   if (typeof told !== 'object' || told === null) return told;
   const all = told as Record<string, unknown>;
-  for (const [name, value] of Object.entries(all)) if (typeof value === 'object') all[name] = alive(value);
+  for (const name in all) if (typeof all[name] === 'object') all[name] = alive(all[name]);
   if (pattern in all) return new RegExp(...(all[pattern] as [string, string]));
   if (set in all) return new Set(all[set] as unknown[]);
   return map in all ? new Map(all[map] as [unknown, unknown][]) : all;

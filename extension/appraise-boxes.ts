@@ -1,9 +1,9 @@
 /** The engine's part of an answer. Loaded by `engine-door.ts` alone: it runs only once its words are there. */
-import { type Appraisal, appraise, type Field } from '../rules/index.ts';
+import { type Appraisal, examine, type Field } from '../rules/index.ts';
 
-/** Appraises the boxes of a page together: Sections that are not among them are unknown, not missing. Never throws. */
+/** Appraises the boxes of a page together: Sections that are not among them are unknown, not missing. No page shows a Score, so none is made. Never throws. */
 export function appraiseBoxes(fields: readonly Field[]): Appraisal {
-  return appraise({
+  return examine({
     id: null,
     fields,
     whole: false,
@@ -13,5 +13,5 @@ export function appraiseBoxes(fields: readonly Field[]): Appraisal {
     dob: null,
     year: null,
     notChecked: [],
-  });
+  }).appraisal;
 }

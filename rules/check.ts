@@ -26,6 +26,14 @@ export interface RuleResult {
   mildly: number;
 }
 
+export interface Examined {
+  reading: Reading;
+  appraisal: Appraisal;
+  results: RuleResult[];
+  /** The findings rule by rule; the Appraisal has them in reading order. */
+  found: Finding[];
+}
+
 /** Appraises a draft. Same text, options and catalogue: the same answer. Never throws for anything a plan may hold. */
 export function appraise(text: PlanText, options: Options = {}): Appraisal {
   return appraiseInFull(text, options).appraisal;
@@ -33,6 +41,12 @@ export function appraise(text: PlanText, options: Options = {}): Appraisal {
 
 /** The Appraisal together with how each rule fared. */
 export function appraiseInFull(text: PlanText, options: Options = {}): { appraisal: Appraisal; results: RuleResult[] } {
+  const { reading, appraisal, results, found } = examine(text, options);
+  return { appraisal: { ...appraisal, score: scoreOf(reading, results, found) }, results };
+}
+
+/** The same without a Score, for whoever shows none: `score` is null. */
+export function examine(text: PlanText, options: Options = {}): Examined {
   const reading = readingOf(text, options.grammar ?? null);
   const findings: Finding[] = [];
   const results: RuleResult[] = [];
@@ -49,10 +63,7 @@ export function appraiseInFull(text: PlanText, options: Options = {}): { apprais
     }
   }
   notChecked.push(...notJudged(reading));
-  return {
-    appraisal: { ...assemble(text, reading, findings, notChecked), score: scoreOf(reading, results, findings) },
-    results,
-  };
+  return { reading, appraisal: assemble(text, reading, findings, notChecked), results, found: findings };
 }
 
 function notJudged(reading: Reading): NotChecked[] {

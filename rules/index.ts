@@ -5,7 +5,7 @@
  */
 export { type Box, type BoxPlace, type BoxWords, planOfBoxes, sectionOfBox } from './boxes.ts';
 export { catalogue, ruleById } from './catalogue/index.ts';
-export { appraise, appraiseInFull, type Options, type RuleResult } from './check.ts';
+export { appraise, appraiseInFull, examine, type Options, type RuleResult } from './check.ts';
 export type * from './contract.ts';
 export type { Grammar } from './facts/grammar-door.ts';
 export * from './plan-text.ts';
