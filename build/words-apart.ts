@@ -61,7 +61,7 @@ export function wordsApart({ modules, file, holder, snapshot }: WordsApart): Plu
         // Words that have a name come first, in a row: the program then names them all at once, without their places.
         const first: string[] = [];
         const rest = chunk.code.replace(
-          /^\s*var ([\w$]+) = __apart_(\d+)__;\n/gm,
+          /^\tvar ([\w$]+) = __apart_(\d+)__;\n/gm,
           (all, name: string, index: string) => {
             if (places.has(index)) return all;
             placeOf(index);
@@ -70,7 +70,7 @@ export function wordsApart({ modules, file, holder, snapshot }: WordsApart): Plu
           },
         );
         const code = rest.replace(/__apart_(\d+)__/g, (_all, index: string) => `${holder}[${placeOf(index)}]`);
-        chunk.code = code.replace('{\n', `{\nvar [${first.join(', ')}] = ${holder};\n`);
+        chunk.code = code.replace('{\n', () => `{\nvar [${first.join(', ')}] = ${holder};\n`);
       }
       this.emitFile({ type: 'asset', fileName: file, source: JSON.stringify(words) });
     },

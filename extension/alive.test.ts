@@ -1,7 +1,7 @@
 /** What JSON has no word for comes through it, and what it cannot tell is left where it is. */
 import { expect, it } from 'vitest';
-import { alive } from '../extension/alive.ts';
-import { tell } from './told.ts';
+import { tell } from '../build/told.ts';
+import { alive } from './alive.ts';
 
 const through = (value: unknown) => alive(JSON.parse(JSON.stringify(tell(value, new Set()))));
 
