@@ -1,5 +1,9 @@
 import { tellsStrength } from '../facts/need.ts';
+import { hitsOf, type Passage } from '../facts/passage.ts';
+import { sentencesOf } from '../facts/section-a.ts';
 import { broadAreas, needsOfB, passagesOf } from '../facts/section-b.ts';
+import type { VoiceFacts } from '../facts/voice.ts';
+import { hitsWithin } from '../facts/within.ts';
 import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +26,8 @@ export const needStrengthsMissing = defineRule({
     const areas = areasWithout(reading);
     const isNowhere =
       !passagesOf(section, reading.words).some(tellsStrength) &&
-      !reading.plan.items.some(({ kind, section: at }) => kind === 'strength' && at === 'B');
+      !reading.plan.items.some(({ kind, section: at }) => kind === 'strength' && at === 'B') &&
+      !(reading.voice && isPraised(reading.voice.facts));
     if (!isNowhere && areas.length === 0) return;
     yield {
       span: section.span,
@@ -68,6 +73,14 @@ export const needStrengthsMissing = defineRule({
       because: 'Each area has something to build on, and it is seldom the same thing.',
     },
     {
+      strong: {
+        B:
+          'Communication and interaction\n- Bram can say what he wants in four-word sentences.\n- Strangers cannot follow his speech, so he stops trying.\n' +
+          'Sensory and physical\n- Bram has no difficulties with hearing, and he swims for the county.\n- He cannot tell a kerb from a shadow, so he stops dead at the edge of every pavement.',
+      },
+      because: 'What the child does well may be told beside what is hard, in words of any kind.',
+    },
+    {
       strong: { B: '- Strangers cannot follow Bram’s speech, so he stops trying.' },
       because: 'A need or two seen alone may have its strengths out of view.',
     },
@@ -85,12 +98,25 @@ function areasWithout({ plan, needs }: Reading): readonly string[] {
       const own = inB.filter(({ item }) => item.area === area);
       return (
         own.length > 1 &&
-        !own.some(({ facts }) => tellsStrength(facts.passage)) &&
+        own.every(({ facts }) => isOnlyTrouble(facts.passage)) &&
         !strengths.some((item) => item.area === area)
       );
     })
     .map(({ title }) => title);
 }
+
+/** Words of trouble and none of what the child can do. A need without either may be a strength that no list knows. */
+const isOnlyTrouble = (passage: Passage) =>
+  ['trouble', 'can-trouble'].some((list) => hitsOf(passage, list).length > 0) &&
+  ['able', 'no-trouble'].every((list) => hitsOf(passage, list).length === 0) &&
+  !tellsStrength(passage);
+
+/** "What other people value about Ro", in Section A: those who know the child say what they are good at. */
+const isPraised = ({ turns, passage }: VoiceFacts) =>
+  sentencesOf(turns, 'about').some(
+    (turn) =>
+      turn.topic === 'strengths' && ['able', 'strength'].some((list) => hitsWithin(passage, turn, list).length > 0),
+  );
 
 function inWords(titles: readonly string[]): string {
   return titles.length > 1 ? `${titles.slice(0, -1).join(', ')} or ${titles.at(-1) ?? ''}` : (titles[0] ?? '');

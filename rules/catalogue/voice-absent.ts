@@ -1,5 +1,6 @@
 import { isSeenInFull, isYoungPerson, sentencesOf, spanInSection } from '../facts/section-a.ts';
 import type { VoiceFacts } from '../facts/voice.ts';
+import type { Turn } from '../facts/voice-turns.ts';
 import { hitsWithin } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,9 +32,7 @@ export const voiceAbsent = defineRule({
       return;
     }
     const { facts } = voice;
-    const [gap] = facts.isChildHeard
-      ? []
-      : sentencesOf(facts.turns).filter((turn) => hitsWithin(facts.passage, turn, 'no-view').length > 0);
+    const gap = gapIn(facts);
     if (gap) {
       yield {
         span: spanInSection(section, facts.passage, gap),
@@ -80,6 +79,15 @@ export const voiceAbsent = defineRule({
       because: 'Words marked as the parents’ are welcome; the child’s own stand beside them.',
     },
     {
+      weak: {
+        A: 'I require a differentiated curriculum and consistent strategies to regulate my emotions. «Tove’s wishes could not be ascertained, as she was absent.» She likes skating with her aunt. In March she was told about a part-time timetable by letter.',
+      },
+      strong: {
+        A: 'Tove was absent, so Miss Ode rang her on 4 May 2026. She told her that she likes skating with her aunt and wants to come back “if I can bring Biscuit”.',
+      },
+      because: 'Kind words beside it, or words written for a child, do not stand in for asking her.',
+    },
+    {
       weak: { A: '' },
       because: 'An empty Section A is the one thing the Regulations do not allow it to be.',
       whole: true,
@@ -92,6 +100,18 @@ export const voiceAbsent = defineRule({
     },
   ],
 });
+
+/** The sentence that says the child's views were not had, where no other shows that they were. Words made up for the child show nothing. */
+function gapIn({ turns, passage, isChildHeard, isMadeUp, howGathered }: VoiceFacts): Turn | undefined {
+  if (howGathered === 'stated' || (isChildHeard && !isMadeUp)) return undefined;
+  return sentencesOf(turns).find(
+    (turn) =>
+      turn.speaker !== 'child' &&
+      turn.topic !== 'parents' &&
+      turn.topic !== 'history' &&
+      hitsWithin(passage, turn, 'no-view').length > 0,
+  );
+}
 
 function isParentsAlone({ turns, isChildHeard }: VoiceFacts): boolean {
   return !isChildHeard && sentencesOf(turns, 'parents').length > 0 && sentencesOf(turns, 'about').length === 0;

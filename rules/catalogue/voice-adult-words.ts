@@ -1,4 +1,6 @@
 import { sentencesOf, spanInSection, wordsIn } from '../facts/section-a.ts';
+import type { Turn } from '../facts/voice-turns.ts';
+import type { Stretch } from '../facts/within.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two such words in a hundred of the first person are enough to ask (domain 6.2); one may be the child's own. */
@@ -31,7 +33,11 @@ export const voiceAdultWords = defineRule({
     );
     if (!most) return;
     yield {
-      span: spanInSection(section, facts.passage, most),
+      span: spanInSection(
+        section,
+        facts.passage,
+        runAround(facts.turns, most, (turn) => count(turn) > 1),
+      ),
       certainty: 'ask',
       message:
         'Is this how the child says it, or what someone thinks they would say? Some words here are ones that reports use.',
@@ -58,7 +64,7 @@ export const voiceAdultWords = defineRule({
       because: 'The same thing in the child’s words tells more about this child.',
     },
     {
-      weak: { A: '«I am a bubbly, cheeky chappy who lights up the room.» I thrive with my grown-ups.' },
+      weak: { A: '«I am a bubbly, cheeky chappy who lights up the room. I thrive with my grown-ups.»' },
       strong: { A: 'My gran says I’m loud. I sing all the way to school and the driver joins in.' },
       because: 'Fond words about a child are still an adult’s words.',
     },
@@ -70,6 +76,13 @@ export const voiceAdultWords = defineRule({
     },
     {
       weak: {
+        A: 'I like conkers. «I find it challenging to access the curriculum without appropriate interventions. I require a high level of adult support in order to make progress towards my outcomes.»',
+      },
+      strong: { A: 'I like conkers. When Mr Oke goes fast I lose it, and I want him to stop and draw it.' },
+      because: 'Sentences written the same way are read, and put right, together.',
+    },
+    {
+      weak: {
         A: 'My name is Jago. «I am working hard to make the right choices, and my helpers keep me calm so that I can learn.»',
       },
       strong: { A: 'If I go red I get under the coats. Miss Ode counts to ten in Welsh and I come out at saith.' },
@@ -77,3 +90,14 @@ export const voiceAdultWords = defineRule({
     },
   ],
 });
+
+/** The sentences beside it that are written the same way: they are read, and put right, together. */
+function runAround(turns: readonly Turn[], turn: Turn, isAlike: (turn: Turn) => boolean): Stretch {
+  const goesOn = (other: Turn | undefined) =>
+    other !== undefined && !other.isHeading && other.speaker === 'child' && isAlike(other);
+  let first = turns.indexOf(turn);
+  let last = first;
+  while (goesOn(turns[first - 1])) first--;
+  while (goesOn(turns[last + 1])) last++;
+  return { from: turns[first]?.from ?? turn.from, to: turns[last]?.to ?? turn.to };
+}

@@ -74,6 +74,14 @@ export const voiceParentsMissing = defineRule({
     },
     {
       strong: {
+        A: 'Bode made a podcast on 4 May 2026 and sent it to Mrs Lund: “I like drums, my brother’s bike and swimming at the club. I don’t like loud halls. I want to play in a band with my friends when I am older. Text me and I will say yes or no.” Folake (by telephone, 6 May) is proud of Bode’s swimming. She hopes that they will ride to work one day.',
+      },
+      because: 'A parent who is called by a first name is heard as well.',
+      whole: true,
+      year: 4,
+    },
+    {
+      strong: {
         A: 'Told to his teacher with picture cards on 4 May 2026: Bode likes drums, his brother’s bike, swimming at the club and Friday lunch with his friends. He does not like loud halls. He wants to play in a band when he is older. He shows yes with a nod. Ms Adeyemi hopes that he will ride to work one day, and is proud of how he sleeps in his own room now.',
       },
       because: 'A parent called by name is heard as well.',

@@ -32,7 +32,8 @@ export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered
   const near = (list: string) => hits(list).find((hit) => !isPastime(passage, hit.from)) ?? null;
   // A professional's observation of a pupil is no view; what was seen to please the child, or told with a name and a day, is.
   const isNoted = near('gathered-by') !== null && near('gathered-when') !== null && hits('voice-stance').length === 0;
-  const watched = likes > 1 || (likes > 0 && near('gathered-by') !== null) || isNoted ? hits('watched') : [];
+  const isWatching = likes > 1 || (likes > 0 && near('gathered-by') !== null) || isNoted;
+  const watched = isWatching ? hits('watched').filter((hit) => !isNegated(passage, hit)) : [];
   const headed = turns.find((turn) => !turn.isHeading && turn.topic === 'gathering');
   const tellingOf = (how: Hit) => ({
     how,
@@ -59,7 +60,7 @@ export function readGathered(passage: Passage, turns: readonly Turn[]): Gathered
   };
 }
 
-/** "Views of the family were not sought", "I want to be supported by a team". */
+/** "Views of the family were not sought", "asked for him to be seen by a doctor": nobody did so yet. */
 const isNegated = (passage: Passage, { from, to }: Stretch) =>
   passage.words.slice(from, to).some(({ norm }) => norm === 'not') || passage.words[from - 1]?.norm === 'be';
 
@@ -129,8 +130,11 @@ const otherSubject =
 /** The child is the one who told, chose or showed: nobody else stands right before the words. */
 function isChildsAct(passage: Passage, turns: readonly Turn[], hit: Hit): boolean {
   const turn = turns[indexAt(turns, hit.from)];
-  if (!turn || turn.isHeading || turn.speaker === 'parents' || isPastime(passage, hit.from)) return false;
+  if (!turn || turn.isHeading || turn.speaker === 'parents' || turn.topic === 'history') return false;
+  if (isPastime(passage, hit.from)) return false;
   const norm = passage.words[hit.from]?.norm ?? '';
+  // "She was told about it by letter": others did the telling.
+  if (/^(told|shown|sent)$/.test(norm) && isPassive.test(passage.words[hit.from - 1]?.norm ?? '')) return false;
   // "How she says yes" is a way of speaking; "She said", after "Ms Lund filled in the form", is Ms Lund.
   if (passage.words.slice(turn.from, hit.from).some((word) => word.norm === 'how')) return false;
   if (isOfAdult(passage, turn) || isParentsAct(passage, turn, hit)) return false;
@@ -162,6 +166,8 @@ function isOfAdult(passage: Passage, { from }: Turn): boolean {
   const before = passage.sentences[indexAt(passage.sentences, from - 1)];
   return before !== undefined && /^(mr|mrs|ms|miss|dr|mum|dad|staff)$/.test(passage.words[before.from]?.norm ?? '');
 }
+
+const isPassive = /^(was|were|is|are|been|being|be|get|got)$/;
 
 const ofViews =
   /^(views?|words|wishes|thoughts|opinions|feelings|voice|answers|profile|page|section|said|wants|likes|comments|chose|information|contribution|choices|favourites|write|say)$/;

@@ -214,9 +214,9 @@ function speakerOf(
   if (isQuoted && !told) return 'child';
   // "Science is fun when things explode." goes on from the child's own words; "He is kind." does not.
   const isOfOthers = passage.words.slice(sentence.from, sentence.from + 3).some((word) => professional.test(word.norm));
-  return before === 'child' && third.length === 0 && !isOfOthers && !opensWithName(passage, sentence)
-    ? 'child'
-    : 'about';
+  // "It was not possible to obtain her views" is the form's, whatever stands before it.
+  const isForms = isOfOthers || inside('no-view').length > 0;
+  return before === 'child' && third.length === 0 && !isForms && !opensWithName(passage, sentence) ? 'child' : 'about';
 }
 
 /** "We like him" after "I" is a child's talk of a friend; "we hope he", "our son" is a parent's. */
@@ -231,6 +231,8 @@ function isParentsOwn(passage: Passage, { from, to }: Stretch, before: Speaker):
 
 function opensWithName(passage: Passage, { from }: Stretch): boolean {
   const [first, second] = passage.words.slice(from, from + 2);
+  // "Pilar (by telephone, 24 September) is proud of…"
+  if (first?.capital && second?.norm === '(') return true;
   return (
     first?.capital === true &&
     /^(is|has|likes|loves|enjoys|finds|can|needs|wants|says|will|does|was)$/.test(second?.norm ?? '') &&

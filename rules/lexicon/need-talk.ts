@@ -11,7 +11,7 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   ahead comparison relative relatively uneven spiky scattered discrepancy auditory oral tactile vestibular
   proprioceptive combined query queried assessor assessed assessments identified documented evidence evidenced noted
   suspension suspensions exclusion excluded move moves moved joined transferred guardianship court adopted
-  fostered youngest eldest siblings sibling household separated
+  adoption placement placements order orders custody kinship removed arising childhood fostered youngest eldest siblings sibling household separated
   board boards timetable visuals cushion wobble laptop tablet ipad pad lap weighted corner calm quiet structured structure
   nurture nurturing ratio break breaks movement warning warnings chunk chunked prompt prompts prompting reminder
   reminders mentor mentoring named planned check checks ins session sessions glossary resource resources equipment

@@ -118,6 +118,8 @@ export const voiceStances: readonly Stance[] = [
       "(doesn't|does not|don't|won't|not) (stop|let) (me|it stop me)",
       "(hi|hello|hiya|hey) (there)? *? (,|!|-|.)? *? (my name is|i am|i'm)",
       '(reach|meet|achieve|reaching|meeting|achieving|working on|working towards|towards) (for|all)? (my|the|our) (goals|targets|outcomes|potential|stars|full potential)',
+      '(sustain|sustained|gain|secure|obtain|meaningful|paid) *? (employment|accommodation)',
+      '(an|be) active (member|part|role|citizen)',
       '(lead a|live a|live|have a) *? (fulfilling|happy|full|independent|good|rich|meaningful) *? life',
       '(every single day|so much fun|having fun|have fun|love to learn|like to learn|love learning|learn new things|my favourite thing is learning|fun and games)',
       '(brave|kind|happy) (,|and) *? (kind|strong|safe|healthy|brave|funny|helpful)',

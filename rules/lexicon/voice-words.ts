@@ -54,7 +54,7 @@ export const voiceHeadings: readonly { topic: VoiceTopic; phrases: readonly stri
   {
     topic: 'strengths',
     phrases: [
-      "(like and admire|admire|good at|strengths|my interests|interests|likes?|loves?|what i like|important to|enjoy~|proud of|great about|all about me|this is me|about me|my views?|child's views?|young person's views?|pupil's views?|views of)",
+      "(like and admire|admire|good at|strengths|my interests|interests|likes?|loves?|what i like|important to|enjoy~|proud of|great about|value about|values about|all about me|this is me|about me|my views?|child's views?|young person's views?|pupil's views?|views of)",
     ],
   },
   {
@@ -86,7 +86,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(done|made|filled in|completed|written|drawn|typed|said|chosen|sent|answered) by <cap>',
       '(his|her|their|my) (own)? words (,)? (and)? not (mine|ours|a word)',
       '(showed|shown|shows) (us|me|his|her|their|the|staff|adults|people|what|that|where|which|how)',
-      '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
+      '(recorded|made|filmed) (a|an|his own|her own|their own) *? (video|film|recording|podcast|clip|vlog|song|message|memo|voice note|poster|slide~|presentation|book|model|list|mind map|comic|collage|page)',
+      '(filled|typed|wrote|put|did|drew) (this|it|these|them) *? (in|out|down|up|together)',
       '(filled in|filled out|completed|made|used|finished|did) (a|an|the|his|her|their|my|our) *? (form|sheet|booklet|questionnaire|profile|page|mats|cards|faces|symbols|book|board|scale|poster|passport|app|device|photos|photographs|pictures|stickers|survey|ladder|tree|worksheet)',
       '(used|using|with|through|by) (talking mats|symbols|pictures|photos|photographs|picture cards|symbol cards|emotion cards|smiley faces|happy and sad faces|eye gaze|widgit|makaton|signs|puppets|drawings?)',
       '(used|did|using|played|through|with) (the|a|an|some)? (talking mats?|three houses|bear cards|blob tree|choice cards|emotion cards|happy and sad faces|scaling|walking tour|mosaic)',
@@ -178,7 +179,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(with|by|to|from|told|helped|asked|and) (my|his|her|their|a|an|the|our|both)? *? (ta|lsa|senco|sendco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|nurse|mother|father|sister|brother|gran|nan|grandmother|grandfather|carer|parent|parents|coordinator|co ordinator|elsa|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer|interpreter|lecturer|friend|aunt|uncle|headteacher|counsellor|youth worker|lead|team|staff|class team)',
       '(mrs|mr|ms|miss|dr) <cap>',
       '(mrs|mr|ms|dr)',
-      '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|key worker|mentor|mum|dad|gran|intervenor|carers|tutor|nurse) ,? (say|says|noted|wrote|recorded|saw|noticed|asked|scribed|listed|sat|held)',
+      '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|key worker|mentor|mum|dad|gran|intervenor|carers|tutor|nurse) ,? (say|says|noted|wrote|recorded|saw|noticed|asked|scribed|listed|sat|held|filled|completed|watched|filmed|met|spent|helped|gathered|collected|typed|read|showed|talked|spoke|visited)',
       '(asked|told|to) us',
     ],
   },
@@ -212,9 +213,9 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
     /** Somebody hopes, wants or worries for the child: parents, though nobody calls them so. */
     list: 'hopes-for',
     phrases: [
-      '(hope|hopes|would love|would like|want|wants|wish|wishes|worry|worries|feel|feels|fear|fears|dream|dreams) (that|about|for)? (he|she|him|her|<cap>) *',
+      '(hope|hopes|would love|would like|want|wants|wish|wishes|worry|worries|feel|feels|fear|fears|dream|dreams) (that|about|for)? (he|she|they|him|her|them|<cap>) *',
       '(mr|mrs|ms|miss|dr) *? (feel|feels|hope|hopes|would like|want|wants|worry|worries|says|said|is proud|are proud)',
-      '(proud of|pleased with|worried about) *? (how far|how hard|how well|him|her|<cap>)',
+      '(proud of|pleased with|worried about) *? (how far|how hard|how well|him|her|them|<cap>)',
     ],
   },
   {
