@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 
 /** Two such words in a hundred of the first person are enough to ask (domain 6.2); one may be the child's own. */
 const perHundred = 2;
+/** What one adult turn of speech weighs at most: a sentence with no more than that may be the child's own. */
+const byChance = 3;
 
 export const voiceAdultWords = defineRule({
   id: 'voice-adult-words',
@@ -36,7 +38,7 @@ export const voiceAdultWords = defineRule({
       span: spanInSection(
         section,
         facts.passage,
-        runAround(facts.turns, most, (turn) => count(turn) > 1),
+        runAround(facts.turns, most, (turn) => count(turn) > byChance),
       ),
       certainty: 'ask',
       message:
@@ -64,7 +66,7 @@ export const voiceAdultWords = defineRule({
       because: 'The same thing in the child’s words tells more about this child.',
     },
     {
-      weak: { A: '«I am a bubbly, cheeky chappy who lights up the room. I thrive with my grown-ups.»' },
+      weak: { A: '«I am a bubbly, cheeky chappy who lights up the room.» I thrive with my grown-ups.' },
       strong: { A: 'My gran says I’m loud. I sing all the way to school and the driver joins in.' },
       because: 'Fond words about a child are still an adult’s words.',
     },
@@ -76,7 +78,7 @@ export const voiceAdultWords = defineRule({
     },
     {
       weak: {
-        A: 'I like conkers. «I find it challenging to access the curriculum without appropriate interventions. I require a high level of adult support in order to make progress towards my outcomes.»',
+        A: 'I like conkers best because it is a game with no teams. «I find it challenging to access the curriculum without appropriate interventions. I require a high level of adult support in order to make progress towards my outcomes.»',
       },
       strong: { A: 'I like conkers. When Mr Oke goes fast I lose it, and I want him to stop and draw it.' },
       because: 'Sentences written the same way are read, and put right, together.',
