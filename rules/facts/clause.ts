@@ -156,7 +156,8 @@ function isSubordinate({ words, aside }: Ground, subject: number, verb: number):
 }
 
 /** Who, before the verb: behind the last mark that does not just close an aside. */
-function subjectBefore({ words, aside }: Ground, from: number, verb: number, isJoined: boolean): Stretch {
+function subjectBefore(ground: Ground, from: number, verb: number, isJoined: boolean): Stretch {
+  const { words, aside } = ground;
   if (words[verb]?.norm.endsWith("'ll")) return { from: verb, to: verb + 1 };
   let start = from;
   let end = verb;
@@ -174,7 +175,10 @@ function subjectBefore({ words, aside }: Ground, from: number, verb: number, isJ
     start = at + 1;
     break;
   }
-  return { from: nextSaid(words, start, end, aside), to: end };
+  const first = nextSaid(words, start, end, aside);
+  // "At the new school Reece will": where, before who.
+  const isPlaceLed = preposition.test(words[first]?.norm ?? '') && words[first]?.norm !== 'for';
+  return { from: isPlaceLed && first < end - 1 && isName(ground, end - 1) ? end - 1 : first, to: end };
 }
 
 const between = /^(on|at|by|in|with|for|when|from|through|during|after|before|within|if|given|as|upon|without)$/;

@@ -175,9 +175,12 @@ export function objectEnd(passage: Passage, from: number, to: number): number {
   return at;
 }
 
-/** "Bus stop" is none. */
+/** "Bus stop" and "the stop outside the flats" are none. */
 const isNegation = (passage: Passage, hit: Hit) =>
-  !/^(stop|stops|avoid)/.test(passage.words[hit.from]?.norm ?? '') || isVerbal(passage, hit);
+  !/^(stop|stops|avoid)/.test(passage.words[hit.from]?.norm ?? '') ||
+  (isVerbal(passage, hit) &&
+    !preposition.test(passage.words[hit.from + 1]?.norm ?? '') &&
+    !/^(outside|near|opposite)$/.test(passage.words[hit.from + 1]?.norm ?? ''));
 
 /** "When he is ready, …", "to be achieved by …": a state there is not the Outcome's own verb. */
 function isAsideClause(passage: Passage, hit: Hit): boolean {

@@ -33,8 +33,13 @@ export function readTimes(passage: Passage, dates: Dates): readonly FoundTime[] 
   const stated = statedYear(passage);
   const aside: boolean[] = new Array(passage.words.length).fill(false);
   for (const hit of hitsOf(passage, 'review')) fill(aside, hit.from, hit.to);
-  return hitsOf<Timeframe>(passage, 'timeframe')
-    .filter((hit) => isPromise(passage, hit, aside))
+  const hits = hitsOf<Timeframe>(passage, 'timeframe');
+  // Of two readings of the same words, the one that may have a day.
+  const hasTwin = ({ entry, from, to }: Hit<Timeframe>) =>
+    entry.sort === 'event' &&
+    hits.some((other) => other.entry.sort !== 'event' && other.from === from && other.to === to);
+  return hits
+    .filter((hit) => !hasTwin(hit) && isPromise(passage, hit, aside))
     .map((hit) => ({ hit, due: dueOf(passage, hit, dates), isPast: isYearPast(passage, hit, stated) }));
 }
 
@@ -57,6 +62,10 @@ function isBracketedWithMore(passage: Passage, { from, to }: Hit): boolean {
   });
 }
 
+/** "Before he leaves the room": a moment of every day. */
+const everyDay =
+  /^(rooms?|classroom|table|desk|lessons?|seat|hall|playground|building|carpet|line|tasks?|page|meal|food|speaking|talking|activity|activities|bell|lunch|break)$/;
+
 /** The oldest a young person with a plan can be (CFA 2014 s.46). */
 const lastAge = 25;
 
@@ -69,6 +78,7 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   )
     return false;
   const words = passage.words.slice(hit.from, hit.to);
+  if (hit.entry.sort === 'event' && words.some(({ norm }) => everyDay.test(norm))) return false;
   const last = words.at(-1)?.norm ?? '';
   // "in a six-week group": a length, not a limit.
   if (
@@ -88,7 +98,8 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   for (let at = Math.max(0, hit.from - 3); at < hit.from; at++) {
     const norm = passage.words[at]?.norm ?? '';
     if (reviewWords.test(norm) && hit.entry.sort !== 'review') return false;
-    if (hit.entry.sort === 'review' && /^(reviewed|discussed|updated)$/.test(norm)) return false;
+    if (hit.entry.sort === 'review' && /^(reviewed|discussed|updated|made|agreed|set|written|drawn)$/.test(norm))
+      return false;
   }
   // "in nine weeks out of ten": a share of weeks.
   if (hit.entry.sort === 'span' && /^(out|of|running|in)$/.test(passage.words[hit.to]?.norm ?? '')) return false;
@@ -96,7 +107,9 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   const before = passage.words[hit.from - 1]?.norm ?? '';
   // A date of its own is a deadline: in the promise, not in brackets beside a number ("6 wpm, Sept 2026"), nor of a visit or report.
   const isBare =
-    (passage.words[hit.from]?.kind === 'date' || /^(month|season)$/.test(hit.entry.sort)) && !limits.test(first);
+    (passage.words[hit.from]?.kind === 'date' || /^(month|season)$/.test(hit.entry.sort)) &&
+    passage.words[hit.from]?.kind !== 'mark' &&
+    !limits.test(first);
   if (isBare && before !== '' && passage.words[hit.from - 1]?.kind !== 'mark' && !leadsDate.test(before)) return false;
   const isDated = passage.words[hit.from]?.kind === 'date' || /^(month|season|year)$/.test(hit.entry.sort);
   if (isDated && !/^(by|before|until|end|no|target|due)$/.test(first) && isBracketedWithMore(passage, hit))

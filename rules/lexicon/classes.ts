@@ -77,4 +77,13 @@ export const classes: Readonly<Record<string, WordClass>> = {
   close: (word) => word.norm === ')',
   child: among('he she they i child pupil student him her them'),
   his: among('his her their my the a an its'),
+  /** "Kofi's", "the boys'": whose it is. */
+  owner: (word) => word.kind === 'word' && /..('s|s')$/.test(word.norm),
+  /** Tells which one, before a noun: no preposition, joining word, count of every one, or doing. */
+  which: (word) =>
+    word.kind !== 'mark' &&
+    !/..ing$/.test(word.norm) &&
+    !/^(of|to|in|at|on|by|with|for|from|into|during|through|about|and|or|but|then|if|that|which|who|a|an|each|every|any|all|most|some|he|she|they|i|it|we|him|them|himself|herself|will|is|are|was|were|be|has|had|can)$/.test(
+      word.norm,
+    ),
 };

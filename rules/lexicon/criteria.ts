@@ -21,7 +21,7 @@ export const criteria: readonly Criterion[] = [
       '<n> (times|x|days|mornings|afternoons|evenings|nights|lessons|sessions|occasions|lunchtimes|playtimes) (a|per|each|every|in a|in each|in every|in the|/|this|that|over a) (day|week|fortnight|month|term|lesson|session|year|playtime|half term|school day|hour|school week|morning)',
       '(once|twice) (a|per|each|every|in a|in each|in every|in the) (day|week|fortnight|month|term|lesson|session|year|playtime|half term|school day|hour|morning|break)',
       '(at least|only)? (once|twice)',
-      '(most|every|each) (day|week|morning|lesson|weekend|evening|weekday|school day|night|lunchtime|playtime|saturday|break|fortnight|month|term)',
+      '(most|every|each) (school|working|college|week)? (day|week|morning|lesson|weekend|evening|weekday|school day|night|lunchtime|playtime|saturday|break|fortnight|month|term)',
       '(every|each) (time|occasion|drill|trip|visit|meal|swim|turn|question|page|shift|journey|transition|change|instruction|snack|session|appointment|match|game|assembly|work day|training)',
       '(daily|weekly|nightly|fortnightly|monthly)',
       '(every|each) <weekday>',

@@ -1,3 +1,5 @@
+import { timePoints } from './time-points.ts';
+
 /**
  * By when: the forms in which an Outcome says its date (domain 3.3, 3.5; CoP 9.68). `sort` says how `facts/timeframes.ts` may work
  * out a day; `stated` is a time all the same, only not one a machine can put a date to.
@@ -176,4 +178,5 @@ export const timeframes: readonly Timeframe[] = [
       'end of <year>',
     ],
   },
+  ...timePoints,
 ];

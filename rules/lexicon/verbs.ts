@@ -141,6 +141,7 @@ export const verbs: readonly Verb[] = [
   {
     sort: 'service',
     phrases: [
+      '(continued|ongoing|regular|weekly|daily|termly|continuing) access to',
       '(have|has|get|gets|gain|gains) (daily|regular|full|better|easy|weekly|direct|continued|ongoing|equal)? access to',
       'be (on|under|in) (the|a) (waiting list|caseload|books|roll|care|receipt) *?',
       '(under the care of|in receipt of|open to the)',
