@@ -13,7 +13,7 @@ const reached = /^to be (reached|met|achieved|reviewed)$/;
 
 /** Who looks and when: no promise. */
 const reviewed =
-  /^((to be|will be|it will be|this is to be|next|annual) )?(review|reviewed|looked at|monitored|discussed)\b|^progress (to be|will be|is)\b/;
+  /^((to be|will be|it will be|this is to be|next|annual) )?(review|reviewed|looked|monitored|discussed)\b|^progress (to be|will be|is)\b/;
 
 const opening = (words: readonly Word[], from: number) =>
   words
@@ -55,8 +55,23 @@ export function readBackground(passage: Passage): boolean[] {
     });
   }
   for (const { from, to } of sentences) if (reviewed.test(opening(words, from))) fill(marks, from, to);
+  for (const { from, to } of sentences) markHeadline(passage, from, to, marks);
   markRelative(words, marks);
   return marks;
+}
+
+/** "Will be supported less: by Easter he starts the first question": said before the colon in general, behind it as an act that is measured. */
+function markHeadline({ words, found }: Passage, from: number, to: number, marks: boolean[]): void {
+  let colon = from;
+  while (colon < to && words[colon]?.norm !== ':') colon++;
+  const promise = words.slice(from, colon).findIndex(({ norm }) => norm === 'will' || norm === 'to');
+  if (promise < 0 || words[from + promise + 1]?.norm !== 'be') return;
+  for (let at = colon + 1; at < Math.min(to, colon + 14); at++) {
+    if (!/^(he|she|they|i)$/.test(words[at]?.norm ?? '')) continue;
+    const isMeasured = (found.get('criterion') ?? []).some((hit) => hit.from > at && hit.to <= to);
+    if (isMeasured && !now.test(words[at + 1]?.norm ?? '')) fill(marks, from, colon + 1);
+    return;
+  }
 }
 
 /** "This is for the end of the autumn term", "We expect it by June": short, about the Outcome itself, with a time. */

@@ -40,9 +40,12 @@ function findService(passage: Passage, known: Known): Hit<Verb> | null {
     (hit) => hit.entry.sort === 'service' && !known.aside[hit.from] && !isReason(passage, hit),
   );
   const built = known.clauses.slice(0, 1).flatMap((clause) => serviceOf(passage, clause, known));
+  const [noun] = hitsOf(passage, 'act-noun');
+  const [said = ''] = passage.text.split(/\bso that\b/);
+  const headEnd = Math.min(noun?.from ?? passage.words.length, known.observable[0]?.from ?? passage.words.length);
   const bare =
-    known.clauses.length === 0 && hitsOf(passage, 'act-noun').length === 0 && !/\b(?:is|are)\b/.test(passage.text)
-      ? nounsGiven(passage, 0, known.observable[0]?.from ?? passage.words.length, [...givenLists, 'service-place'])
+    known.clauses.length === 0 && !/\b(?:is|are)\b/.test(said)
+      ? nounsGiven(passage, 0, headEnd, [...givenLists, 'service-place'])
       : null;
   const hits = [...built, ...listed, ...(bare ? [bare] : [])].sort((a, b) => a.from - b.from || b.to - a.to);
   return (

@@ -61,14 +61,15 @@ export function measureLetter(passage: Passage, known: Known): Tri {
   const [led] = known.knowing;
   const [act] = known.observable;
   const isLed = led !== undefined && (act === undefined || act.from >= led.from);
-  if (isLed && sorts.has('loose-manner')) return 'no';
+  if (isLed && (sorts.has('loose-manner') || (firm.length > 0 && firm.every((hit) => isShareOfTime(passage, hit)))))
+    return 'no';
   if (isLed && led.entry.sort === 'coping' && firm.every((hit) => isCountOfThings(passage, hit))) return 'no';
   const isLoose = sorts.has('loose-amount') || sorts.has('loose-manner');
   if (firm.length > 0) return 'yes';
   if (known.observable.length === 0 || isLoose || known.negative.some((hit) => hit.from <= 3)) return 'no';
-  const isAlone = known.criteria.some(
-    (hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more',
-  );
+  const isAlone =
+    isDoneHerself(passage, known.observable) ||
+    known.criteria.some((hit) => hit.entry.sort === 'alone' && passage.words[hit.from - 1]?.norm !== 'more');
   // "Will have auditioned for the dance course": done once, and then it is done.
   if (known.clauses.some(({ isPerfect, who, verb, to }) => isPerfect && who === 'child' && to - verb > 4)) return 'yes';
   // "As often as her peers": a measure of a kind, that moves.
@@ -76,6 +77,26 @@ export function measureLetter(passage: Passage, known: Known): Tri {
   const isTold = isConcrete(passage, known.observable);
   if (isAlone && isTold) return 'yes';
   return isAlone || (isTold && circumstance.test(passage.text)) ? 'unsure' : 'no';
+}
+
+/** "Will understand the consequences 80% of the time": of what nobody sees, no share of the time can be seen either. */
+const isShareOfTime = ({ words }: Passage, { to }: Hit) =>
+  words[to - 1]?.norm === '%' && words[to]?.norm === 'of' && words[to + 2]?.norm === 'time';
+
+/** "Rings the repairs line herself": nobody else does it. "Dress himself" and "look after himself" tell whom, not who. */
+function isDoneHerself(passage: Passage, [act]: readonly Hit<Verb>[]): boolean {
+  const verbs = covered(passage, ['verb']);
+  return passage.words.some(({ norm }, at) => {
+    const before = passage.words[at - 1];
+    return (
+      /^(him|her|my)self$|^themselves$/.test(norm) &&
+      act !== undefined &&
+      at > act.to + 1 &&
+      before?.kind === 'word' &&
+      !verbs[at - 1] &&
+      !/^(for|of|to|by|with|at|about|in|on|like|and|after|from|is|be)$|..ing$/.test(before.norm)
+    );
+  });
 }
 
 /** "Improve handwriting, so that by July Florian can write five lines": there the act and its count stand in the purpose. */

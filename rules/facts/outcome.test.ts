@@ -22,6 +22,16 @@ describe('an act is what stands where a verb stands, listed or not', () => {
     ['by xmas 2027 i can top up my own phone and my bus pass without asking dad', '+++'],
     ['BY JULY 2028 OSCAR WILL SPELL 40 OF THE YEAR 3 WORDS CORRECTLY IN HIS OWN WRITING', '+++'],
     ['Independent travel to college by the number 7 bus, both ways, with no escort, by September 2028.', '+++'],
+    ['At the new school Reece will name two adults by the end of Year 7.', '+++'],
+    [
+      'Ali will be supported less in maths: by the end of Year 8 he starts within two minutes in three lessons out of four.',
+      '+++',
+    ],
+    ['Age 25: Marguerite rings the repairs line herself when something breaks.', '+++'],
+    [
+      'Independent bus journey to college, the stop outside the flats and back, no adult on board, by July 2028.',
+      '+++',
+    ],
     ['Blows out the candles on her own cake, no help.', '++-'],
     ['By the end of Year 4 Alma will thread beads.', '+-+'],
   ])('%s', (text, expected) => {
@@ -38,6 +48,7 @@ describe('words that no one could see', () => {
     ['By Easter 2027 Hal will be calmer, kinder and more focused in 90% of lessons.', '--+'],
     ['By the end of Year 8 Hari will be able to self-regulate.', '--+'],
     ['Social skills and friendships', '---'],
+    ['Isaac will understand the consequences of his actions 80% of the time by September 2027.', '--+'],
     ['TO MAKE PROGRESS IN ALL AREAS OF THE CURRICULUM', '---'],
     ['By July 2027 Kit will not bite, spit or swear, 0 incidents a week.', '-++'],
   ])('%s', (text, expected) => {
@@ -54,6 +65,9 @@ describe('what others do or give is provision', () => {
     'By the end of Year 10 Ash will have completed 10 sessions of CBT.',
     'All of his teachers will get a one-page profile by half term.',
     'Referral to CAMHS by December 2026',
+    '1:1 LSA in place for all transitions by the start of Year 7, so that Yusuf is kept safe.',
+    'Continued access to hydrotherapy, end of KS4.',
+    'By the end of the placement Kelsey will have had a careers interview.',
     'Providing Gil with opportunities to practise his speech sounds daily',
   ])('%s', (text) => {
     expect(kind(text)).toBe('provision');
@@ -89,6 +103,18 @@ describe('by when', () => {
     ['By the end of Year 3 Ahmed, who is now in Year 5, will count out 20 objects.', '-'],
     ['Joel types 20 words a minute (6 wpm, Sept 2026).', '-'],
     ['Leah will read to her nan in nine weeks out of ten.', '-'],
+    ["Mia will tie her own laces by the Cubs' summer camp.", '+'],
+    ["By Kofi's seventh birthday Kofi will sleep in his own bed.", '+'],
+    ['When the Year 9 review meets, Mia will chair ten minutes of it.', '+'],
+    ['Mia will swim a width in the summer before Year 7.', '+'],
+    ['Mia will buy her lunch by the end of a year at the new college.', '+'],
+    ['Age 16: Mia cooks her own tea.', '+'],
+    ['Sean to travel on the 42 on his own - July 2028.', '+'],
+    ['Mia will count to ten before she leaves the room.', '-'],
+    ['Mia will answer when her birthday is mentioned.', '-'],
+    ['Mia will follow the plan made at her annual review.', '-'],
+    ['Mia will ask for help before the end of each lesson.', '-'],
+    ['Gil will pack his bag five days a week, as he did in Year 4.', '-'],
   ])('%s', (text, expected) => {
     expect(letters(text).at(2)).toBe(expected);
   });

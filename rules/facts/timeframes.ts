@@ -62,6 +62,15 @@ function isBracketedWithMore(passage: Passage, { from, to }: Hit): boolean {
   });
 }
 
+/** "As he did in Year 4", "up from two minutes in March": a time that was. */
+function tellsOfBefore({ words }: Passage, until: number): boolean {
+  for (let at = until - 1; at >= 0 && words[at]?.kind !== 'mark'; at--) {
+    const norm = words[at]?.norm ?? '';
+    if (/^(did|was|were|since)$/.test(norm) || (norm === 'from' && words[at - 1]?.norm === 'up')) return true;
+  }
+  return false;
+}
+
 /** "Before he leaves the room": a moment of every day. */
 const everyDay =
   /^(rooms?|classroom|table|desk|lessons?|seat|hall|playground|building|carpet|line|tasks?|page|meal|food|speaking|talking|activity|activities|bell|lunch|break)$/;
@@ -115,6 +124,7 @@ function isPromise(passage: Passage, hit: Hit<Timeframe>, aside: readonly boolea
   if (isDated && !/^(by|before|until|end|no|target|due)$/.test(first) && isBracketedWithMore(passage, hit))
     return false;
   if (startWords.test(before) && !/^by|before|within|until$/.test(first)) return false;
+  if (/^(in|during)$/.test(first) && tellsOfBefore(passage, hit.from)) return false;
   // "in Year 4" and "during Key Stage 2" say where the child is unless the sentence opens with them or closes on them.
   return true;
 }

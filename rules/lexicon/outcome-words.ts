@@ -106,6 +106,7 @@ export const outcomeWords: readonly { list: string; phrases: readonly string[] }
       '(check ins?|catch ups?|breaks|rest breaks|movement breaks|sessions?|lessons|slots?|visits?|blocks?|appointments?|clinics?|hours|hrs) *? ',
       '(programmes?|interventions?|assessments?|referrals?|reports?|reviews?|plans?|profiles?|passports?|timetables?|diets?|placements?|arrangements?|adjustments?|courses?|meetings?|packages?)',
       '(a|an)? (place|offer) (at|in|on) *',
+      '(careers|health|dental|eye|hearing|medical|taster|college|induction) (taster)? (interviews?|checks?|days?|tests?|visits?|tours?)',
       '(key (worker|adult|person)|personal assistant|pa|pas|1:1|<ratio>|one to one|1 : 1)',
       '(transport|taxi|escort|bed|chair|device|laptop|ipad|wheelchair|equipment|aids?|radio aid|hearing aids|seat|software|desk|workstation|room|space|quiet (space|area|room)|smaller (class|set|group))',
     ],

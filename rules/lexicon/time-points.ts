@@ -7,10 +7,10 @@ import type { Timeframe } from './timeframes.ts';
 const limit = '(by|before|come|until|in time for|no later than|ahead of|prior to|in readiness for|ready for)';
 const whose = '(the|this|that|his|her|their|my|our|next|<owner>)';
 /** Which one: "Brownies", "Year 6", "end of term". A preposition, a verb in -ing or "each" ends it. */
-const which = '<which>? <which>? <which>?';
+const which = "<which>? (<which> (')?)? <which>?";
 const feast =
   '(christmas|xmas|easter|eid|eid al fitr|ramadan|diwali|hanukkah|chanukah|passover|purim|vaisakhi|holi|new year|lunar new year|halloween|bonfire night)';
-const moment = `(birthday|birthdays|${feast}|residential|trip|camp|jamboree|expedition|holidays?|concert|show|play|production|performance|nativity|pantomime|fair|fete|fayre|prom|graduation|results day|sports day|open day|gala|tournament|final|wedding|audition|interview|ceremony|communion|confirmation|mitzvah|baptism|transfer|transition|move|gcses?|a levels?|exams?|examinations?|mocks?|sats|test day|duke of edinburgh|driving test|theory test|grading|leavers' assembly|leavers assembly|leavers' service|work experience|internship|apprenticeship|teens|twenties|adolescence|adulthood)`;
+const moment = `(birthday|birthdays|${feast}|residential|trip|camp|jamboree|expedition|holidays?|concert|show|play|production|performance|nativity|pantomime|fair|fete|fayre|prom|graduation|results day|sports day|open day|gala|tournament|final|wedding|audition|interview|ceremony|communion|confirmation|mitzvah|baptism|transfer|transition|move|gcses?|a levels?|exams?|examinations?|mocks?|sats|test day|duke of edinburgh|driving test|theory test|grading|leavers (')? (assembly|service|party|ball)|work experience|internship|apprenticeship|teens|twenties|adolescence|adulthood)`;
 const review = '(annual review|review meeting|review|reviews|ar)';
 const stretch =
   '(placement|course|programme|apprenticeship|internship|traineeship|bridging course|foundation year|nursery|preschool|pre school|school|college|reception|infants|juniors|primary|secondary|sixth form|key stage|stage|phase|ks <n>|(year|yr|y) <n>|<which> year|term|half term|holidays?|season|summer|autumn|spring|winter|transfer|transition)';
@@ -29,6 +29,8 @@ export const timePoints: readonly Timeframe[] = [
       `${limit} ${edge} of ${which} ${stretch}`,
       `(by|before|until|on|at|in|during|over|all through|through|throughout) (the|his|her|their|my|our) ${edge} (of|at|in) ${whose}? ${which} ${stretch}`,
       `${limit} (his|her|their|my|our) (first|last|final|second|third) <period>`,
+      `on the (day|morning|evening) of ${whose}? ${which} ${moment}`,
+      `(by|before|at) (the)? ${edge} of (a|one|<n>) (full|whole|first)? (years?|terms?|half terms?|months) (at|in|on|with)`,
       `(by the time|before|until|when|once|as|as soon as) ${whose}? ${which} (school|nursery|college|term|${moment}) ${begins}`,
       `(by the time|before|until|when|once|as|as soon as) <his> <which> (starts|leaves|finishes|begins|moves) (school|college|nursery|house|home|up|away|to *)`,
       '(this time next year|a year from now|a year on|half a year from now)',
@@ -40,7 +42,7 @@ export const timePoints: readonly Timeframe[] = [
     sort: 'season',
     phrases: [
       `(in|during|over|by|before|until) (the|his|her|their|my)? ${season} (term|half|half term|holidays?|break)? (of|before|after|in|at the end of) ${whose}? ${which} ${stretch}`,
-      `(-|:|,) (the)? ${season} (term|half|half term|holidays?|break)? (of|,|in) (year|yr|y) <n>`,
+      `${season} (term|half|half term|holidays?|break)? (of|,|in) (year|yr|y) <n>`,
       `<open> (by)? (the)? ${season} (term|half|half term|holidays?|break)? (of|,|in)? (year|yr|y) <n> <close>`,
     ],
   },
