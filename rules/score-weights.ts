@@ -25,16 +25,22 @@ export const scoreAreas = [
 export const standingWeights: Readonly<Record<Standing, number>> = { statutory: 4, high: 3, medium: 2, low: 1 };
 
 /**
- * How much of a criterion is lost by the share of things that fall short. A third of the provision without an amount leaves a
- * family unsure of the rest; by the half nobody would call the criterion met.
+ * How much of a criterion is lost by the share of things that fall short. One slip in ten still shows; by a quarter nobody would
+ * call the criterion met.
  */
-export const lossByShare = (share: number): number => Math.min(1, 2 * share);
+export const lossByShare = (share: number): number => Math.min(1, 4 * share);
 
 /**
- * What a reader judges first is each outcome, provision, need and voice as a whole: half of its area's score is the share that stands
- * up. Squared, because a plan with half of its provision exact is not half a good plan: the family cannot know which half.
+ * What a reader judges first is each outcome, provision, need and voice as a whole: most of an area's score is the share that stands
+ * up. Its power is above one, because a plan with half of its provision exact is not half a good plan: the family cannot know which.
  */
-export const wholeItems = { share: 0.5, worth: (strong: number): number => strong * strong };
+export const wholeItems = { share: 0.7, worth: (strong: number): number => strong ** 2.5 };
+
+/**
+ * From the weighted mean of the areas to the scale of ten. A plan is read as a chain: what falls short in one place makes the rest
+ * less sure. The power is set so that plans which people had called good, and had called inadequate, fall in those bands.
+ */
+export const onScale = (mean: number): number => 10 * (mean / 10) ** 2.5;
 
 /** A finding to consider costs half of one that should or must be put right. */
 export const considerCosts = 0.5;

@@ -9,6 +9,7 @@ import {
   caps,
   considerCosts,
   lossByShare,
+  onScale,
   scoreAreas,
   severalNeeds,
   standingWeights,
@@ -28,7 +29,7 @@ export function scoreOf(reading: Reading, results: readonly RuleResult[], findin
   const sections = Object.fromEntries(parts.map((part) => [part, scoreOfParts([part], criteria)]));
   const isRead = (['A', 'B', 'E', 'F'] as const).every((letter) => reading.section(letter).present);
   const capped = capsOf(reading, findings);
-  const overall = isRead ? Math.min(weigh(areas), ...capped.map(({ most }) => most)) : null;
+  const overall = isRead ? Math.min(round(onScale(weigh(areas)), 1), ...capped.map(({ most }) => most)) : null;
   return {
     overall,
     band: overall === null ? null : (bands.find(({ from }) => overall >= from)?.band ?? 'inadequate'),
@@ -116,7 +117,7 @@ function weigh(areas: Readonly<Record<string, number | null>>): number {
     return score === null || score === undefined ? [] : [{ score, weight }];
   });
   const whole = judged.reduce((sum, { weight }) => sum + weight, 0);
-  return whole === 0 ? 0 : round(judged.reduce((sum, { score, weight }) => sum + score * weight, 0) / whole, 1);
+  return whole === 0 ? 0 : judged.reduce((sum, { score, weight }) => sum + score * weight, 0) / whole;
 }
 
 function capsOf({ outcomes, provisions, voice, needs, section }: Reading, findings: readonly Finding[]) {
