@@ -320,7 +320,9 @@ describe('what the writer chose', () => {
 
 it('leaves “consider” and questions to the panel until they are asked for', async () => {
   await open('outcomes.html');
-  await page.locator('#section-e').fill('By July 2027 Robin will always put up his hand before he answers, in 9 of 10 questions.');
+  await page
+    .locator('#section-e')
+    .fill('By July 2027 Robin will always put up his hand before he answers, in 9 of 10 questions.');
   const quiet = panel.locator('.hint-entry', { hasText: /^(Consider|Question)/ });
   await quiet.first().waitFor();
   const quietLines = async () => (await drawn('consider')) + (await drawn('question'));
