@@ -1,6 +1,6 @@
 import { onlyPromises } from '../facts/arrangement.ts';
 import { defineRule } from '../rule.ts';
-import { endsFrom } from '../thread/index.ts';
+import { mayWellBe } from '../thread/index.ts';
 
 export const outcomeWithoutProvision = defineRule({
   id: 'outcome-without-provision',
@@ -19,24 +19,20 @@ export const outcomeWithoutProvision = defineRule({
     return inView && promises.length > 0 ? promises : null;
   },
 
-  *check({ item }, { thread, plan, section }) {
+  *check({ item }, { thread }) {
     if (!thread.outcomesWithoutProvision.includes(item.id)) return;
-    const maybe = endsFrom(thread.possible, 'outcome-provision', item.id);
-    // Health and social care may hold what serves it, where they are not in view.
-    const allSeen = plan.text.whole || (['G', 'H1', 'H2'] as const).every((letter) => section(letter).present);
-    const isSure = maybe.length === 0 && allSeen;
+    // What may well serve it is left for the thread map to show: the words of provision seldom say the outcome again.
+    const mayServe = thread.possible.some(
+      ({ kind, from, strength }) => kind === 'outcome-provision' && from === item.id && strength >= mayWellBe,
+    );
+    if (mayServe) return;
     yield {
       span: item.span,
       itemId: item.id,
-      certainty: isSure ? 'sure' : 'ask',
-      message: isSure
-        ? 'No provision in the plan seems to work towards this outcome.'
-        : maybe.length > 0
-          ? `Does ${maybe.join(' or ')} work towards this outcome? The words do not show it.`
-          : 'What provision works towards this outcome? Nothing in view seems to.',
+      certainty: 'ask',
+      message: 'What provision works towards this outcome? Nothing in view seems to.',
       instead: ['[what will be done to reach this outcome], by [role and training], [how long each time], [how often]'],
       question: 'What provision does the advice recommend to reach this outcome?',
-      threadTo: maybe,
     };
   },
 
@@ -45,7 +41,7 @@ export const outcomeWithoutProvision = defineRule({
       weak: {
         E:
           '- By July 2028 Marged will read a page of a Year 4 book aloud with no more than 3 mistakes.\n' +
-          '- «By July 2028 Marged will eat her lunch in the hall with two friends on 4 days each week.»',
+          '- «By July 2028 Marged will swim a width of the pool with a float on 3 visits out of 4.»',
         F: '- A specialist teacher will teach Marged to read with a phonics programme for 30 minutes 3 times a week.',
       },
       strong: {

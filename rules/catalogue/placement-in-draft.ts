@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words that say the section is left open on purpose, and name nothing. */
 const leftOpen =
-  /^\W*(this section |section i |placement |it |the placement )?(is |will be |to be |has been )?(left )?(blank|not named|not yet named|to be (confirmed|completed|named|decided|added|determined)|will be (confirmed|completed|named|added|decided)|tbc|tbd|n\/?a|not applicable|not (to be )?(named|completed)|completed when|confirmed|completed|named in the final)\b[^.]{0,80}\.?\W*$/i;
+  /^\W*(this section |section i |placement |it |the placement )?(is |will be |to be |has been )?(left )?(blank|empty|open|not named|not yet named|to be (confirmed|completed|named|decided|added|determined)|will be (confirmed|completed|named|added|decided)|tbc|tbd|n\/?a|not applicable|not (to be )?(named|completed)|completed when|confirmed|completed|named in the final)\b[^.]{0,80}\.?\W*$/i;
 
 export const placementInDraft = defineRule({
   id: 'placement-in-draft',

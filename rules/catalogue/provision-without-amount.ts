@@ -3,6 +3,7 @@ import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
 import { isYearlyTotal } from '../facts/totals.ts';
 import { oneASentence, saidOn, standsInstead, uncuredOn } from '../facts/weak-words.ts';
+import { saysThereIsNone } from '../plan/none.ts';
 import { defineRule } from '../rule.ts';
 
 export const provisionWithoutAmount = defineRule({
@@ -20,7 +21,7 @@ export const provisionWithoutAmount = defineRule({
     const gap = gapOf(facts);
     // Where only a pointer or a price stands, or a total for the year, a sharper rule says so.
     if (!gap || standsInstead(facts) || isYearlyTotal(facts) || isTriggered(facts)) return;
-    if (promisesNothing(facts.passage)) return;
+    if (promisesNothing(facts.passage) || saysThereIsNone(item.text)) return;
     // A thing fitted, seated or supplied is there or not: "how often" is the wrong question.
     const isStanding = facts.type === 'environment' || facts.type === 'equipment';
     if (isStanding && uncuredOn(facts, 'vague').length === 0) {

@@ -16,7 +16,7 @@ export interface AdviceEntry {
 const headerWords = new Set(
   (
     'advice information type category author name role organisation agency service date dates report reports document title received ' +
-    'requested appended attached reference ref source evidence from by professional professionals of and the who when yes no number'
+    'written requested appended attached reference ref source evidence from by professional professionals of and the who when yes no number'
   ).split(' '),
 );
 const isHeader = (text: string) =>

@@ -89,3 +89,8 @@ export function isGuidance(text: string): boolean {
     signedOff.test(flatten(trimmed))
   );
 }
+
+/** "None at present. Adult social care will assess …": it opens by saying that there is none, whatever it adds. */
+export function saysThereIsNone(text: string): boolean {
+  return /^\W*(?:none|nothing|not applicable|n\/a)\b/i.test(text.slice(0, mostCharacters));
+}

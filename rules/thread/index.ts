@@ -113,3 +113,6 @@ export function fitOf(need: string, provision: string): Fit {
   const [pair] = weighPairs([from], shelfOf([to]), setting, noJoins, alone, Number.NEGATIVE_INFINITY);
   return pair ? { strength: strengthOf(pair.odds), because: explain(pair) } : { strength: 0, because: [] };
 }
+
+/** From this strength a possible link may well be one: enough not to ask what else there is, not enough to stand by. */
+export const mayWellBe = 0.3;
