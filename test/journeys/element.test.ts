@@ -209,7 +209,7 @@ it('draws one line a sentence, and “consider” and questions only when asked 
   await page
     .locator('#box')
     .fill(
-      'By July 2027 Robin will always put up his hand before he answers a question. Robin will improve his communication and try to be happier.',
+      'By July 2027 Robin will always put up his hand before he answers, in 9 of 10 questions. Robin will improve his communication and try to be happier.',
     );
   await expect.poll(async () => (await told('golden-thread-checked')).at(-1)?.questions).toBeGreaterThan(0);
   const drawn = () =>

@@ -41,7 +41,8 @@ beforeEach(async () => {
   await page.getByRole('button', { name: /Middling sample/ }).click();
   await page.getByRole('tab', { name: /Thread/ }).click();
   await page.getByRole('button', { name: 'Show the thread map' }).click();
-  await page.locator('.map-line').first().waitFor();
+  // A level line has no height, so "visible" would wait for ever.
+  await page.locator('.map-line').first().waitFor({ state: 'attached' });
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);
