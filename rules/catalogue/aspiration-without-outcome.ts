@@ -8,7 +8,7 @@ const clear = 0.4;
 export const aspirationWithoutOutcome = defineRule({
   id: 'aspiration-without-outcome',
   title: 'Let the child’s hopes lead the outcomes',
-  checks: 'Some Outcome is a step towards every aspiration in Section A.',
+  checks: 'Something in Section E is a step towards what the child hopes for.',
   area: 'thread',
   severity: 'consider',
   criteria: ['GT-06'],
@@ -18,14 +18,14 @@ export const aspirationWithoutOutcome = defineRule({
     const hopes = plan.items.filter(
       ({ kind, text }) => kind === 'aspiration' && (conceptsOf(text)[0]?.strength ?? 0) >= clear,
     );
-    return hopes.length > 0 && outcomes.length > 0 ? hopes : null;
+    return hopes.length > 0 && outcomes.length > 0 ? [hopes] : null;
   },
 
-  *check(hope: Item, { thread }) {
-    const leads = [...thread.links, ...thread.possible].some(
-      ({ kind, from }) => kind === 'aspiration-outcome' && from === hope.id,
-    );
-    if (leads) return;
+  // Steps seldom say the hope again: only where none of the hopes leads anywhere is it asked, once.
+  *check(hopes: readonly Item[], { thread }) {
+    const leads = [...thread.links, ...thread.possible].some(({ kind }) => kind === 'aspiration-outcome');
+    const [hope] = hopes;
+    if (leads || !hope) return;
     yield {
       span: hope.span,
       itemId: hope.id,

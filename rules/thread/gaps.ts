@@ -60,7 +60,7 @@ export function findGaps(
 const asksForSomething = (text: string): boolean => !/^(?:strength|score|service)$/.test(readNeed(text).fault ?? '');
 
 /** Less shared meaning than this with every need, and a provision is about something that none of them is. */
-const strange = 0.4;
+const strange = 0.15;
 
 /** Plainly about one thing, and no need is about it. Training for all, reviews and an adult in the room explain themselves. */
 function isAboutElse({ side }: Party, needs: readonly Party[]): boolean {
