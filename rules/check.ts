@@ -149,6 +149,8 @@ function assemble(text: PlanText, reading: Reading, findings: Finding[], notChec
       ? { person: voice.facts.person, howGathered: voice.facts.howGathered, verdict: voice.facts.verdict }
       : null,
     score: null,
+    house: null,
+    dates: reading.deadlines.map(({ span: _, ...date }) => date),
     notChecked,
   };
 }

@@ -70,6 +70,8 @@ const item = z.object({
   confidence: confidence.describe('Of its kind and section'),
 });
 
+const source = z.object({ work: z.string(), at: z.string(), authority: z.enum(['law', 'code', 'practice']) });
+
 const finding = z.object({
   id: z.string(),
   ruleId: z.string(),
@@ -81,7 +83,7 @@ const finding = z.object({
   message: z.string(),
   instead: z.array(z.string()).describe('Scaffolds: gaps in [square brackets], never a fact the plan does not hold'),
   question: z.string().nullable().describe("To the advice's author"),
-  source: z.object({ work: z.string(), at: z.string(), authority: z.enum(['law', 'code', 'practice']) }),
+  source,
   itemId: itemId.nullable(),
   threadTo: z.array(itemId),
 });
@@ -92,6 +94,21 @@ const link = z.object({
   kind: z.enum(linkKinds),
   strength: z.number().min(0).max(1),
   because: z.array(z.string()),
+});
+
+const planDate = z.object({
+  id: z.string(),
+  criterion: z.string().nullable().describe('The criterion it answers ("T-02")'),
+  title: z.string(),
+  source,
+  status: z
+    .enum(['met', 'missed', 'due', 'unsure', 'unknown'])
+    .describe('due: the day is known and the plan tells of nothing yet; unknown: a date is missing to reckon from'),
+  from: isoDate.nullable().describe('The day it is reckoned from'),
+  due: isoDate.nullable(),
+  told: isoDate.nullable().describe('When it was done, or is to be done, as the plan tells'),
+  missing: z.array(z.string()).describe('Dates the plan does not tell, each as a phrase'),
+  words: z.string(),
 });
 
 const score = z.object({
@@ -142,6 +159,21 @@ export const appraisalSchema = z.object({
     .nullable()
     .describe('null where Section A is not in view'),
   score: score.nullable(),
+  house: z
+    .object({
+      name: z.string(),
+      turnedDown: z.array(
+        z.object({
+          ruleId: z.string(),
+          title: z.string(),
+          to: z.enum(['off', 'must', 'should', 'consider']),
+          source,
+        }),
+      ),
+    })
+    .nullable()
+    .describe('The house rules that were used: what they turned off or made milder; null for none'),
+  dates: z.array(planDate).describe('What the law gives time for, in its order'),
   notChecked: z.array(z.object({ what: z.string(), why: z.string() })),
 });
 
@@ -152,6 +184,7 @@ export type Link = Appraisal['thread']['links'][number];
 export type Thread = Appraisal['thread'];
 export type Voice = NonNullable<Appraisal['voice']>;
 export type Score = NonNullable<Appraisal['score']>;
+export type PlanDate = Appraisal['dates'][number];
 export type ItemKind = (typeof itemKinds)[number];
 export type LooksLike = z.infer<typeof looksLike>;
 export type Area = (typeof areas)[number];

@@ -3,9 +3,10 @@
  */
 
 import type { Area } from './contract.ts';
+import { letters as sectionLetters } from './regime/cfa2014.ts';
 
-/** The lettered sections of an EHC Plan (SEND Regulations 2014, reg 12(1)); H is two sections. */
-export const sectionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
+/** The lettered sections of an EHC Plan, as the law in force names them. */
+export { sectionLetters };
 export type SectionLetter = (typeof sectionLetters)[number];
 
 /** Kinds of plan document: what Section I may hold differs in each (CFA 2014 s.38(5); SEND Regs 22, 27). */

@@ -1,6 +1,7 @@
 /** A Plan with everything its words say, found once: what rules ask. */
 
 import type { Thread } from './contract.ts';
+import { type DeadlineRead, readDeadlines } from './facts/deadlines.ts';
 import type { Grammar } from './facts/grammar-door.ts';
 import { type NeedFacts, readNeed } from './facts/need.ts';
 import { type OutcomeFacts, readOutcome } from './facts/outcome.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   /** null where Section A is not in view, or is empty. */
   voice: { section: Section; span: Span; facts: VoiceFacts } | null;
   thread: Thread;
+  /** What the law gives time for. */
+  deadlines: readonly DeadlineRead[];
   /** The Section, whether or not it is here. */
   section(letter: SectionLetter): Section;
   /** The words under a Span. */
@@ -52,6 +55,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
     dob: text.dob ?? plan.front.dob,
     year: text.year ?? plan.front.year,
   };
+  const kind = text.kind ?? plan.front.kind;
   const texts = new Map(text.fields.map((field) => [field.id, field.text]));
   const words = (span: Span) => texts.get(span.field)?.slice(span.start, span.end) ?? '';
   const judge = <Facts>(kind: Item['kind'], read: (text: string) => Facts): Judged<Facts>[] =>
@@ -75,7 +79,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
   const voiceText = sectionA.parts.map(words).join('\n');
   return {
     plan,
-    kind: text.kind ?? plan.front.kind,
+    kind,
     dates,
     needs: judge('need', readNeed),
     outcomes: plan.items
@@ -89,6 +93,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
         ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) }
         : null,
     thread: readThread(plan),
+    deadlines: readDeadlines(plan, kind, dates),
     section,
     words,
   };

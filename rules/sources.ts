@@ -22,6 +22,7 @@ export const works = {
   'dm-v-cornwall': { title: 'DM v Cornwall [2022] UKUT 230 (AAC)', authority: 'law' },
   'nn-v-cheshire-east': { title: 'NN v Cheshire East [2021] UKUT 220 (AAC)', authority: 'law' },
   'lancashire-ex-p-m': { title: 'R v Lancashire CC ex parte M [1989] 2 FLR 279', authority: 'law' },
+  devon: { title: 'R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)', authority: 'law' },
   'send-code': { title: 'SEND Code of Practice', authority: 'code' },
   'audit-practice': { title: 'What panels look for', authority: 'practice' },
   'respectful-language': { title: 'GOV.UK and NHS guidance on inclusive language', authority: 'practice' },

@@ -50,6 +50,8 @@ const appraisal: Appraisal = {
   },
   voice: null,
   score: null,
+  house: null,
+  dates: [],
   notChecked: [],
 };
 const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id).join(' ');

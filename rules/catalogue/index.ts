@@ -8,6 +8,7 @@ import { ageOutOfDate } from './age-out-of-date.ts';
 import { aspirationWithoutOutcome } from './aspiration-without-outcome.ts';
 import { bodyOutOfDate } from './body-out-of-date.ts';
 import { directPaymentUnexplained } from './direct-payment-unexplained.ts';
+import { finalPlanLate } from './final-plan-late.ts';
 import { healthMedicines } from './health-medicines.ts';
 import { healthNeedWithoutProvision } from './health-need-without-provision.ts';
 import { nameOfAnother } from './name-of-another.ts';
@@ -53,6 +54,7 @@ import { placeholderLeft } from './placeholder-left.ts';
 import { placementInDraft } from './placement-in-draft.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementWithMore } from './placement-with-more.ts';
+import { planUnamended } from './plan-unamended.ts';
 import { pronounSlip } from './pronoun-slip.ts';
 import { provisionAdulthood } from './provision-adulthood.ts';
 import { provisionCeiling } from './provision-ceiling.ts';
@@ -82,6 +84,9 @@ import { provisionWithoutNeed } from './provision-without-need.ts';
 import { provisionWrongSection } from './provision-wrong-section.ts';
 import { provisionYearlyTotal } from './provision-yearly-total.ts';
 import { referenceToNothing } from './reference-to-nothing.ts';
+import { replyTimeShort } from './reply-time-short.ts';
+import { reviewDateLate } from './review-date-late.ts';
+import { reviewStepsLate } from './review-steps-late.ts';
 import { sectionMerged } from './section-merged.ts';
 import { sectionMissing } from './section-missing.ts';
 import { socialCareAge } from './social-care-age.ts';
@@ -89,6 +94,7 @@ import { socialCareH1OrH2 } from './social-care-h1-or-h2.ts';
 import { socialCareNeedWithoutProvision } from './social-care-need-without-provision.ts';
 import { socialCareNotKnown } from './social-care-not-known.ts';
 import { therapyInHealthSection } from './therapy-in-health-section.ts';
+import { transferPlanLate } from './transfer-plan-late.ts';
 import { viewsForgotten } from './views-forgotten.ts';
 import { voiceAbsent } from './voice-absent.ts';
 import { voiceAdultWords } from './voice-adult-words.ts';
@@ -216,6 +222,12 @@ export const catalogue: readonly Rule[] = [
   bodyOutOfDate,
   wordToQuestion,
   acronymUndefined,
+  replyTimeShort,
+  finalPlanLate,
+  reviewDateLate,
+  transferPlanLate,
+  reviewStepsLate,
+  planUnamended,
 ];
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]));

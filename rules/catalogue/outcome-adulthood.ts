@@ -3,10 +3,9 @@ import { hitsOf, readPassage } from '../facts/passage.ts';
 import { schoolYearNow } from '../facts/school-year.ts';
 import { spanOfSection } from '../facts/section-span.ts';
 import { adulthoodAreas } from '../lexicon/adulthood-areas.ts';
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
-/** From this school year on plans look to adult life. */
-const firstYear = 9;
 /** Below this many a box may hold only part of Section E. */
 const least = 4;
 
@@ -22,7 +21,7 @@ export const outcomeAdulthood = defineRule({
   looksAt: (reading) => {
     const { length } = onlyPromises(reading.outcomes);
     const isAll = length >= least || (reading.plan.text.whole && length > 0);
-    return (schoolYearNow(reading.dates) ?? 0) >= firstYear && isAll ? [reading.section('E')] : null;
+    return (schoolYearNow(reading.dates) ?? 0) >= regime.adulthoodFromYear && isAll ? [reading.section('E')] : null;
   },
 
   *check(section, reading) {

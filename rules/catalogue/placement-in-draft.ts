@@ -1,3 +1,4 @@
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that say the section is left open on purpose, and name nothing. */
@@ -15,7 +16,7 @@ export const placementInDraft = defineRule({
 
   looksAt: (reading) => {
     const section = reading.section('I');
-    const isDraft = reading.kind === 'firstDraft' || reading.kind === 'reassessmentDraft';
+    const isDraft = reading.kind !== null && regime.placement.openIn.includes(reading.kind);
     return section.present && isDraft ? [section] : null;
   },
 

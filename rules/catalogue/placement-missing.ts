@@ -1,3 +1,4 @@
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
 const institution =
@@ -14,7 +15,7 @@ export const placementMissing = defineRule({
 
   looksAt: (reading) => {
     const section = reading.section('I');
-    const isFinal = reading.kind === 'final' || reading.kind === 'amendedFinal';
+    const isFinal = reading.kind !== null && regime.placement.namedIn.includes(reading.kind);
     return section.present && isFinal ? [section] : null;
   },
 

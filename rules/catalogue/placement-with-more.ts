@@ -1,3 +1,4 @@
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
 /** More words than a name, a type and an address take. */
@@ -16,7 +17,7 @@ export const placementWithMore = defineRule({
 
   looksAt: (reading) => {
     const section = reading.section('I');
-    const isFinal = reading.kind === 'final' || reading.kind === 'amendedFinal';
+    const isFinal = reading.kind !== null && regime.placement.namedIn.includes(reading.kind);
     return section.present && !section.blank && section.span && isFinal ? [section] : null;
   },
 

@@ -1,8 +1,8 @@
 import { hitsOf, readPassage } from '../facts/passage.ts';
 import { schoolYearNow } from '../facts/school-year.ts';
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
-const firstYear = 9;
 const partsOfAdultLife = ['adult-work', 'adult-living', 'adult-community', 'adult-health'] as const;
 
 export const provisionAdulthood = defineRule({
@@ -17,7 +17,8 @@ export const provisionAdulthood = defineRule({
   looksAt: (reading) => {
     const year = schoolYearNow(reading.dates);
     const items = reading.provisions.filter(({ item }) => item.section === 'F');
-    const isJudged = year !== null && year >= firstYear && items.length > 0 && !reading.plan.text.passage;
+    const isJudged =
+      year !== null && year >= regime.adulthoodFromYear && items.length > 0 && !reading.plan.text.passage;
     return isJudged ? [reading.section('F')] : null;
   },
 

@@ -1,5 +1,6 @@
 import type { Item } from '../plan/plan.ts';
 import type { Span } from '../plan-text.ts';
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
 const kindOfPlace =
@@ -26,7 +27,7 @@ export const provisionPlacementNamed = defineRule({
   source: { work: 'cfa-2014', at: 's.38(5)' },
 
   looksAt: (reading) => {
-    const isDraft = reading.kind === 'firstDraft' || reading.kind === 'reassessmentDraft';
+    const isDraft = reading.kind !== null && regime.placement.openIn.includes(reading.kind);
     return isDraft ? reading.plan.items.filter(({ kind, section }) => kind === 'provision' && section === 'F') : null;
   },
 

@@ -1,20 +1,5 @@
-import { sectionLetters } from '../plan-text.ts';
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
-
-const names: Readonly<Record<string, string>> = {
-  A: 'views, interests and aspirations',
-  B: 'special educational needs',
-  C: 'health needs',
-  D: 'social care needs',
-  E: 'outcomes',
-  F: 'special educational provision',
-  G: 'health provision',
-  H1: 'social care provision under the 1970 Act',
-  H2: 'other social care provision',
-  I: 'placement',
-  J: 'personal budget',
-  K: 'advice and information',
-};
 
 /** A Section A with nothing to ask about, so that the sketches below teach one thing. */
 const views =
@@ -34,14 +19,14 @@ export const sectionMissing = defineRule({
   looksAt: (reading) => {
     const { plan } = reading;
     const seen = plan.sections.filter((section) => section.present).length;
-    return plan.text.whole && seen >= 3 ? sectionLetters.map((letter) => reading.section(letter)) : null;
+    return plan.text.whole && seen >= 3 ? regime.letters.map((letter) => reading.section(letter)) : null;
   },
 
   *check(section) {
     if (section.present) return;
     yield {
       span: null,
-      message: `Section ${section.letter} (${names[section.letter] ?? ''}) is not here. Each section must be separately identified, even to say “none”.`,
+      message: `Section ${section.letter} (${regime.names[section.letter]}) is not here. Each section must be separately identified, even to say “none”.`,
       instead: [`[Section ${section.letter}: the heading your council uses] [the content, or that there is none]`],
     };
   },

@@ -1,3 +1,4 @@
+import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
 export const socialCareAge = defineRule({
@@ -53,8 +54,8 @@ export const socialCareAge = defineRule({
   ],
 });
 
-/** Whether the eighteenth birthday is on or before the day. */
+/** Whether the birthday that makes an adult is on or before the day. */
 function isAdult(dob: string | null, today: string | null): boolean {
   if (!dob || !today) return false;
-  return `${Number(dob.slice(0, 4)) + 18}${dob.slice(4)}` <= today;
+  return `${Number(dob.slice(0, 4)) + regime.adultFromAge}${dob.slice(4)}` <= today;
 }

@@ -42,6 +42,8 @@ const appraisal = (...findings: Finding[]): Appraisal => ({
   },
   voice: null,
   score: null,
+  house: null,
+  dates: [],
   notChecked: [],
 });
 

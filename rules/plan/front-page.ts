@@ -1,10 +1,11 @@
 /** What the front page says of the child and the plan: labels beside or above their values, before the first Section. */
-import type { Block, Extent, IsoDate, PlanKind, PlanText } from '../plan-text.ts';
+import type { Block, Extent, IsoDate, PlanKind, PlanText, Span } from '../plan-text.ts';
 import { readDate } from './dates.ts';
 import { isGuidance } from './none.ts';
 import type { Walked } from './place.ts';
 import type { FrontPage } from './plan.ts';
 import { countWords, flatten, spaced } from './same-length.ts';
+import { type LabelledDay, readSteps, stepLabels } from './told-steps.ts';
 
 type Label =
   | 'name'
@@ -20,11 +21,14 @@ type Label =
   | 'setting'
   | 'primaryNeed'
   | 'review'
+  /** A day of the plan's way, and which by the label's own words. */
+  | 'step'
   | 'other';
 
 /** Whole labels, anchored; the first that fits wins. "Other" ends the value before it. */
 const labels: readonly { label: Label; pattern: RegExp }[] = (
   [
+    ...stepLabels.map(({ words }) => ['step', words] as const),
     [
       'knownAs',
       '(?:likes to be |prefers to be |also )?(?:known as|called)|preferred name|name (?:i|he|she) (?:like|prefer)s? to be called|preferred to be called',
@@ -39,7 +43,7 @@ const labels: readonly { label: Label; pattern: RegExp }[] = (
     ['primaryNeed', '(?:primary|main|greatest) (?:area of )?(?:sen |send |type of )*need(?: type)?|primary sen'],
     [
       'review',
-      '(?:next |annual |date of (?:the )?(?:next |first |annual )*)*reviews?(?: date| due| by)?|(?:plan )?to be reviewed(?: by)?|review (?:date|due)',
+      '(?:next |annual |date of (?:the )?(?:next |first |annual )*)*reviews?(?: date| due| by)*|(?:plan )?to be reviewed(?: by)?|review (?:date|due)',
     ],
     [
       'person',
@@ -72,7 +76,11 @@ interface Piece extends Extent {
 }
 interface Pair {
   label: Label;
+  /** The label, flattened. */
+  words: string;
   value: string;
+  /** Of the value, in the Field. */
+  start: number;
 }
 /** The front page is short; what stands further on is not read for it. */
 const mostFrontCharacters = 12_000;
@@ -86,17 +94,29 @@ export function readFrontPage(
 ): FrontPage {
   const pairs: Pair[] = [];
   const loose: string[] = [];
+  const days: LabelledDay[] = [];
+  const lines: { text: string; span: Span }[] = [];
   for (const [index, field] of planText.fields.entries()) {
     if (field.section) continue;
     const first = walked[index]?.occurrences[0]?.start ?? field.text.length;
     const end = Math.min(first, mostFrontCharacters);
     const pieces = piecesOf(blocks[index] ?? [], field.text, end);
-    pairs.push(...pairsOf(pieces));
+    const own = pairsOf(pieces);
+    pairs.push(...own);
     loose.push(...pieces.map(({ text }) => text));
+    const spanOf = (start: number, text: string) => ({ field: field.id, start, end: start + text.length });
+    for (const { label, words, value, start } of own) {
+      if (label === 'step' || label === 'date' || label === 'review') {
+        days.push({ sort: label, words, value, span: spanOf(start, value) });
+      }
+    }
+    lines.push(...pieces.map(({ start, text }) => ({ text, span: spanOf(start, text) })));
   }
   const value = (wanted: Label) => pairs.filter(({ label }) => label === wanted).map((pair) => pair.value);
   const firstDate = (values: readonly string[]) => values.map(readDate).find((date) => date !== null) ?? null;
   const status = value('status');
+  const kind = status.map(readKind).find((found) => found !== null) ?? kindOf(loose);
+  const date = firstDate(value('date')) ?? titleDate(loose);
   return {
     names: namesOf([...value('name'), ...value('surname'), ...value('knownAs')]),
     knownAs: namesOf(value('knownAs'))[0] ?? null,
@@ -114,8 +134,9 @@ export function readFrontPage(
       value('year')
         .map(readYear)
         .find((year) => year !== null) ?? null,
-    kind: status.map(readKind).find((kind) => kind !== null) ?? kindOf(loose),
-    date: firstDate(value('date')) ?? titleDate(loose),
+    kind,
+    date,
+    steps: readSteps(days, lines, planText.kind ?? kind, date, planText.fields),
   };
 }
 
@@ -137,7 +158,9 @@ function piecesOf(blocks: readonly Block[], text: string, end: number): Piece[] 
   const add = ({ start, end: to }: Extent) => {
     let from = start;
     for (const line of text.slice(start, to).split('\n')) {
-      if (line.trim() !== '') pieces.push({ start: from, end: from + line.length, text: line.trim() });
+      const own = line.trim();
+      const at = from + line.indexOf(own);
+      if (own !== '') pieces.push({ start: at, end: at + own.length, text: own });
       from += line.length + 1;
     }
   };
@@ -162,20 +185,21 @@ function pairsOf(pieces: readonly Piece[]): Pair[] {
   for (const [index, piece] of pieces.entries()) {
     const alone = wholeLabel(piece.text);
     const next = pieces[index + 1];
-    if (alone && next && !wholeLabel(next.text)) pairs.push({ label: alone, value: next.text });
-    else if (!alone) pairs.push(...pairsInLine(piece.text).map(({ label, value }) => ({ label, value })));
+    if (alone && next && !wholeLabel(next.text)) pairs.push({ ...alone, value: next.text, start: next.start });
+    else if (!alone)
+      pairs.push(...pairsInLine(piece.text).map((pair) => ({ ...pair, start: piece.start + pair.start })));
   }
   return pairs.filter(({ value, label }) => label !== 'other' && value !== '' && !isGuidance(value));
 }
 
 /** The label that a whole piece is, a closing colon apart. */
-function wholeLabel(text: string): Label | null {
+function wholeLabel(text: string): Pick<Pair, 'label' | 'words'> | null {
   if (countWords(text, 9) > 8) return null;
   const flat = flatten(text)
     .replace(/^[^a-z]+/, '')
     .replace(/[\s:?*.]+$/, '');
   for (const { label, pattern } of labels)
-    if (pattern.exec(flat)?.[0].length === flat.length && flat !== '') return label;
+    if (pattern.exec(flat)?.[0].length === flat.length && flat !== '') return { label, words: flat };
   return null;
 }
 
@@ -183,7 +207,7 @@ function wholeLabel(text: string): Label | null {
 function pairsInLine(line: string): (Pair & { at: number })[] {
   const head = line.slice(0, 600);
   const flat = flatten(head);
-  const found: { label: Label; at: number; from: number }[] = [];
+  const found: { label: Label; words: string; at: number; from: number }[] = [];
   const starts = [0];
   for (const match of flat.matchAll(/[\s|,;(]+/g)) starts.push(match.index + match[0].length);
   let past = -1;
@@ -200,15 +224,16 @@ function pairsInLine(line: string): (Pair & { at: number })[] {
       const end = mark ?? bare;
       if (!end) continue;
       // The value of a year may itself begin with the word: keep it whole.
-      found.push({ label, at: start, from: start + match[0].length + end[0].length });
+      found.push({ label, words: match[0], at: start, from: start + match[0].length + end[0].length });
       past = start + match[0].length;
       break;
     }
   }
-  return found.map(({ label, at, from }, index) => {
+  return found.map(({ label, words, at, from }, index) => {
     const to = found[index + 1]?.at ?? head.length;
     const value = head.slice(from, to).split(/\s{3,}|\s\|\s|\t/)[0] ?? '';
-    return { label, at, value: value.trim().replace(/[,;|]+$/, '') };
+    const start = from + value.indexOf(value.trim());
+    return { label, words, at, start, value: value.trim().replace(/[,;|]+$/, '') };
   });
 }
 

@@ -1,6 +1,7 @@
 /** What a Plan is: Sections and their items, each with the Span of its own words. */
 import type { Area, ItemKind } from '../contract.ts';
 import type { Extent, IsoDate, PlanKind, PlanText, SectionLetter, Span } from '../plan-text.ts';
+import type { ToldSteps } from './told-steps.ts';
 
 /** How clearly the plan itself says so: by its own letters, labels and places; by words alone; or as a best guess. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
@@ -81,6 +82,8 @@ export interface FrontPage {
   kind: PlanKind | null;
   /** The date of this draft or plan. */
   date: IsoDate | null;
+  /** When it was asked for, sent, answered, made final and reviewed. */
+  steps: ToldSteps;
 }
 
 export interface Plan {

@@ -67,6 +67,7 @@ export function planOf(items: readonly Item[], inView: readonly SectionLetter[] 
       year: null,
       kind: null,
       date: null,
+      steps: { days: {}, stretches: {}, lastIssued: null },
     },
     frontLines: [],
     unassigned: [],

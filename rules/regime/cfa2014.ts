@@ -1,0 +1,163 @@
+/**
+ * The law that plans in England are made under: Part 3 of the Children and Families Act 2014, the SEND Regulations 2014 and the
+ * Code of Practice of 2015, as data. Rules and lists read Sections, ages and deadlines from here, so that a later law is a pack
+ * of its own and not a hunt through the rules.
+ */
+import type { Regime } from './regime.ts';
+
+/** Section letters in the order of reg 12(1); H is two sections. */
+export const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
+
+/** Every move but the one to post-16. */
+const earlier = {
+  lastDay: '02-14',
+  told: 'before 15 February of the year of the move',
+  source: { work: 'send-regulations', at: 'reg 18(1)(b)' },
+} as const;
+
+export const cfa2014: Regime<(typeof letters)[number]> = {
+  id: 'cfa2014',
+  letters,
+  names: {
+    A: 'views, interests and aspirations',
+    B: 'special educational needs',
+    C: 'health needs',
+    D: 'social care needs',
+    E: 'outcomes',
+    F: 'special educational provision',
+    G: 'health provision',
+    H1: 'social care provision under the 1970 Act',
+    H2: 'other social care provision',
+    I: 'placement',
+    J: 'personal budget',
+    K: 'advice and information',
+  },
+  placement: { openIn: ['firstDraft', 'reassessmentDraft'], namedIn: ['final', 'amendedFinal'] },
+  adulthoodFromYear: 9,
+  adultFromAge: 18,
+  deadlines: [
+    {
+      id: 'decide-to-assess',
+      criterion: null,
+      title: 'Decision whether to assess',
+      from: 'request',
+      to: 'assessmentDecision',
+      most: { days: 42 },
+      told: '6 weeks after the request',
+      kinds: ['firstDraft', 'final'],
+      source: { work: 'send-regulations', at: 'reg 5(3)' },
+    },
+    {
+      id: 'answer-draft',
+      criterion: 'T-01',
+      title: 'Time for the family to answer the draft',
+      from: 'draftSent',
+      to: 'reply',
+      // The day it is served is the first of the fifteen.
+      least: { days: 14 },
+      told: '15 days from the day the draft is served, that day counted',
+      kinds: ['firstDraft', 'reassessmentDraft', 'final'],
+      source: { work: 'send-regulations', at: 'reg 13(1)' },
+    },
+    {
+      id: 'answer-notice',
+      criterion: 'T-01',
+      title: 'Time for the family to answer the proposed amendments',
+      from: 'notice',
+      to: 'reply',
+      least: { days: 14 },
+      told: '15 days from the day the notice is served, that day counted',
+      kinds: ['amendmentNotice'],
+      source: { work: 'send-regulations', at: 'reg 22(2)' },
+    },
+    {
+      id: 'first-final',
+      criterion: 'T-02',
+      title: 'Final plan',
+      from: 'request',
+      to: 'final',
+      most: { days: 140 },
+      told: '20 weeks after the request',
+      kinds: ['firstDraft', 'final'],
+      source: { work: 'send-regulations', at: 'reg 13(2)' },
+    },
+    {
+      id: 'reassessment-final',
+      criterion: 'T-02',
+      title: 'Final plan after reassessment',
+      from: 'reassessment',
+      to: 'final',
+      most: { days: 98 },
+      told: '14 weeks after the notice of reassessment',
+      kinds: ['reassessmentDraft'],
+      source: { work: 'send-regulations', at: 'reg 27(2)' },
+    },
+    {
+      id: 'first-review',
+      criterion: 'T-03',
+      title: 'First review',
+      from: 'final',
+      to: 'nextReview',
+      most: { months: 12 },
+      told: '12 months after the plan is made',
+      kinds: ['firstDraft', 'reassessmentDraft', 'final'],
+      source: { work: 'cfa-2014', at: 's.44' },
+    },
+    {
+      id: 'next-review',
+      criterion: 'T-03',
+      title: 'Next review',
+      from: 'lastReview',
+      to: 'nextReview',
+      most: { months: 12 },
+      told: '12 months after the last review was decided',
+      kinds: ['amendmentNotice', 'amendedFinal'],
+      source: { work: 'cfa-2014', at: 's.44' },
+    },
+    {
+      id: 'review-decided',
+      criterion: 'T-05',
+      title: 'Decision and proposed amendments after the review',
+      from: 'reviewMeeting',
+      to: 'notice',
+      most: { days: 28 },
+      told: '4 weeks after the review meeting',
+      kinds: ['amendmentNotice', 'amendedFinal'],
+      source: { work: 'send-regulations', at: 'reg 20(10)' },
+    },
+    {
+      id: 'amended-after-notice',
+      criterion: 'T-05',
+      title: 'Amended plan after the notice',
+      from: 'notice',
+      to: 'amended',
+      most: { days: 56 },
+      told: '8 weeks after the notice of amendments',
+      kinds: ['amendmentNotice', 'amendedFinal'],
+      source: { work: 'send-regulations', at: 'reg 22(3)' },
+    },
+    {
+      id: 'amended-after-meeting',
+      criterion: 'T-05',
+      title: 'Amended plan after the review meeting',
+      from: 'reviewMeeting',
+      to: 'amended',
+      most: { days: 84 },
+      told: '12 weeks after the review meeting',
+      kinds: ['amendmentNotice', 'amendedFinal'],
+      source: { work: 'devon', at: 'time after a review' },
+    },
+  ],
+  transfers: [
+    { fromYear: -1, onlyFrom: null, ...earlier },
+    { fromYear: 2, onlyFrom: 'infant', ...earlier },
+    { fromYear: 6, onlyFrom: null, ...earlier },
+    {
+      fromYear: 11,
+      onlyFrom: null,
+      lastDay: '03-30',
+      told: 'before 31 March of the year of the move',
+      source: { work: 'send-regulations', at: 'reg 18(1)(a)' },
+    },
+  ],
+};
