@@ -9,6 +9,7 @@ export { appraise, appraiseInFull, examine, type Options, type RuleResult } from
 export type * from './contract.ts';
 export type { Grammar } from './facts/grammar-door.ts';
 export * from './plan-text.ts';
+export { type Part, type RubricCriterion, rubric } from './rubric.ts';
 export type { Example, Rule, RuleArea, RuleId, Severity, Sketch } from './rule.ts';
 export { type Authority, type Work, type WorkId, works } from './sources.ts';
 export { type Fit, fitOf, fitsFrom } from './thread/index.ts';

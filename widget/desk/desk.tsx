@@ -1,4 +1,4 @@
-/** The whole page: header, and the room for writing. Files can be dropped anywhere on it. */
+/** The whole page: header, and a room below it. A file can be dropped anywhere in the room for writing. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Announcer } from '../parts/announcer.tsx';
@@ -6,8 +6,10 @@ import { edited, openFile, openPasted, plan, reading } from './desk-state.ts';
 import { FirstScreen } from './first-screen.tsx';
 import { DeskHeader } from './header.tsx';
 import { LeaveWords } from './leave-words.tsx';
+import { PanelRoom } from './panel/panel-room.tsx';
 import { Problem } from './problem.tsx';
 import { ReadingNow } from './reading-now.tsx';
+import { room } from './room.ts';
 import { Write } from './rooms/write.tsx';
 
 export function Desk() {
@@ -15,7 +17,8 @@ export function Desk() {
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const hasFile = (event: DragEvent) =>
+      room.value === 'write' && (event.dataTransfer?.types.includes('Files') ?? false);
     const over = (event: DragEvent) => {
       if (!hasFile(event)) return;
       event.preventDefault();
@@ -33,7 +36,7 @@ export function Desk() {
     };
     const paste = (event: ClipboardEvent) => {
       const words = event.clipboardData?.getData('text/plain') ?? '';
-      if (plan.value || reading.value || !words.trim()) return;
+      if (room.value !== 'write' || plan.value || reading.value || !words.trim()) return;
       event.preventDefault();
       openPasted(words, event.clipboardData?.getData('text/html') ?? '');
     };
@@ -53,7 +56,11 @@ export function Desk() {
       <Announcer />
       <Problem />
       <LeaveWords />
-      {reading.value ? <ReadingNow {...reading.value} /> : plan.value ? <Write /> : <FirstScreen />}
+      {/* Hidden, never taken down: the editor's undo lives in it. */}
+      <div class="room" hidden={room.value !== 'write'}>
+        {reading.value ? <ReadingNow {...reading.value} /> : plan.value ? <Write /> : <FirstScreen />}
+      </div>
+      {room.value === 'panel' && <PanelRoom />}
       {dropping.value && <div class="drop-veil">Drop the plan to open it</div>}
     </>
   );

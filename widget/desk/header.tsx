@@ -4,6 +4,8 @@ import { openEmpty } from './desk-state.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Menu } from './menu.tsx';
 import { OpenButton } from './open-button.tsx';
+import { room } from './room.ts';
+import { RoomSwitch } from './room-switch.tsx';
 import { SampleButtons } from './sample-buttons.tsx';
 import { StaysHere } from './stays-here.tsx';
 
@@ -25,13 +27,16 @@ export function DeskHeader() {
         </svg>
         Golden Thread
       </p>
-      <div class="header-buttons">
-        <OpenButton class="header-button">Open file</OpenButton>
-        <button type="button" class="header-button" onClick={openEmpty}>
-          Paste or new
-        </button>
-        <Menu title="Samples">{(close) => <SampleButtons onChosen={close} />}</Menu>
-      </div>
+      <RoomSwitch />
+      {room.value === 'write' && (
+        <div class="header-buttons">
+          <OpenButton class="header-button">Open file</OpenButton>
+          <button type="button" class="header-button" onClick={openEmpty}>
+            Paste or new
+          </button>
+          <Menu title="Samples">{(close) => <SampleButtons onChosen={close} />}</Menu>
+        </div>
+      )}
       <div class="header-buttons header-end">
         <button type="button" class="header-button" onClick={show('stays')}>
           Stays on this computer

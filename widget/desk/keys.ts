@@ -1,4 +1,5 @@
-/** Keys that work anywhere on the desk. */
+/** Keys that work anywhere in the room for writing. */
+import { room } from './room.ts';
 
 /** What each key does; the letter is the key's place on a British keyboard, so that Alt never types a sign instead. */
 export interface DeskKeys {
@@ -29,7 +30,7 @@ export function listenToKeys(keys: DeskKeys, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (document.querySelector('dialog[open]')) return;
+      if (room.value !== 'write' || document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape' && keys.close()) event.preventDefault();
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const act = withAlt[event.code];

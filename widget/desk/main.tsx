@@ -9,6 +9,7 @@ import '../style/desk.css';
 import '../style/write.css';
 import '../style/print.css';
 import '../style/thread-map.css';
+import '../style/panel.css';
 import { Desk } from './desk.tsx';
 
 const place = document.getElementById('desk');
