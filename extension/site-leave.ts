@@ -27,15 +27,15 @@ export async function turnOn(pattern: string): Promise<boolean> {
   const ids = idsOf(pattern);
   const matches = [pattern];
   await browser.scripting.registerContentScripts([
-    { id: ids.script, matches, js: [script], runAt: 'document_idle' },
-    // An editor's frame has an address of its own, or none: the lines in it are drawn from the page around it.
+    // An editor's frame has an address of its own, or none. Where a page reaches into it the script there leaves it alone.
+    { id: ids.script, matches, js: [script], allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' },
     { id: ids.style, matches, css: [style], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' },
   ]);
   // Pages that stand open already need no reload: nobody loses what they had typed.
   for (const { id: tabId } of await browser.tabs.query({ url: pattern })) {
     if (tabId === undefined) continue;
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [style] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
   }
   return true;
 }

@@ -8,7 +8,8 @@ import { SidePanel, type SidePanelProps } from './parts/side-panel.tsx';
 export { checkBeside } from './beside/check-beside.ts';
 export type { BoxEngine, PageState } from './beside/engine.ts';
 export type { Kept } from './beside/kept.ts';
-export { watchBoxes } from './fields/find.ts';
+export type { RootOf } from './fields/roots.ts';
+export { watchBoxes } from './fields/watch.ts';
 export type { Site } from './parts/side-panel.tsx';
 export type { RuleHelp } from './rule-help.ts';
 

@@ -1,8 +1,9 @@
-/** In a page of a site that was turned on: finds its boxes, has them checked in the background, tells the panel. */
+/** In the pages of a site that was turned on: finds their boxes, has them checked in the background, tells the panel. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { checkBeside, watchBoxes } from '../../widget/index.ts';
 import '../lines.css';
+import { isOutermost, rootOf } from '../closed-roots.ts';
 import { ports } from '../messages.ts';
 import { servePanels } from '../panel-port.ts';
 import { portEngine } from '../port-engine.ts';
@@ -12,6 +13,7 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   main(ctx) {
+    if (!isOutermost()) return;
     const panels = servePanels((ask) => {
       if ('open' in ask) beside.open(ask.open);
       else if ('quiet' in ask) beside.setQuiet(ask.quiet);
@@ -33,7 +35,8 @@ export default defineContentScript({
       (kept) => kept && beside.recall(kept),
       () => undefined,
     );
-    watchBoxes(document, beside.setBoxes, ctx.signal);
+    const looking = { rootOf, isPlans: (line: HTMLElement) => sectionFor(line) !== null };
+    watchBoxes(document, looking, beside.setBoxes, ctx.signal);
     panels.tell(beside.state());
   },
 });

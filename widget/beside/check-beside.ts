@@ -1,7 +1,7 @@
 /** Checks the boxes of a page as they are written in: lines, card and fixes. It says all it knows to `onState`. */
 import type { Appraisal, Extent, Finding, SectionLetter } from '../../rules/index.ts';
 import { copyWords } from '../clipboard.ts';
-import { fieldFor } from '../fields/find.ts';
+import { fieldFor, type Seen } from '../fields/find.ts';
 import { inOuterWindow } from '../fields/frame.ts';
 import { groupBySection, sectionOf } from '../finding-order.ts';
 import { gapsIn, openGaps } from '../gaps.ts';
@@ -29,7 +29,7 @@ export interface BesideOptions {
 
 export interface Beside {
   /** Takes the boxes there are now; those not among them are let go. */
-  setBoxes(elements: readonly HTMLElement[]): void;
+  setBoxes(seen: Pick<Seen, 'boxes' | 'optedOut'>): void;
   /** Opens a finding's card and takes the focus there. A finding that is no longer there opens nothing. */
   open(findingId: string): void;
   /** Takes what the writer chose on a page before. */
@@ -49,6 +49,7 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
   const card = cardPlace(ended);
   const help = new Map<string, RuleHelp>();
   let boxes: readonly Box[] = [];
+  let optedOut = 0;
   let appraisal: Appraisal | null = null;
   let kept = nothingKept;
   let inserted: ReadonlySet<string> = new Set();
@@ -65,7 +66,12 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
     appraisal,
     findings: [...findings()],
     openId: open?.id ?? null,
-    boxes: { seen: boxes.length, placed: boxes.filter(({ section }) => section !== null).length },
+    boxes: {
+      seen: boxes.length,
+      placed: boxes.filter(({ section }) => section !== null).length,
+      readOnly: boxes.filter(({ field }) => field.readOnly() !== null).length,
+      optedOut,
+    },
     ignored: kept.ignored.length,
     quiet: kept.quiet,
     problem,
@@ -168,7 +174,7 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
       return;
     }
     const place = sentenceEnd(box.field.read(), Math.max(at.start, at.end - 1));
-    const done = await box.field.replace({ start: place, end: place }, ` ${scaffold}`);
+    const done = (await box.field.replace(box.field.read(), { start: place, end: place }, ` ${scaffold}`)) === 'done';
     options.onInsert?.(finding, done);
     if (!done) {
       tell(notDone);
@@ -291,7 +297,8 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
   });
 
   return {
-    setBoxes(elements) {
+    setBoxes({ boxes: elements, optedOut: left }) {
+      optedOut = left;
       const kept = boxes.filter(({ field }) => elements.includes(field.element) && field.element.isConnected);
       const known = new Set(kept.map(({ field }) => field.element));
       const fresh = elements.filter((element) => !known.has(element)).map(take);

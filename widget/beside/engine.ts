@@ -17,8 +17,11 @@ export interface PageState {
   /** The findings the writer still wants to hear of. */
   findings: Appraisal['findings'];
   openId: string | null;
-  /** How many boxes are seen, and how many of them hold a Section we know of. */
-  boxes: { seen: number; placed: number };
+  /**
+   * How many boxes are checked; of these, how many hold a Section we know of, and in how many nothing can be put. `optedOut`:
+   * boxes that are not among them, because the page asks checkers to leave them alone.
+   */
+  boxes: { seen: number; placed: number; readOnly: number; optedOut: number };
   /** How many choices to ignore hints were made. */
   ignored: number;
   /** Whether "consider" and questions are underlined too. */

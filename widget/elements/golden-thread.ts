@@ -7,7 +7,7 @@ import { appraise, type Finding, ruleById, type SectionLetter, sectionLetters } 
 import { type Beside, checkBeside } from '../beside/check-beside.ts';
 import type { BoxEngine, PageState } from '../beside/engine.ts';
 import { shadowPlace } from '../beside/shadow.ts';
-import { boxesIn } from '../fields/find.ts';
+import { look } from '../fields/find.ts';
 import { HintsPanel } from '../parts/hints-panel.tsx';
 import underlines from '../style/underlines-anywhere.css?inline';
 import type { GoldenThreadEvents } from './events.ts';
@@ -63,6 +63,9 @@ function countsOf(findings: readonly Finding[]): GoldenThreadEvents['golden-thre
   };
 }
 
+/** A page that names a box has chosen it: whatever it is called, it holds the plan. */
+const looking = { rootOf: (element: Element) => element.shadowRoot, isPlans: () => true };
+
 class GoldenThread extends HTMLElement {
   static observedAttributes = ['for', 'section'];
   #place: HTMLElement | null = null;
@@ -110,7 +113,7 @@ class GoldenThread extends HTMLElement {
       },
       ended.signal,
     );
-    this.#beside.setBoxes([box]);
+    this.#beside.setBoxes({ boxes: [box], optedOut: 0 });
   }
 
   /** The box that `for` names; where it names a frame, the editor in it. null: there is none, or it cannot be written in. */
@@ -118,9 +121,9 @@ class GoldenThread extends HTMLElement {
     const named = this.ownerDocument.querySelector<HTMLElement>(this.getAttribute('for') || ':not(*)');
     if (named?.nodeName === 'IFRAME') {
       const inner = (named as HTMLIFrameElement).contentDocument;
-      return (inner && boxesIn(inner)[0]) ?? null;
+      return (inner && look(inner, looking).boxes[0]) ?? null;
     }
-    return boxesIn(this.ownerDocument).find((box) => box === named) ?? null;
+    return look(this.ownerDocument, looking).boxes.find((box) => box === named) ?? null;
   }
 
   #show(state: PageState): void {
@@ -148,7 +151,7 @@ const nothing: PageState = {
   appraisal: null,
   findings: [],
   openId: null,
-  boxes: { seen: 0, placed: 0 },
+  boxes: { seen: 0, placed: 0, readOnly: 0, optedOut: 0 },
   ignored: 0,
   quiet: false,
   problem: null,

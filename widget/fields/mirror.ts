@@ -4,6 +4,7 @@
  */
 import type { Extent } from '../../rules/index.ts';
 import type { Underline } from '../underline/choose.ts';
+import type { TextBox } from './text-box.ts';
 
 export interface Mirror {
   /** CSS pixels of the textarea's own window. */
@@ -46,7 +47,7 @@ const borders: Readonly<Record<Underline['mark'], string>> = {
 };
 
 /** Puts a mirror over the textarea until the signal ends it. */
-export function mirrorOver(box: HTMLTextAreaElement, ended: AbortSignal): Mirror {
+export function mirrorOver(box: TextBox, ended: AbortSignal): Mirror {
   const page = box.ownerDocument;
   const view = page.defaultView ?? window;
   const element = () => page.createElement('div');

@@ -1,66 +1,86 @@
-/** An element with `contenteditable`, in the page or in a frame of the same origin, as TinyMCE's is. */
+/** Any element that is edited as HTML, in the page or in a frame of the same origin, whoever made its editor. */
 import type { Extent } from '../../rules/index.ts';
-import type { FieldAdapter } from './adapter.ts';
-import { replaced } from './adapter.ts';
+import { type FieldAdapter, locked, unproved } from './adapter.ts';
 import { inOuterWindow, viewOf } from './frame.ts';
 import { readRichPieces } from './rich-pieces.ts';
-import { offsetOf, rangeOver } from './text-pieces.ts';
+import { writeRich } from './rich-write.ts';
+import { offsetOf, rangeOver, type TextPieces } from './text-pieces.ts';
 
-/** How long an editor needs to see that the selection has moved, in milliseconds. */
-const selectionSeen = 60;
+/** Whether an editor lets nobody write. TinyMCE 8 says so by a class alone. */
+function isLocked(host: HTMLElement): boolean {
+  const says = host.getAttribute('aria-readonly') === 'true' || /(^|[\s_-])read-?only($|\s)/i.test(host.className);
+  return says || !host.isContentEditable;
+}
 
-/** The adapter for an editable element. */
-export function richField(host: HTMLElement): FieldAdapter {
+/** The adapter for an editable element, or for one that is only shown, until the signal ends it. */
+export function richField(host: HTMLElement, ended: AbortSignal): FieldAdapter {
   const view = viewOf(host);
   const page = host.ownerDocument;
-  const read = () => readRichPieces(host);
-  const range = (extent: Extent) => rangeOver(read(), extent);
+  const listeners = new Set<() => void>();
+  let known: TextPieces | null = null;
+  let editedAt = Number.NEGATIVE_INFINITY;
+  let isProved = true;
+  const edited = () => {
+    known = null;
+    editedAt = view.performance.now();
+    for (const listener of listeners) listener();
+  };
+  // Undo, paste and toolbar buttons often change words without an `input`.
+  const changes = new view.MutationObserver(edited);
+  changes.observe(host, { childList: true, characterData: true, subtree: true });
+  ended.addEventListener('abort', () => changes.disconnect());
+  // Reading costs as much as the text is long: once a change, not once a question.
+  const pieces = () => {
+    if (changes.takeRecords().length > 0) {
+      edited();
+    }
+    known ??= readRichPieces(host);
+    return known;
+  };
+  const range = (extent: Extent) => rangeOver(pieces(), extent);
+  const selectionOf = () => {
+    const root = host.getRootNode() as Document | ShadowRoot;
+    // Chromium keeps a selection in a shadow root from the document's own.
+    return ('getSelection' in root ? (root as Document).getSelection() : null) ?? page.getSelection();
+  };
   const select = (extent: Extent) => {
     const words = range(extent);
-    const selection = page.getSelection();
+    const selection = selectionOf();
     if (!words || !selection) return;
     if (view !== window) view.focus();
     host.focus({ preventScroll: true });
     selection.removeAllRanges();
     selection.addRange(words);
   };
-  // Editors that keep an undo of their own take a step at each of these.
-  const signalEdit = () => {
-    host.dispatchEvent(new view.InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
-  };
+  const readOnly = () => (isLocked(host) ? locked : isProved ? null : unproved);
   return {
     element: host,
     view,
-    read: () => read().text,
+    read: () => pieces().text,
+    readOnly,
     rects: (extent) => inOuterWindow(range(extent)?.getClientRects() ?? [], view),
     range,
     drawOver() {},
     caret() {
-      const selection = page.getSelection();
+      const selection = selectionOf();
       if (!selection?.focusNode || !page.hasFocus() || !host.contains(selection.focusNode)) return null;
-      return offsetOf(read(), selection.focusNode, selection.focusOffset);
+      return offsetOf(pieces(), selection.focusNode, selection.focusOffset);
     },
     select,
-    async replace(extent, words) {
-      const before = read().text;
-      select(extent);
-      await new Promise((resolve) => setTimeout(resolve, selectionSeen));
-      // Whoever typed or clicked in that moment goes first.
-      if (read().text !== before) return false;
-      signalEdit();
-      page.execCommand('insertText', false, words);
-      signalEdit();
-      const after = read().text;
-      if (after === replaced(before, extent, words)) return true;
-      if (after !== before) page.execCommand('undo');
-      return false;
+    async replace(before, extent, words) {
+      if (readOnly()) return 'refused';
+      const written = await writeRich(
+        { host, view, read: () => pieces().text, select, range, editedAt: () => editedAt },
+        before,
+        extent,
+        words,
+      );
+      isProved = written === 'done' || written === 'stale';
+      return written;
     },
     onEdit(listener, signal) {
-      host.addEventListener('input', listener, { signal });
-      // Undo, paste and toolbar buttons of an editor in a frame often change its words without an `input`.
-      const changed = new view.MutationObserver(listener);
-      changed.observe(host, { childList: true, characterData: true, subtree: true });
-      signal.addEventListener('abort', () => changed.disconnect());
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
     },
   };
 }
