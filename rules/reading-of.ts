@@ -47,6 +47,10 @@ function cellsOf({ columns, span }: Item, words: Reading['words']): Cells {
   }));
 }
 
+/** The words that stand over an item, outermost first. */
+const overOf = ({ over, span: { field } }: Item, words: Reading['words']): readonly string[] =>
+  over.map(({ start, end }) => words({ field, start, end }));
+
 /** Reads a PlanText. `today` is the plan's own date before the caller's. Never throws on any text. */
 export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
   const plan = readPlan(text);
@@ -87,7 +91,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
       .map((item) => ({ item, facts: withBeside(readOutcome(item.text, dates, grammar), besides(item), dates) })),
     provisions: plan.items
       .filter(({ kind }) => kind === 'provision')
-      .map((item) => ({ item, facts: readProvision(item.text, cellsOf(item, words)) })),
+      .map((item) => ({ item, facts: readProvision(item.text, cellsOf(item, words), overOf(item, words)) })),
     voice:
       sectionA.span && voiceText.trim() !== ''
         ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) }

@@ -1,7 +1,6 @@
 import { spanOf } from '../facts/at.ts';
 import { hitsOf } from '../facts/passage.ts';
 import type { ProvisionFacts } from '../facts/provision.ts';
-import { headingNamesRole } from '../facts/role-above.ts';
 import { saidOn, type WeakHit } from '../facts/weak-words.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Role } from '../lexicon/roles.ts';
@@ -18,11 +17,10 @@ export const provisionWhoUnnamed = defineRule({
 
   looksAt: (reading) => reading.provisions,
 
-  *check({ item, facts }, { plan }) {
+  *check({ item, facts }) {
     const { missing } = facts;
     // Where the amount is missing too, that finding already asks who.
     if (!missing.includes('who') || missing.includes('frequency') || missing.includes('duration')) return;
-    if (headingNamesRole(item, plan)) return;
     const [weak] = saidOn(facts, 'who');
     const vague = weak ?? vagueRole(facts);
     // A seat in the room is taken by the child.

@@ -11,6 +11,7 @@ import { hasWideRange, isYearlyAlone, readAmount, readDay } from './provision-am
 import { type Cells, readCells, sayAll } from './provision-cells.ts';
 import { readGrouping } from './provision-grouping.ts';
 import { readMarks, say } from './provision-marks.ts';
+import { type OverElements, readOver } from './provision-over.ts';
 import { readType } from './provision-type.ts';
 import {
   decide,
@@ -39,39 +40,43 @@ export interface ProvisionFacts {
 
 const remembered = memory<ProvisionFacts>();
 const noCells: Cells = [];
+const nothingOver: readonly string[] = [];
 
-/** Reads a Provision by its text and the cells of its table row, or remembers it. */
-export function readProvision(text: string, cells: Cells = noCells): ProvisionFacts {
-  const key = cells.length === 0 ? text : JSON.stringify([text, cells]);
-  return remembered(key, () => judge(readPassage(text), cells));
+/** Reads a Provision by its text, the cells of its table row and the words that stand over it, or remembers it. */
+export function readProvision(text: string, cells: Cells = noCells, over = nothingOver): ProvisionFacts {
+  const key = cells.length + over.length === 0 ? text : JSON.stringify([text, cells, over]);
+  return remembered(key, () => judge(readPassage(text), cells, readOver(over)));
 }
 
-function judge(passage: Passage, cells: Cells): ProvisionFacts {
+function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFacts {
   if (isForeign(passage)) return unread(passage);
   const marks = readMarks(passage);
   const celled = readCells(passage, cells, marks);
   const amount = readAmount(passage, marks);
   const who = readWho(passage, marks);
   const grouping = readGrouping(passage, marks);
-  const hasDuration = celled.duration !== null || amount.duration !== null;
+  const duration = celled.duration ?? say(passage, amount.duration) ?? over.duration;
+  const hasDuration = duration !== null;
   const type = readType(passage, {
     marks,
     who: who.named,
     hasDuration,
-    hasCoverage: (celled.coverage ?? amount.coverage) !== null,
+    hasCoverage: (celled.coverage ?? amount.coverage ?? over.coverage) !== null,
   });
-  const everyone = celled.decidesWho ? celled.everyone : say(passage, who.everyone);
+  const everyone = (celled.decidesWho ? celled.everyone : say(passage, who.everyone)) ?? over.everyone;
   const isThing = type === 'equipment' || type === 'environment';
   const supplier = isThing ? say(passage, hitsOf(passage, 'supplier')[0]) : null;
-  const named = (celled.decidesWho ? celled.who : say(passage, who.named)) ?? supplier;
+  const named = (celled.decidesWho ? celled.who : say(passage, who.named)) ?? supplier ?? over.who;
   const isLooseEnough = isStanding(type, everyone !== null);
   const coverage =
     celled.coverage ??
     say(passage, amount.coverage) ??
-    (isLooseEnough ? (celled.loose ?? say(passage, amount.loose)) : null);
+    over.coverage ??
+    (isLooseEnough ? (celled.loose ?? say(passage, amount.loose) ?? over.loose) : null);
   // "1:1 throughout the day" says when, though not for which hours.
   const often =
     coverage ?? (type === 'support' && grouping !== null ? (celled.loose ?? say(passage, amount.loose)) : null);
+  const ownTimes = celled.frequency ?? sayAll(passage, amount.frequency);
   const closers = [who.named, who.everyone, grouping, amount.duration, amount.coverage, ...amount.frequency];
   const what = readWhat(passage, {
     marks,
@@ -86,25 +91,24 @@ function judge(passage: Passage, cells: Cells): ProvisionFacts {
       hitsOf(passage, 'skill').find((hit) => isPlainSkill(passage, hit)),
     ),
     frequency:
-      celled.frequency ??
-      sayAll(passage, amount.frequency) ??
-      often ??
-      (type === 'training' ? say(passage, readDay(passage, marks)) : null),
-    duration: celled.duration ?? say(passage, amount.duration),
-    grouping: celled.grouping ?? say(passage, grouping),
+      ownTimes ?? often ?? over.frequency ?? (type === 'training' ? say(passage, readDay(passage, marks)) : null),
+    duration,
+    grouping: celled.grouping ?? say(passage, grouping) ?? over.grouping,
     where:
       celled.where ??
       say(
         passage,
         hitsOf(passage, 'where').find((hit) => isFree(marks.purpose, hit)),
-      ),
-    review: celled.review ?? say(passage, hitsOf(passage, 'review')[0] ?? hitsOf(passage, 'review-act')[0]),
+      ) ??
+      over.where,
+    review:
+      celled.review ?? say(passage, hitsOf(passage, 'review')[0] ?? hitsOf(passage, 'review-act')[0]) ?? over.review,
   };
   const missing = findGaps(passage, elements, {
     type,
     isNamed: named !== null,
     hasCoverage: coverage !== null,
-    hasFrequency: amount.frequency.length > 0,
+    hasFrequency: (ownTimes ?? over.frequency) !== null,
   });
   if (
     celled.frequency === null &&

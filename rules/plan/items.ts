@@ -17,6 +17,7 @@ import { readCode, readMarker } from './markers.ts';
 import { isGuidance, isNone, isNotYet, isReference } from './none.ts';
 import { homeOf, type Passage } from './place.ts';
 import type { Item } from './plan.ts';
+import { givesMore, type Reach, reachOf } from './said-of-all.ts';
 import { hasWords, trimExtent } from './same-length.ts';
 import { readSentences } from './sentences.ts';
 import { splitProse } from './split.ts';
@@ -35,6 +36,7 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
   const texts = new Map(planText.fields.map(({ id, text }) => [id, text]));
   const drafts: { item: Omit<Item, 'id'>; passage: Passage; restated: boolean }[] = [];
   const parents = new ParentItems();
+  const saidOfAll: { at: number; reach: Reach; passage: Passage; extent: Extent }[] = [];
   for (const passage of joinDetails(passages, texts)) {
     const text = texts.get(passage.field) ?? '';
     if (parents.takes(passage, drafts.at(-1)?.item ?? null, text)) continue;
@@ -44,10 +46,15 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
       continue;
     }
     for (const extent of cut(passage, settled, text, planText.passage)) {
+      const words = text.slice(extent.start, extent.end);
+      const reach = settled.kind === 'provision' && !planText.passage ? reachOf(words) : null;
+      if (reach) saidOfAll.push({ at: drafts.length, reach, passage, extent });
+      if (reach && !givesMore(words)) continue;
       const draft = draftOf(passage, settled, extent, text, planText.passage);
       if (draft) drafts.push({ item: draft, passage, restated: settled.restated });
     }
   }
+  for (const said of saidOfAll) spread(said, drafts);
   // Words said again under another Section are items only where their own Section says nothing.
   const own = new Set(drafts.filter(({ restated }) => !restated).map(({ item }) => item.section));
   const kept = drafts.filter(({ restated, item }) => !restated || !own.has(item.section));
@@ -56,6 +63,22 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
     items: withRowAreas(items),
     restated: kept.filter(({ restated }) => restated).map(({ passage }) => passage),
   };
+}
+
+/** What a sentence says of all the provision goes over each that it speaks of: those of its area, and at the Section's end all. */
+function spread(
+  { at, reach, passage, extent }: { at: number; reach: Reach; passage: Passage; extent: Extent },
+  drafts: readonly { item: Omit<Item, 'id'>; passage: Passage }[],
+): void {
+  const isHere = ({ item }: { item: Omit<Item, 'id'> }) =>
+    item.kind === 'provision' && item.span.field === passage.field && passage.letters.includes(item.section);
+  const before = drafts.slice(0, at).filter(isHere);
+  const after = drafts.slice(at).filter(isHere);
+  const isLast = after.length === 0;
+  const near = ({ item }: { item: Omit<Item, 'id'> }) => isLast || before.length === 0 || item.area === passage.area;
+  const meant =
+    reach === 'above' ? before.filter(near) : reach === 'below' ? after.filter(near) : [...before, ...after];
+  for (const { item } of meant) item.over = [extent, ...item.over];
 }
 
 /** "By when: July 2028", "How we will know: …" under an outcome: kept beside it, as a table keeps its cells. */
@@ -225,6 +248,7 @@ function draftOf(
     row: passage.row,
     columns: passage.columns,
     refs: refs.filter((ref) => !number?.toUpperCase().endsWith(ref)),
+    over: passage.over,
     confidence: settled.confidence ?? (passage.shape === 'paragraph' && passage.role === null ? 'likely' : 'sure'),
   };
 }

@@ -44,6 +44,8 @@ export interface Passage extends Extent {
   refs: readonly string[];
   /** First entry of a list: the words that stand over it, which are no item of their own. */
   intro: Extent | null;
+  /** Sub-headings and lead-ins it stands under, outermost first. */
+  over: readonly Extent[];
 }
 
 /** Everything one walk found in one Field. */

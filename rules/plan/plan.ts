@@ -43,6 +43,8 @@ export interface Item {
   columns: Readonly<Partial<Record<ColumnRole, Extent>>>;
   /** Numbers of other items it names ("meets B1, B3"), as printed, upper case. */
   refs: readonly string[];
+  /** Sub-headings and lead-ins it stands under, outermost first, as extents into the Field's text. */
+  over: readonly Extent[];
   /** Of its kind and Section. */
   confidence: Confidence;
 }

@@ -1,6 +1,6 @@
 /** What holds for the next passage: area, label and card, each with the level of the heading that set it. */
 import type { Area } from '../contract.ts';
-import type { SectionLetter } from '../plan-text.ts';
+import type { Extent, SectionLetter } from '../plan-text.ts';
 import type { SectionHeading } from './headings.ts';
 import type { Label, Role } from './labels.ts';
 import { homeOf } from './place.ts';
@@ -24,6 +24,8 @@ export interface Standing {
   cardRoles: readonly Role[];
   /** Items that all words here answer ("Outcome 2" over a list of provision). */
   refs: readonly string[];
+  /** Sub-headings that all words here stand under, outermost first. */
+  over: readonly (Extent & { level: number })[];
 }
 
 /** Below every heading. */
@@ -35,6 +37,7 @@ export const nothingStands: Standing = {
   areaLevel: noLevel,
   areaOuter: false,
   number: null,
+  over: [],
   ...noRole,
   ...noCard,
 };
@@ -56,6 +59,12 @@ export function enterSection(at: Standing, heading: SectionHeading, level: numbe
     ...(area ? { area: area.area, areaLevel: level } : {}),
   };
 }
+
+/** Under one more sub-heading, which ends those that its level closes. */
+export const under = (at: Standing, { start, end }: Extent, level: number): Standing => ({
+  ...at,
+  over: [...at.over.filter((head) => head.level < level), { start, end, level }],
+});
 
 /** Under a new area heading. */
 export function enterArea(at: Standing, area: Area | null, level: number): Standing {

@@ -7,7 +7,7 @@ import { looksLikeSentence, readHeading } from './headings.ts';
 import { asColumnRole, readLabel } from './labels.ts';
 import { homeOf, type Occurrence } from './place.ts';
 import { countWords, hasWords, trimExtent } from './same-length.ts';
-import { enterGroup, enterRole, noLevel } from './standing.ts';
+import { enterRole, noLevel } from './standing.ts';
 import {
   type Columns,
   columnOf,
@@ -29,7 +29,7 @@ const answering: readonly SectionLetter[] = ['B', 'C', 'D', 'E', 'F', 'G', 'H1',
 /** Walks one table row by row. */
 export function walkTable(walk: Walk, table: TableBlock): void {
   const key = `${walk.field.id}#t${++walk.tables}`;
-  const { role, roleLetter, roleLevel } = walk.at;
+  const { role, roleLetter, roleLevel, over } = walk.at;
   const sections = walk.occurrences.length;
   if (table.rows.some((row) => isChecklist(walk.text, row))) return;
   let columns: Columns | null = null;
@@ -72,7 +72,7 @@ export function walkTable(walk: Walk, table: TableBlock): void {
   // A label inside a table holds no further than the table.
   walk.at =
     walk.occurrences.length === sections
-      ? { ...walk.at, role, roleLetter, roleLevel }
+      ? { ...walk.at, role, roleLetter, roleLevel, over }
       : enterRole(walk.at, null, null, noLevel);
 }
 
@@ -186,7 +186,7 @@ function walkLabelCell(walk: Walk, first: Cell, others: readonly Cell[], words: 
     return true;
   }
   if (looksLikeSentence(words) || /[.!?]$/.test(words) || others.length > 1) return false;
-  walk.at = enterGroup(walk.at, words, labelLevel, false);
+  walk.group(first, labelLevel, false);
   for (const cell of others) walk.blocks(blocksOf(cell), true);
   return true;
 }

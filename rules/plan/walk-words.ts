@@ -5,6 +5,7 @@ import type { WordBlock } from './block-form.ts';
 import { readHeading, type SectionHeading } from './headings.ts';
 import { readCode } from './markers.ts';
 import { hasWords } from './same-length.ts';
+import { readSentences } from './sentences.ts';
 
 /** "F1 Literacy" over "F1.1 …": the entries' common number and its name. */
 export function numbersEntries(text: string, block: WordBlock, next: Block | null): boolean {
@@ -37,6 +38,16 @@ export function namedArea(words: string): AreaHeading | null {
   const mark = /^\s*[.:\u2013\u2014]\s+(?=[A-Z"'\u2018\u201c])/.exec(words.slice(name.length));
   return mark ? { area: area.area, end: name.length + mark[0].length } : null;
 }
+
+/** "Every day a teaching assistant will:", "The tutor does the following in each lesson.": the last sentence where the words after it carry it on; null when it stands alone. */
+export function leadIn(text: string, { start, end }: Extent): Extent | null {
+  const last = readSentences(text, start, end).at(-1);
+  return last && leads.test(text.slice(Math.max(last.start, last.end - longestLead), last.end)) ? last : null;
+}
+
+const longestLead = 400;
+const leads =
+  /(?::|\u2026|\b(?:will|must|shall|to|by|includes?)[ \u2013\u2014-]*|\b(?:the following|as follows)\b[^.;:!?]{0,80}\.?)$/i;
 
 /** What a block holds after its heading. */
 export function restOf(block: WordBlock, rest: Extent): WordBlock {

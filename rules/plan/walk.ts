@@ -29,11 +29,12 @@ import {
   joinCard,
   nothingStands,
   type Standing,
+  under,
 } from './standing.ts';
 import { stripLabel } from './strip-label.ts';
 import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
-import { namedArea, numbersEntries, readNumbered, restOf } from './walk-words.ts';
+import { leadIn, namedArea, numbersEntries, readNumbered, restOf } from './walk-words.ts';
 
 /** The walk over one Field: `blocks` takes it all; the tables' own walk (walk-table.ts) comes back in through the rest. */
 export class Walk implements Walked {
@@ -53,6 +54,8 @@ export class Walk implements Walked {
   #freshArea: number | null = null;
   /** Words just met that stand over a list. */
   #intro: Extent | null = null;
+  /** Words over the lists that are open, outermost first, each with the depth of the entry it is; -1 for a paragraph. */
+  #leads: (Extent & { depth: number })[] = [];
   /** A name over what it names. */
   readonly title: HeldTitle = new HeldTitle(this);
   /** What the writer says of blocks still to come, in reading order. */
@@ -84,6 +87,7 @@ export class Walk implements Walked {
       }
       if (this.#openTold(block)) continue;
       if (block.type === 'table') {
+        this.#leads = [];
         walkTable(this, block);
         continue;
       }
@@ -132,18 +136,19 @@ export class Walk implements Walked {
     const area = headed ? readAreaHeading(words) : null;
     if (area && (form !== 'plain' || (!looksLikeSentence(words) && words.slice(area.end).length < 60))) {
       this.area(area.area, level, block.start);
+      this.at = under(this.at, block, level);
       this.#roleAfterArea(words.slice(area.end), level);
       return true;
     }
     const label = readLabel(words);
     // "Staffing" over a list groups it; "Who:" over a line says who.
     if (label && provisionRoles.has(label.role) && isGrouping(words) && next) {
-      this.at = enterGroup(this.at, words, level, block.type === 'heading');
+      this.group(block, level, block.type === 'heading');
       return true;
     }
     if (label && this.title.takes(label, block, form, level, inCell ? next : null)) return true;
     if (numbersEntries(text, block, next)) {
-      this.at = enterGroup(this.at, words, level, true);
+      this.group(block, level, true);
       const named = readAreaHeading(words.slice(readCode(words)?.end ?? 0));
       if (named) this.area(named.area, level, block.start);
       return true;
@@ -155,7 +160,7 @@ export class Walk implements Walked {
     if (label && form === 'heading') return false;
     if (!isSubheading(text, block, form, next)) return false;
     if (next?.type === 'item') this.#intro = trimExtent(text, block.start, block.end);
-    this.at = enterGroup(this.at, words, level, block.type === 'heading');
+    this.group(block, level, block.type === 'heading');
     return true;
   }
 
@@ -255,6 +260,13 @@ export class Walk implements Walked {
     this.#freshArea = start;
   }
 
+  /** Takes a sub-heading of no known kind. */
+  group({ start, end }: Extent, level: number, isHeading: boolean): void {
+    const extent = trimExtent(this.text, start, end);
+    this.#leads = [];
+    this.at = under(enterGroup(this.at, this.text.slice(extent.start, extent.end), level, isHeading), extent, level);
+  }
+
   /** "Communication and interaction: strengths", "Cognition and learning outcomes". */
   #roleAfterArea(rest: string, level: number): void {
     const label = readLabel(rest);
@@ -330,10 +342,13 @@ export class Walk implements Walked {
     if (named) start += named.end;
     const extent = trimExtent(text, start, block.end);
     if (!hasWords(text, extent.start, extent.end)) return;
-    const isIntro =
-      text[extent.end - 1] === ':' &&
-      (next?.type === 'item' || countWords(text.slice(extent.start, extent.end), 13) <= 12);
-    if (isIntro && !/[.!?]\s/.test(text.slice(extent.start, extent.end))) {
+    const depth = block.type === 'item' ? block.depth : -1;
+    this.#leads = this.#leads.filter((lead) => lead.depth < depth);
+    const isOver = next?.type === 'item' && next.depth > depth;
+    const lead = isOver || text[extent.end - 1] === ':' ? leadIn(text, extent) : null;
+    if (lead && isOver) this.#leads.push({ ...lead, depth });
+    const mayLead = next?.type === 'item' || countWords(text.slice(extent.start, extent.end), 13) <= 12;
+    if (lead?.start === extent.start && mayLead) {
       this.#intro = extent;
       return;
     }
@@ -371,6 +386,7 @@ export class Walk implements Walked {
       row: at.card,
       columns: {},
       intro: null,
+      over: [...at.over, ...this.#leads],
       ...given,
       refs: [...new Set([...at.refs, ...(given.refs ?? []), ...readRefs(text.slice(given.start, given.end))])],
     };

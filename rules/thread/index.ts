@@ -105,6 +105,7 @@ export function fitOf(need: string, provision: string): Fit {
     row: null,
     columns: {},
     refs: [],
+    over: [],
     confidence: 'sure',
   });
   const from: Party = { item: item(need, 'need'), side: asking(featuresOf(need), 'need') };

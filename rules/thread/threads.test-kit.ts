@@ -24,6 +24,7 @@ export function item(id: string, text: string, more: Partial<Item> = {}): Item {
     row: null,
     columns: {},
     refs: [],
+    over: [],
     confidence: 'sure',
     ...more,
   };
