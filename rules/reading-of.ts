@@ -5,14 +5,14 @@ import { type DeadlineRead, readDeadlines } from './facts/deadlines.ts';
 import type { Grammar } from './facts/grammar-door.ts';
 import { type NeedFacts, readNeed } from './facts/need.ts';
 import { type OutcomeFacts, readOutcome } from './facts/outcome.ts';
-import { withBeside } from './facts/outcome-beside.ts';
+import { type Beside, withBeside } from './facts/outcome-beside.ts';
 import { type ProvisionFacts, readProvision } from './facts/provision.ts';
 import type { Cells } from './facts/provision-cells.ts';
 import type { Dates } from './facts/timeframes.ts';
 import { readVoice, type VoiceFacts } from './facts/voice.ts';
 import { readPlan } from './plan/index.ts';
 import type { ColumnRole, Item, Plan, Section } from './plan/plan.ts';
-import type { PlanKind, PlanText, SectionLetter, Span } from './plan-text.ts';
+import type { Extent, PlanKind, PlanText, SectionLetter, Span } from './plan-text.ts';
 import { readThread } from './thread/index.ts';
 
 export interface Judged<Facts> {
@@ -64,8 +64,11 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
   const words = (span: Span) => texts.get(span.field)?.slice(span.start, span.end) ?? '';
   const judge = <Facts>(kind: Item['kind'], read: (text: string) => Facts): Judged<Facts>[] =>
     plan.items.filter((item) => item.kind === kind).map((item) => ({ item, facts: read(item.text) }));
-  const besides = ({ span, columns }: Item) =>
-    [columns.steps, columns.review].flatMap((cell) => (cell ? [words({ field: span.field, ...cell })] : []));
+  const besideOf = (item: Item): Beside => {
+    const said = (cell: Extent | undefined) => (cell ? [words({ field: item.span.field, ...cell })] : []);
+    const { due, steps, review } = item.columns;
+    return { times: [...said(due), ...overOf(item, words)], others: [...said(steps), ...said(review)] };
+  };
   const byLetter = new Map(plan.sections.map((section) => [section.letter, section]));
   const section = (letter: SectionLetter): Section =>
     byLetter.get(letter) ?? {
@@ -88,7 +91,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
     needs: judge('need', readNeed),
     outcomes: plan.items
       .filter(({ kind }) => kind === 'outcome')
-      .map((item) => ({ item, facts: withBeside(readOutcome(item.text, dates, grammar), besides(item), dates) })),
+      .map((item) => ({ item, facts: withBeside(readOutcome(item.text, dates, grammar), besideOf(item), dates) })),
     provisions: plan.items
       .filter(({ kind }) => kind === 'provision')
       .map((item) => ({ item, facts: readProvision(item.text, cellsOf(item, words), overOf(item, words)) })),

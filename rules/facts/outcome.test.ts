@@ -143,6 +143,10 @@ describe('what cannot be read is called unsure', () => {
 it('takes no letter for missing that the row or card may hold', () => {
   const facts = readOutcome('Rosa will be more confident', dates, null);
   expect(facts.verdict).toBe('weak');
-  expect(withBeside(facts, ['puts up her hand 3 times a day', 'July 2028'], dates).verdict).toBe('unsure');
-  expect(withBeside(facts, ['the class teacher'], dates).verdict).toBe('weak');
+  const today = '2026-11-01';
+  const beside = (times: string[], others: string[]) => withBeside(facts, { times, others }, { ...dates, today }).smart;
+  expect(beside([], ['puts up her hand 3 times a day', 'July 2028'])).toMatchObject({ measurable: 'unsure', timeBound: 'unsure' });
+  expect(beside(['By July 2028'], [])).toMatchObject({ measurable: 'no', timeBound: 'yes' });
+  expect(beside(['End of Key Stage 2'], [])).toMatchObject({ timeBound: 'yes' });
+  expect(beside(['July 2019'], ['the class teacher'])).toMatchObject({ timeBound: 'no' });
 });

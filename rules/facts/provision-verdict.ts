@@ -6,6 +6,7 @@ import { topicOf } from '../lexicon/weak-topics.ts';
 import { covered, isFree } from './marks.ts';
 import { isMentioned } from './mentioned.ts';
 import { hitsOf, type Passage } from './passage.ts';
+import { readDay } from './provision-amount.ts';
 import type { ProvisionMarks } from './provision-marks.ts';
 
 export type ProvisionGap = 'what' | 'who' | 'frequency' | 'duration' | 'grouping';
@@ -34,6 +35,13 @@ export const isOpenList = (passage: Passage, { duration }: Elements): boolean =>
 const isMomentary = (passage: Passage): boolean =>
   hitsOf(passage, 'untimed-act').length > 0 || hitsOf(passage, 'medicine-act').length > 0;
 
+/** An appointment at a clinic lasts as long as it takes. */
+const isAppointment = (passage: Passage): boolean => hitsOf(passage, 'appointment').length > 0;
+
+/** "Assessment to be completed by adult social care by September 2027": once, by a day that is named. */
+const isOnce = (passage: Passage, marks: ProvisionMarks): boolean =>
+  readDay(passage, marks) !== null && hitsOf(passage, 'one-off-act').some((hit) => isFree(marks.purpose, hit));
+
 /** A session has a length of its own. */
 const hasSessions = (passage: Passage): boolean =>
   passage.words.some(
@@ -48,13 +56,14 @@ interface Known {
   isNamed: boolean;
   hasCoverage: boolean;
   hasFrequency: boolean;
+  marks: ProvisionMarks;
 }
 
 // A thing that is fitted, or stands in a named place, is there all the time.
 export function findGaps(
   passage: Passage,
   elements: Elements,
-  { type, isNamed, hasCoverage, hasFrequency }: Known,
+  { type, isNamed, hasCoverage, hasFrequency, marks }: Known,
 ): ProvisionGap[] {
   const gaps: ProvisionGap[] = [];
   if (elements.what === null) gaps.push('what');
@@ -62,13 +71,15 @@ export function findGaps(
   const isPut =
     (type === 'equipment' || type === 'environment') &&
     (isNamed || (type === 'environment' && standsSomewhere(passage)));
-  if (elements.frequency === null && !hasCoverage && !isPut) gaps.push('frequency');
+  const isDone = !hasFrequency && !hasCoverage && elements.duration === null && isOnce(passage, marks);
+  if (elements.frequency === null && !hasCoverage && !isPut && !isDone) gaps.push('frequency');
   const standing =
     takesEveryone(type) ||
     (type === 'support' && (hasCoverage || (hasFrequency && isMomentary(passage)))) ||
     // What is done at every such time lasts as long as it does.
     (type === 'intervention' && hasCoverage && !hasSessions(passage));
-  if (elements.duration === null && !standing) gaps.push('duration');
+  const isTimeless = standing || isDone || (hasFrequency && isAppointment(passage));
+  if (elements.duration === null && !isTimeless) gaps.push('duration');
   return gaps;
 }
 

@@ -19,7 +19,7 @@ export function readWho(passage: Passage, marks: ProvisionMarks): Who {
   let everyone: Stated | null = null;
   let best: { stated: Stated; weight: number; acts: number } | null = null;
   for (const hit of hitsOf<Role>(passage, 'role')) {
-    if (hit.entry.sort === 'vague' || hit.entry.sort === 'family') continue;
+    if (hit.entry.sort === 'family' || (hit.entry.sort === 'vague' && !isQualified(passage, hit))) continue;
     if (isAdviser(passage, hit) || isVerb(passage, hit) || isRecipient(passage, hit)) continue;
     if (hit.entry.sort === 'everyone') {
       everyone ??= withQualities(passage, hit);
@@ -35,6 +35,14 @@ export function readWho(passage: Passage, marks: ProvisionMarks): Who {
   // A role that only stands in a list of things yields to whoever the grammar says acts.
   const agent = best && best.acts > 0 ? null : agentBehindBy(passage, marks);
   return { named: agent ?? best?.stated ?? null, everyone };
+}
+
+/** "Key person, Level 3, trained by the therapist": what they hold makes a loose title a role. */
+function isQualified(passage: Passage, hit: Stated): boolean {
+  if (!/^(,|\()$/.test(passage.words[hit.to]?.norm ?? '')) return false;
+  return hitsOf(passage, 'skill').some(
+    ({ from }) => from === hit.to + 1 && /^(level|qualified|trained|registered|holding|holds|certificated|accredited)$/.test(passage.words[from]?.norm ?? ''),
+  );
 }
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'my', 'one', 'school', "school's", 'local']);
@@ -108,6 +116,8 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
     (advice) => advice.to >= before && advice.to <= hit.from && advice.from < before,
   );
   if (!isAdvice && !isShownBy(passage, before)) return false;
+  if (helps.test(last?.stem ?? '') && passage.words[before - 1]?.norm === 'by' && !teaches.test(passage.words[before - 2]?.norm ?? ''))
+    return false;
   // "will be trained by the nurse": the training is what is given.
   if (/^(trained|coached|taught)$/.test(passage.words[before - 2]?.norm ?? '') && isOwnVerb(passage, before - 2))
     return false;
@@ -115,6 +125,10 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
     if (delivers.test(passage.words[at]?.norm ?? '')) return false;
   return true;
 }
+
+/** Those who work beside the child: what is "set up by" or "checked by" them they do themselves. */
+const helps = /^(assistant|ta|lsa|hlta|elsa|supervisor|mentor|keyworker)$/;
+const teaches = /^(trained|coached|taught|shown)$/;
 
 /** "trained each year by", "written and updated by": the role behind it taught or planned. */
 function isShownBy(passage: Passage, before: number): boolean {

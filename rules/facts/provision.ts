@@ -109,6 +109,7 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
     isNamed: named !== null,
     hasCoverage: coverage !== null,
     hasFrequency: (ownTimes ?? over.frequency) !== null,
+    marks,
   });
   if (
     celled.frequency === null &&

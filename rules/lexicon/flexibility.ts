@@ -63,4 +63,20 @@ export const flexibility: readonly { list: string; phrases: readonly string[] }[
       '(a|the)? (written|printed|weekly|daily|monthly|termly) (list|email|note|letter|copy|timetable|summary|sheet|text)',
     ],
   },
+  {
+    // Seen by a clinic: it takes as long as it takes, and nobody writes the minutes down.
+    list: 'appointment',
+    phrases: [
+      '(appointments?|outpatients?|clinic|clinics|check ?ups?|blood tests?|scans?|x rays?|injections?|fittings?)',
+      '(paediatric|medical|medication|health|hearing|eye|dental|neurology|hospital|yearly|annual|six monthly) (reviews?|checks?|tests?)',
+      '(seen|reviewed|followed up) (by|at|in) (the|a|his|her|their)? *? (consultants?|paediatricians?|clinic|hospital|nurse|service|team)',
+    ],
+  },
+  {
+    // Done once, by a day that is named.
+    list: 'one-off-act',
+    phrases: [
+      '(assess~|assessment~|audit~|survey~|install~|fitted|adapt~|widen~|built|handover|handed over|transfer~|appoint~|order~|bought|replaced|completed)',
+    ],
+  },
 ];

@@ -65,6 +65,12 @@ const mostHeadWords = 10;
 const mostHeadCharacters = 400;
 /** Plain short lines are heads only over a list; longer ones may be entries that lost their bullets. */
 const mostPlainWords = 5;
+const mostWordsOverProse = 3;
+const shortestProse = 80;
+
+/** A paragraph of at least one long sentence. */
+const isProse = (text: string, { start, end }: Extent): boolean =>
+  end - start >= shortestProse && /\.\s*$/.test(text.slice(Math.max(start, end - 8), end));
 
 /** Whether the block is a sub-heading of no known meaning, rather than words to be judged. */
 export function isSubheading(text: string, block: WordBlock, form: Form, next: Block | null): boolean {
@@ -78,11 +84,7 @@ export function isSubheading(text: string, block: WordBlock, form: Form, next: B
   if (isGrouping(words)) return next !== null;
   const open = !/[.;,!?]\s*$/.test(words);
   if (form === 'bold' || form === 'capitals') return open && next !== null;
-  return (
-    open &&
-    count <= mostPlainWords &&
-    next?.type === 'item' &&
-    !/\d/.test(words) &&
-    !/\b(?:to|will|with)\b/i.test(words)
-  );
+  if (!open || count > mostPlainWords || /\d|\b(?:to|will|with)\b/i.test(words)) return false;
+  // Over prose only two or three words are no entry that lost its bullet.
+  return next?.type === 'item' || (count <= mostWordsOverProse && next?.type === 'paragraph' && isProse(text, next));
 }

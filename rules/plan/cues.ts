@@ -126,7 +126,7 @@ const reviews = spaced(
   '^(?:(?:the|this) (?:plan|outcomes?)|outcomes) (?:is|are|will be|must be) (?:reviewed|looked at|checked)\\b|\\bwill be asked (?:how|what|whether|if)\\b|\\bannual review will (?:look|check|ask|consider)\\b|^the (?:annual )?review (?:will|is)\\b',
 );
 const arranges = spaced(
-  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|everyone (?:meets|will meet)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
+  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|(?:[^,.]{0,60}, )?(?:everyone|we) (?:meets?|will meet)\\b|(?:plans?|planning|arrangements) for [^.]{3,60} (?:will|is|are) (?:be )?(?:drawn|made|agreed|written|started)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
 );
 
 /** A sentence in Section E about how outcomes are set, checked and reviewed: no outcome itself (Code 9.69). */

@@ -47,7 +47,7 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
     }
     for (const extent of cut(passage, settled, text, planText.passage)) {
       const words = text.slice(extent.start, extent.end);
-      const reach = settled.kind === 'provision' && !planText.passage ? reachOf(words) : null;
+      const reach = passage.letters.some(isOfProvision) && !planText.passage ? reachOf(words) : null;
       if (reach) saidOfAll.push({ at: drafts.length, reach, passage, extent });
       if (reach && !givesMore(words)) continue;
       const draft = draftOf(passage, settled, extent, text, planText.passage);
@@ -84,7 +84,7 @@ function spread(
 /** "By when: July 2028", "How we will know: …" under an outcome: kept beside it, as a table keeps its cells. */
 function keepBeside({ role, field, start, end, row }: Passage, last: Omit<Item, 'id'> | null): void {
   if (last?.kind !== 'outcome' || last.span.field !== field || last.row !== row || last.span.end > start) return;
-  if ((role === 'steps' || role === 'review') && !last.columns[role])
+  if ((role === 'steps' || role === 'review' || role === 'due') && !last.columns[role])
     last.columns = { ...last.columns, [role]: { start, end } };
 }
 
@@ -147,7 +147,8 @@ function settle(passage: Passage, text: string): Settled | null {
       restated: false,
     };
   }
-  if (role === 'steps' || role === 'who' || role === 'review' || role === 'source' || role === 'frequency') return null;
+  if (role === 'steps' || role === 'who' || role === 'source' || role === 'frequency') return null;
+  if (role === 'review' || role === 'due') return null;
   if (role === 'duration' || role === 'grouping' || role === 'where') return null;
   const groups = new Set(letters.map((letter) => groupOf(letter)));
   if (groups.size === 1) return bySection(passage, letters[0] ?? 'A');
@@ -159,6 +160,8 @@ function settle(passage: Passage, text: string): Settled | null {
     ? { section, kind: said, restated: false, confidence: 'unsure' }
     : bySection(passage, letters[0] ?? 'A');
 }
+
+const isOfProvision = (letter: SectionLetter) => groupOf(letter) === 'F';
 
 const groupOf = (letter: SectionLetter) =>
   letter === 'C' || letter === 'D' ? 'B' : letter === 'G' || letter.startsWith('H') ? 'F' : letter;

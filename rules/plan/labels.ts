@@ -16,6 +16,7 @@ const columnRoles: ReadonlySet<Role> = new Set([
   'grouping',
   'where',
   'review',
+  'due',
   'source',
   'need',
   'outcome',
@@ -78,8 +79,9 @@ const rows: readonly Row[] = [
   ],
   [
     'review',
-    'by when(?: and review)?|review(?:ed)?(?: ?/ ?monitoring| (?:date|by|when))*|when (?:will|to) (?:this |it )?be? ?reviewed?|who reviews|reviewed by|monitoring(?: (?:arrangements|and review))?|start(?:ing)? date|evaluation|timescales?|target date|due(?: date)?|how (?:it )?will (?:it )?be (?:reviewed|monitored)|date',
+    'by when and review|review(?:ed)?(?: ?/ ?monitoring| (?:date|by|when))*|when (?:will|to) (?:this |it )?be? ?reviewed?|who reviews|reviewed by|monitoring(?: (?:arrangements|and review))?|start(?:ing)? date|evaluation|how (?:it )?will (?:it )?be (?:reviewed|monitored)|date',
   ],
+  ['due', '(?:to be )?(?:(?:achieved?|reached|met|done) )?by when|timescales?|time ?frame|target date|due(?: date)?|deadline'],
   [
     'frequency',
     'how often(?: and (?:how long|for how long|when))?|frequency(?: (?:and|&|/) duration)?|when(?: and how often)?|number of sessions|sessions?|quantity|amount(?: of (?:time|support))?|hours(?: per week)?|how much(?: and how often)?|dosage|intensity',
@@ -224,7 +226,8 @@ const columnWords: readonly { role: Role; pattern: RegExp }[] = [
     'who',
     '\\b(?:who|whom|provided by|delivered by|responsible|responsibility|staffing|staff|agency|provider|expertise)\\b',
   ],
-  ['review', '\\b(?:reviewed|review|monitor(?:ing|ed)?|by when|evaluat(?:ion|ed)|start date)\\b'],
+  ['review', '\\b(?:reviewed|review|monitor(?:ing|ed)?|evaluat(?:ion|ed)|start date)\\b'],
+  ['due', '\\b(?:by when|timescales?|target date|deadline)\\b'],
   ['frequency', '\\b(?:how often|frequency|when|quantity|amount|how much|number of sessions)\\b'],
   ['duration', '\\b(?:how long|duration|length)\\b'],
   ['grouping', '\\b(?:how many|with whom|group size|ratio|grouping|small group)\\b'],

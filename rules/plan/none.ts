@@ -77,8 +77,14 @@ const onlyPlaceholder = /^(?:\[[^\]]*\]|<[^>]*>|\u00ab[^\u00bb]*\u00bb|x{2,}|\.{
 const onlyRefs = spaced(
   '^[(\\[]?(?:as |see |meets |links to )?(?:(?:needs?|outcomes?|provisions?|sections?|rows?|[a-z]{1,4}\\.?\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}|above|below|and|also|[,;&]) ?)+[)\\]]?\\.?$',
 );
+/** "See outcome on directing his own care", "As in Section F above". */
+const pointer = spaced(
+  '^[(\\[]?(?:see|as (?:in|for|under)|same as|refer to|please see) (?:the )?(?:other )?(?:outcomes?|needs?|provision|sections?|rows?|above|below|page)\\b',
+);
+const mostPointerCharacters = 80;
 export const isReference = (text: string): boolean =>
-  text.length <= 80 && /\d/.test(text) && onlyRefs.test(flatten(text.trim()));
+  text.length <= mostPointerCharacters &&
+  ((/\d/.test(text) && onlyRefs.test(flatten(text.trim()))) || pointer.test(flatten(text.trim())));
 
 /** Whether the text is a template speaking to its writer, or a gap it left to fill. */
 export function isGuidance(text: string): boolean {

@@ -57,6 +57,8 @@ export type ColumnRole =
   | 'grouping'
   | 'where'
   | 'review'
+  /** By when it is to be reached: a time and nothing else. */
+  | 'due'
   | 'source'
   | 'need'
   | 'outcome'

@@ -13,6 +13,10 @@ const place =
 const ofAll = spaced(
   `^(?:(?:for|in|during|across|with|and|also|finally|overall|almost|nearly),? )*(?:all|each|any|both|every|everything|everyone|none|the|these)(?: one)? ${things}(?:is |are |that is |that are |which is |which are )?${place}\\b`,
 );
+/** "All support runs for 36 weeks a year". */
+const ofAllKinds = spaced(
+  '^(?:all|each|every) (?:of )?(?:the |this |these |his |her |their )?(?:special educational )?(?:provision|support|sessions?|programmes?|interventions?|therapy|help) (?:is|are|runs?|will|lasts?|takes?|happens?|starts?|begins?|continues?|applies|has|have|must)\\b',
+);
 const unless = spaced(
   '\\bunless (?:\\w+ ){0,4}(?:otherwise|another|says?|said|stated|named|shown|noted|marked|different)\\b|\\bwhere no(?: other)? (?:\\w+ ){0,2}(?:is|are) (?:named|given|stated|shown)\\b',
 );
@@ -21,7 +25,7 @@ const unless = spaced(
 export function reachOf(sentence: string): Reach | null {
   if (sentence.length > longest) return null;
   const flat = flatten(sentence).trim();
-  if (unless.test(flat)) return 'all';
+  if (unless.test(flat) || ofAllKinds.test(flat)) return 'all';
   const where = ofAll.exec(flat)?.[1];
   if (where === undefined) return null;
   if (where.endsWith('above')) return 'above';

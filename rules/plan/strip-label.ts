@@ -12,14 +12,17 @@ export interface Stripped {
 /** Roles whose labels a dash or a space parts from the words as well as a colon does. */
 const plainRoles: ReadonlySet<Role> = new Set(['strength', 'need', 'outcome', 'steps', 'aspiration'] as const);
 
+/** "Need." in bold is a label; as plain words it may be a fragment of prose. */
+export const unstopped = (words: string): string => words.trimEnd().replace(/\.$/, '');
+
 /** Reads the label before a passage's words; null when it has none. */
 export function stripLabel(text: string, block: WordBlock): Stripped | null {
   const bold = leadingBold(text, block);
   if (bold && bold.end < block.end) {
     const words = text.slice(bold.start, bold.end);
-    const label = readLabel(words);
+    const label = readLabel(unstopped(words));
     const gap = /^[\s:.\u2013\u2014-]*/.exec(text.slice(bold.end, bold.end + 12))?.[0].length ?? 0;
-    if (label && label.end >= words.trimEnd().length) return { start: bold.end + gap, label };
+    if (label && label.end >= unstopped(words).length) return { start: bold.end + gap, label };
     // A bold lead that no list knows still only names what follows, where a colon parts the two.
     const parted = words.trimEnd().endsWith(':') || /^\s*:/.test(text.slice(bold.end, bold.end + 3));
     if (parted) return { start: bold.end + gap, label: guessLabel(words) };

@@ -26,6 +26,7 @@ export const provisionRoles: ReadonlySet<Role> = new Set([
   'grouping',
   'where',
   'review',
+  'due',
 ] as const);
 /** A header cell is never longer. */
 const mostHeaderWords = 18;

@@ -31,7 +31,7 @@ import {
   type Standing,
   under,
 } from './standing.ts';
-import { stripLabel } from './strip-label.ts';
+import { stripLabel, unstopped } from './strip-label.ts';
 import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
 import { leadIn, namedArea, numbersEntries, readNumbered, restOf } from './walk-words.ts';
@@ -140,7 +140,7 @@ export class Walk implements Walked {
       this.#roleAfterArea(words.slice(area.end), level);
       return true;
     }
-    const label = readLabel(words);
+    const label = readLabel(form === 'bold' ? unstopped(words) : words);
     // "Staffing" over a list groups it; "Who:" over a line says who.
     if (label && provisionRoles.has(label.role) && isGrouping(words) && next) {
       this.group(block, level, block.type === 'heading');
@@ -153,7 +153,7 @@ export class Walk implements Walked {
       if (named) this.area(named.area, level, block.start);
       return true;
     }
-    if (label && label.end >= words.trimEnd().length && (form !== 'item' || words.trimEnd().endsWith(':'))) {
+    if (label && label.end >= unstopped(words).length && (form !== 'item' || words.trimEnd().endsWith(':'))) {
       this.label(label, level);
       return true;
     }
@@ -320,9 +320,9 @@ export class Walk implements Walked {
         if (provisionRoles.has(role) && role !== 'what') {
           if (this.complete(role, { start, end: block.end })) return;
           role =
-            role === 'review' && isUnderOutcome(this.passages.at(-1))
+            (role === 'review' || role === 'due') && isUnderOutcome(this.passages.at(-1))
               ? role
-              : role === 'who' || role === 'review'
+              : role === 'who' || role === 'review' || role === 'due'
                 ? 'aside'
                 : 'what';
         }
