@@ -6,6 +6,7 @@ import { adulthoodAreas } from '../lexicon/adulthood-areas.ts';
 import { regime } from '../regime/index.ts';
 import { defineRule } from '../rule.ts';
 
+const healthList = 'adult-health';
 /** Below this many a box may hold only part of Section E. */
 const least = 4;
 
@@ -29,7 +30,8 @@ export const outcomeAdulthood = defineRule({
     const missing = adulthoodAreas.filter(({ list }) =>
       passages.every((passage) => hitsOf(passage, list).length === 0),
     );
-    if (missing.length === 0) return;
+    // Health has an outcome only where health is something to work on.
+    if (missing.every(({ list }) => list === healthList)) return;
     const names = missing.map(({ title }) => title);
     yield {
       span: spanOfSection(section),
@@ -64,11 +66,18 @@ export const outcomeAdulthood = defineRule({
       weak: {
         E:
           '- «By July 2028 Sofia will find a book in the college library from its number, 4 times out of 5.\n' +
-          '- By the end of Year 13 Sofia will pay for her lunch with her own card on 4 days out of 5.\n' +
-          '- By July 2029 Sofia will catch the 12 bus to college with no adult.\n' +
+          '- By the end of Year 13 Sofia will enlarge and read her handouts in 3 sessions out of 4.\n' +
+          '- By July 2029 Sofia will answer one question in each seminar.\n' +
           '- By July 2027 Sofia will invite a friend to a film once a month.»',
       },
-      because: 'Work or study, home and friends are there; health is not.',
+      strong: {
+        E:
+          '- By July 2028 Sofia will find a book in the college library from its number, 4 times out of 5.\n' +
+          '- By the end of Year 13 Sofia will pay for her lunch with her own card on 4 days out of 5.\n' +
+          '- By July 2029 Sofia will catch the 12 bus to college with no adult.\n' +
+          '- By July 2027 Sofia will invite a friend to a film once a month.',
+      },
+      because: 'Friends and study are there, living independently is not. Health alone is let through: it may be well.',
       today: '2026-11-09',
       dob: '2009-12-01',
     },

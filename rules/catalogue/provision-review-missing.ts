@@ -25,6 +25,7 @@ export const provisionReviewMissing = defineRule({
       const passage = readPassage(reading.words(part));
       return (
         hitsOf(passage, 'review').length > 0 ||
+        hitsOf(passage, 'review-act').length > 0 ||
         passage.words.some((word) => /^(review|reviewed|reviews|reviewing)$/.test(word.norm))
       );
     });

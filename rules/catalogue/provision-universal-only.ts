@@ -1,3 +1,4 @@
+import { promisesNothing } from '../facts/background.ts';
 import { oneASentence, uncuredOn } from '../facts/weak-words.ts';
 import { defineRule } from '../rule.ts';
 import { flagOf } from './weak-words-flag.ts';
@@ -14,6 +15,7 @@ export const provisionUniversalOnly = defineRule({
   looksAt: (reading) => reading.provisions.filter(({ item }) => item.section === 'F'),
 
   *check(target) {
+    if (promisesNothing(target.facts.passage)) return;
     for (const hit of oneASentence(target.facts, uncuredOn(target.facts, 'universal'))) {
       yield {
         ...flagOf(target, hit),

@@ -38,6 +38,19 @@ export const provisionWithoutAmount = defineRule({
       };
       return;
     }
+    // A way of working with its worker named lacks only its times: that is a question.
+    if (isWayOfWorking(facts)) {
+      yield {
+        span: item.span,
+        itemId: item.id,
+        severity: 'consider',
+        certainty: 'ask',
+        message: 'In which lessons, or at which times of the day, is this done?',
+        instead: ['[what is done], in [which lessons or at which times]'],
+        question: 'In which lessons or at which times does the child need this?',
+      };
+      return;
+    }
     const who = facts.missing.includes('who') ? ', nor who provides it' : '';
     const [weak] = [...oneASentence(facts, uncuredOn(facts, 'vague'))];
     const isTraining = facts.type === 'training';
@@ -84,6 +97,15 @@ export const provisionWithoutAmount = defineRule({
     },
   ],
 });
+
+/** Somebody named, or everybody, does a thing that has no length; no word of help or amount stands in for it. */
+const isWayOfWorking = ({ type, missing, weak, elements, passage }: ProvisionFacts): boolean =>
+  elements.who !== null &&
+  elements.what !== null &&
+  !missing.includes('who') &&
+  weak.length === 0 &&
+  elements.duration === null &&
+  (type === 'strategy' || (type === 'support' && hitsOf(passage, 'support-word').length === 0));
 
 /** A rescue, or a break that the child starts: nobody can say beforehand how often. */
 function isTriggered(facts: ProvisionFacts): boolean {

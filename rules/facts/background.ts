@@ -1,10 +1,22 @@
 /** Sentences among the provision that tell about the child and promise nothing: they lack no amount. */
+
+import type { Role } from '../lexicon/roles.ts';
 import { hitsOf, type Passage } from './passage.ts';
+import type { Word } from './words.ts';
 
 /** Background about the child, a line about reviewing, or one about the plan itself. */
 export function promisesNothing(passage: Passage): boolean {
-  return isBackground(passage) || isReviewOnly(passage) || isAboutPlan(passage) || isSubject(passage);
+  return (
+    isBackground(passage) || isReviewOnly(passage) || isAboutPlan(passage) || isSubject(passage) || isAtHome(passage)
+  );
 }
+
+/** "Medication is given at home.": what the family does, with nobody named who would come. */
+const isAtHome = (passage: Passage): boolean =>
+  passage.words.some(({ norm }, at) => norm === 'at' && passage.words[at + 1]?.norm === 'home') &&
+  passage.words.some(({ norm }) => /^(given|taken|done|managed|cleaned|used|kept|looked)$/.test(norm)) &&
+  !passage.words.some(({ norm }) => promise.test(norm)) &&
+  hitsOf<Role>(passage, 'role').every(({ entry }) => entry.sort === 'family');
 
 const subject =
   /^(literacy|numeracy|english|maths|mathematics|science|cognition|learning|communication|interaction|attention|organisation|emotional|social|health|physical|sensory|regulation|wellbeing|independence|preparing|for|adulthood|and|language|speech|medical)$/;
@@ -18,19 +30,49 @@ function isSubject(passage: Passage): boolean {
 
 /** A word that promises, advises or doses: with one of these a sentence is no mere background. */
 const promise =
-  /^(will|shall|should|must|would|may|might|need|needs|needed|require|requires|required|receive|receives|provide|provided|provides|support|supported|session|sessions|weekly|daily|minutes|hours|help|input|access|programme|intervention|staff|adult|adults)$/;
-const about = ['difficulty', 'strength', 'score', 'diagnosis', 'service-history', 'impact'] as const;
-/** "He could speak…", "She was four when…". */
-const toldOf =
-  /^(could|was|were|had|can|cannot|finds|found|likes|enjoys|struggles|becomes|tends|lives|attends|attended|is|has)$/;
+  /^(will|shall|should|must|would|may|might|need|needs|needed|require|requires|required|receive|receives|provide|provided|provides|session|sessions|weekly|daily|minutes|hours|programme|intervention|use|uses|give|gives)$/;
+/** What was, or what somebody knows, says or feels: no act of help is told in these words. */
+const past =
+  /^(was|were|had|did|could|attended|moved|started|joined|left|went|came|told|said|asked|became|found|felt|wrote|worked|knew)$/;
+const knows =
+  /^(know|knows|understand|understands|recognise|recognises|notice|notices|report|reports|say|says|believe|believes|feel|feels|find|finds)$/;
+const states =
+  /^(can|cannot|likes|enjoys|struggles|becomes|tends|lives|attends|gets|finds|tires|worries|loves|hates|copes|wakes|sleeps|has|is)$/;
+/** "is taught", "has a seat": what is done with the child or given, told in the present. */
+const given = /(ed|en|ght)$|^(given|put|met|kept|seated|taught|a|an|the|his|her|their|one|two)$/;
+const reach = 8;
 
-/** Told of the child, in the present or the past, with nothing promised. */
+/** Told of the child, or by those who know the child, in every sentence; with nothing promised. */
 function isBackground(passage: Passage): boolean {
   if (passage.words.some((word) => promise.test(word.norm))) return false;
-  const [first, second] = passage.words.filter((word) => word.kind === 'word');
-  if (!first || !second || !toldOf.test(second.norm)) return false;
+  return passage.sentences.every(({ from, to }) =>
+    tells(passage.words.slice(from, to).filter(({ kind }) => kind === 'word')),
+  );
+}
+
+function tells(words: readonly Word[]): boolean {
+  const [first, second, third] = words;
+  if (!first || !second || !first.capital) return false;
+  if (
+    words
+      .slice(1, reach)
+      .some(
+        ({ norm }, at) =>
+          past.test(norm) ||
+          (/^(has|have)$/.test(norm) && /^(been|had|not|never|always)$/.test(words[at + 2]?.norm ?? '')),
+      )
+  )
+    return true;
+  if (
+    words
+      .slice(1, reach)
+      .some(({ norm }, at) => knows.test(norm) && /^(that|how|when|it|he|she|they)$/.test(words[at + 2]?.norm ?? ''))
+  )
+    return true;
   return (
-    first.capital && (/^(he|she|they)$/.test(first.norm) || about.some((list) => hitsOf(passage, list).length > 0))
+    /^(he|she|they)$/.test(first.norm) &&
+    states.test(second.norm) &&
+    !(/^(has|is)$/.test(second.norm) && given.test(third?.norm ?? ''))
   );
 }
 
@@ -40,8 +82,9 @@ const reviewing = /^(review|reviews|reviewed|reviewing|evaluate|evaluated)$/;
 function isReviewOnly(passage: Passage): boolean {
   // "Paediatric reviews.": a bare label stands where provision should.
   if (passage.words.length < 6) return false;
-  if (!passage.words.some((word) => reviewing.test(word.norm)) || hitsOf(passage, 'duration').length > 0) return false;
-  const given = [
+  const looks = passage.words.some((word) => reviewing.test(word.norm)) || hitsOf(passage, 'review-act').length > 0;
+  if (!looks || hitsOf(passage, 'duration').length > 0) return false;
+  const things = [
     'therapy-word',
     'intervention-word',
     'equipment-word',
@@ -51,7 +94,7 @@ function isReviewOnly(passage: Passage): boolean {
   ] as const;
   const plain =
     /^(programmes?|meetings?|interventions?|sessions?|support|strategies|targets|visuals|notes|reading|given)$/;
-  return !given.some((list) =>
+  return !things.some((list) =>
     hitsOf(passage, list).some((hit) =>
       passage.words.slice(hit.from, hit.to).some((word) => !plain.test(word.norm) && !reviewing.test(word.norm)),
     ),

@@ -52,6 +52,7 @@ const reach = 5;
 /** True where an amount is stated and no word says what it is spent on. */
 export function lacksContent({ passage, elements }: Pick<ProvisionFacts, 'passage' | 'elements'>): boolean {
   if (elements.duration === null && elements.frequency === null) return false;
+  if (hitsOf(passage, 'appointment').length > 0) return false;
   const aside = covered(passage, asideLists);
   for (const hit of hitsOf(passage, 'role')) markWho(passage, hit, aside);
   for (const hit of hitsOf(passage, 'purpose')) fill(aside, hit.from, clauseEnd(passage, hit.to));

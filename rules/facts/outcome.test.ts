@@ -145,7 +145,10 @@ it('takes no letter for missing that the row or card may hold', () => {
   expect(facts.verdict).toBe('weak');
   const today = '2026-11-01';
   const beside = (times: string[], others: string[]) => withBeside(facts, { times, others }, { ...dates, today }).smart;
-  expect(beside([], ['puts up her hand 3 times a day', 'July 2028'])).toMatchObject({ measurable: 'unsure', timeBound: 'unsure' });
+  expect(beside([], ['puts up her hand 3 times a day', 'July 2028'])).toMatchObject({
+    measurable: 'unsure',
+    timeBound: 'unsure',
+  });
   expect(beside(['By July 2028'], [])).toMatchObject({ measurable: 'no', timeBound: 'yes' });
   expect(beside(['End of Key Stage 2'], [])).toMatchObject({ timeBound: 'yes' });
   expect(beside(['July 2019'], ['the class teacher'])).toMatchObject({ timeBound: 'no' });

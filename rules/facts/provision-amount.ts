@@ -10,6 +10,8 @@ export interface Amount {
   frequency: readonly Stated[];
   /** In every lesson, at every transition: which times is plain. */
   coverage: Stated | null;
+  /** "When he is upset": the moment is plain, and no clock could tell it. */
+  trigger: Stated | null;
   /** "Throughout the day": enough for a way of working, or for a person whose ratio is stated. */
   loose: Stated | null;
 }
@@ -22,7 +24,12 @@ export function readAmount(passage: Passage, marks: ProvisionMarks): Amount {
   if (given.duration || given.frequency.length > 0) return given;
   // Where only the adviser's time is stated, the words may mean it for the child after all.
   const advised = amountIn(passage, { ...marks, oversight: [] });
-  return { ...advised, coverage: given.coverage ?? advised.coverage, loose: given.loose ?? advised.loose };
+  return {
+    ...advised,
+    coverage: given.coverage ?? advised.coverage,
+    loose: given.loose ?? advised.loose,
+    trigger: given.trigger ?? advised.trigger,
+  };
 }
 
 function amountIn(passage: Passage, marks: ProvisionMarks): Amount {
@@ -41,8 +48,19 @@ function amountIn(passage: Passage, marks: ProvisionMarks): Amount {
       .slice(0, mostFrequencies)
       .map((hit) => withStretch(passage, hit)),
     coverage: coverage && withReach(passage, coverage),
+    trigger: freeHits(passage, 'trigger', marks).find((hit) => isMoment(passage, hit)) ?? null,
     loose: first('coverage-loose'),
   };
+}
+
+/** Not "when he needs it", "if it is available": who judges that is left open. */
+function isMoment(passage: Passage, { from }: Stated): boolean {
+  const clause = passage.words.slice(from, clauseEnd(passage, from));
+  return !clause.some(({ norm }) =>
+    /^(need|needs|needed|require|requires|required|necessary|appropriate|possible|available|permits?|allows?|suitable|able|wants?|wishes|would|helpful|feasible)$/.test(
+      norm,
+    ),
+  );
 }
 
 /** "20 minutes each time", "each session": the session is the provision's own, so how often it comes is still open. */
@@ -75,8 +93,10 @@ function isOfPeople(passage: Passage, hit: Stated): boolean {
   const words = passage.words.slice(hit.from, hit.to).map((word) => word.norm);
   const all = words.findIndex((norm) => /^(all|every|each|any|both)$/.test(norm));
   if (all < 0) return false;
+  const rest = words.slice(all + 1);
+  const other = rest.findIndex((norm, at) => at > 0 && /^(the|a|an|his|her|their)$/.test(norm));
   return (
-    words.slice(all + 1).some((norm) => people.test(norm)) ||
+    (other < 0 ? rest : rest.slice(0, other)).some((norm) => people.test(norm)) ||
     (words[all] === 'all' && anywhere.test(words[all + 1] ?? ''))
   );
 }

@@ -36,7 +36,8 @@ const besides: ReadonlySet<ColumnRole> = new Set(['who', 'frequency', 'duration'
 
 /** Reads the cells, and takes those about reviewing and sources out of `marks`: their times are no amount of support. */
 export function readCells(passage: Passage, cells: Cells, marks: ProvisionMarks): CellElements {
-  for (const cell of cells) if (cell.role === 'review' || cell.role === 'due' || cell.role === 'source') setAside(passage, cell, marks.aside);
+  for (const cell of cells)
+    if (cell.role === 'review' || cell.role === 'due' || cell.role === 'source') setAside(passage, cell, marks.aside);
   const textOf = (role: ColumnRole) => cells.find((cell) => cell.role === role)?.text.trim() || null;
   return {
     // Beside cells for who or how often, the whole cell says what.

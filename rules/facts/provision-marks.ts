@@ -26,7 +26,7 @@ export function readMarks(passage: Passage): ProvisionMarks {
     if (!marks.purpose[hit.to] && !isHowLong(passage, hit)) fill(marks.purpose, hit.from, clauseEnd(passage, hit.to));
   for (const hit of hitsOf(passage, 'not-amount')) fill(marks.aside, hit.from, hit.to);
   for (const hit of hitsOf(passage, 'review'))
-    if (!marks.aside[hit.to] && !isReviewGiven(passage, hit))
+    if (!marks.aside[hit.to] && !isReviewGiven(passage, hit) && !isAlsoGiven(passage, hit))
       // "will be reviewed by the SENCO, who …, at three meetings": all of the sentence is about the review.
       fill(
         marks.aside,
@@ -65,9 +65,16 @@ function isReviewGiven(passage: Passage, hit: Stated): boolean {
         (word) =>
           !/^(will|to|be|is|are|progress|annual|termly|weekly|plan|outcomes?|targets?|the|this)$/.test(word.norm),
       ) &&
-    hitsOf(passage, 'duration').length > 0
+    (hitsOf(passage, 'duration').length > 0 || hitsOf(passage, 'appointment').some(({ to }) => to >= hit.from))
   );
 }
+
+/** "supplied and adjusted every term by the therapist": whoever looks after it gives it. */
+const isAlsoGiven = ({ words }: Passage, { from }: Stated): boolean =>
+  /^(and|,)$/.test(words[from - 1]?.norm ?? '') &&
+  /^(supplied|provided|fitted|given|made|bought|lent|set|kept|worn|delivered|taught|led|run)$/.test(
+    words[from - 2]?.norm ?? '',
+  );
 
 /** "Ms Oram (SENCO, in school three days a week)": brackets behind a person tell about the person, unless they hold a session's length or its ratio. */
 function markAboutPerson(passage: Passage, hit: Stated, aside: boolean[]): void {

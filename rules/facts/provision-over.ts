@@ -49,27 +49,48 @@ const readOne = (words: string) =>
     const passage = readPassage(words);
     const marks = readMarks(passage);
     const { duration, frequency, coverage, loose } = readAmount(passage, marks);
+    const isFrame = isOfSupport(passage);
     const who = aboutTraining(passage) ? { named: null, everyone: null } : readWho(passage, marks);
     return {
       who: say(passage, who.named),
       everyone: say(passage, who.everyone),
+      // "The SENCO checks with Ngozi every half term": how often somebody looks.
       frequency: say(
         passage,
-        frequency.find((often) => !isOfLife(passage, often)),
+        hitsOf(passage, 'review-act').length > 0 || isFrame
+          ? null
+          : frequency.find((often) => !isOfLife(passage, often)),
       ),
-      coverage: say(passage, coverage),
+      coverage: say(passage, coverage ?? dayPart(passage)),
       loose: say(passage, loose),
-      duration: say(passage, duration),
+      duration: isFrame ? null : say(passage, duration),
       grouping: say(passage, readGrouping(passage, marks)),
       where: say(passage, hitsOf(passage, 'where')[0]),
       review: say(passage, hitsOf(passage, 'review')[0]),
     };
   });
 
+const mostHeadingWords = 8;
+
+/** "Break and lunch", "Going home (3.10)": each day, at that time. A sentence that holds such words is no heading. */
+function dayPart(passage: Passage): Stated | null {
+  if (
+    passage.words.length > mostHeadingWords ||
+    passage.words.some(({ norm }) => /^(will|must|shall|should)$/.test(norm))
+  )
+    return null;
+  return hitsOf(passage, 'day-part').find(({ from }) => from <= 2) ?? null;
+}
+
 /** "Training for the teaching assistant", "Teaching assistant training": those who learn. */
 const aboutTraining = (passage: Passage): boolean =>
   passage.words.some((word) => /^(training|induction|cpd|inset)$/.test(word.norm)) &&
   !passage.words.some((word) => word.norm === 'by');
+
+/** "All support runs three days a week, 36 weeks a year": the year it stands in, and no session's length. */
+const isOfSupport = ({ words }: Passage): boolean =>
+  /^(all|the|this|everything)$/.test(words[0]?.norm ?? '') &&
+  words.slice(1, 5).some(({ norm }) => /^(support|provision|above|help)$/.test(norm));
 
 /** "Daily living": no amount. */
 const isOfLife = (passage: Passage, { to }: Stated): boolean =>

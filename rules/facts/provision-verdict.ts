@@ -67,7 +67,12 @@ export function findGaps(
 ): ProvisionGap[] {
   const gaps: ProvisionGap[] = [];
   if (elements.what === null) gaps.push('what');
-  if (elements.who === null && type !== 'environment' && type !== 'equipment') gaps.push('who');
+  const isSeenTo =
+    type === 'environment' ||
+    type === 'equipment' ||
+    hitsOf(passage, 'exam-arrangement').length > 0 ||
+    (hasFrequency && isAppointment(passage));
+  if (elements.who === null && !isSeenTo) gaps.push('who');
   const isPut =
     (type === 'equipment' || type === 'environment') &&
     (isNamed || (type === 'environment' && standsSomewhere(passage)));

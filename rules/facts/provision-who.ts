@@ -41,7 +41,11 @@ export function readWho(passage: Passage, marks: ProvisionMarks): Who {
 function isQualified(passage: Passage, hit: Stated): boolean {
   if (!/^(,|\()$/.test(passage.words[hit.to]?.norm ?? '')) return false;
   return hitsOf(passage, 'skill').some(
-    ({ from }) => from === hit.to + 1 && /^(level|qualified|trained|registered|holding|holds|certificated|accredited)$/.test(passage.words[from]?.norm ?? ''),
+    ({ from }) =>
+      from === hit.to + 1 &&
+      /^(level|qualified|trained|registered|holding|holds|certificated|accredited)$/.test(
+        passage.words[from]?.norm ?? '',
+      ),
   );
 }
 
@@ -116,7 +120,11 @@ function isAdviser(passage: Passage, hit: Hit<Role>): boolean {
     (advice) => advice.to >= before && advice.to <= hit.from && advice.from < before,
   );
   if (!isAdvice && !isShownBy(passage, before)) return false;
-  if (helps.test(last?.stem ?? '') && passage.words[before - 1]?.norm === 'by' && !teaches.test(passage.words[before - 2]?.norm ?? ''))
+  if (
+    helps.test(last?.stem ?? '') &&
+    passage.words[before - 1]?.norm === 'by' &&
+    !teaches.test(passage.words[before - 2]?.norm ?? '')
+  )
     return false;
   // "will be trained by the nurse": the training is what is given.
   if (/^(trained|coached|taught)$/.test(passage.words[before - 2]?.norm ?? '') && isOwnVerb(passage, before - 2))

@@ -61,7 +61,7 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
     marks,
     who: who.named,
     hasDuration,
-    hasCoverage: (celled.coverage ?? amount.coverage ?? over.coverage) !== null,
+    hasCoverage: (celled.coverage ?? amount.coverage ?? amount.trigger ?? over.coverage) !== null,
   });
   const everyone = (celled.decidesWho ? celled.everyone : say(passage, who.everyone)) ?? over.everyone;
   const isThing = type === 'equipment' || type === 'environment';
@@ -72,6 +72,7 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
     celled.coverage ??
     say(passage, amount.coverage) ??
     over.coverage ??
+    (isResponse(type, named ?? everyone, duration) ? say(passage, amount.trigger) : null) ??
     (isLooseEnough ? (celled.loose ?? say(passage, amount.loose) ?? over.loose) : null);
   // "1:1 throughout the day" says when, though not for which hours.
   const often =
@@ -118,7 +119,9 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
     !missing.includes('frequency')
   )
     missing.push('frequency');
-  const weak = uncured(passage, marks, elements, coverage !== null);
+  // A heading names the hour; it takes back no "as needed" of the words themselves.
+  const own = { ...elements, frequency: ownTimes ?? often };
+  const weak = uncured(passage, marks, own, coverage !== null && coverage !== over.coverage);
   return {
     elements,
     type,
@@ -132,6 +135,10 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
     passage,
   };
 }
+
+/** What is done by somebody named whenever a thing happens needs no count; a session still does. */
+const isResponse = (type: ProvisionType, who: string | null, duration: string | null): boolean =>
+  who !== null && duration === null && (type === 'strategy' || type === 'support' || type === 'environment');
 
 /** Another language: read as nothing, so that no rule speaks for sure. */
 const unread = (passage: Passage): ProvisionFacts => ({

@@ -39,6 +39,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '<n> (full|whole|overnight|half|school|college) (days|nights)',
       '<n> <unit> (long|each|per session|a session|at a time)',
       '(an|one) hour (long|a week|each)',
+      '(<n>|half)? (hour|day|morning|afternoon|minute|lesson) long',
       '(<clock>|<n>) (am|pm|) (to|-|until|till) <clock> (am|pm|)',
       '<clock> (am|pm|) (to|-|until|till) <n> (am|pm)',
       '(<n>|an|a|one) <unit>  (am|pm)? (to|-|until) <n>',
@@ -85,6 +86,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(pw|ptm|pcm|pa|p w|p d|p t)',
       `p . w`,
       `${every} ${period}`,
+      `${every} (half)? (term's|week's|month's|fortnight's|day's)`,
       `${every} (other|second|third|alternate) ${period}`,
       `${every} <n> ${periods}`,
       `${every} <ordinal> ${period}`,
@@ -154,7 +156,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(every|each|all) *? (lesson|lessons|transition|transitions|activity|activities)',
       'whenever (he|she|they|i) *',
       'every time (he|she|they|i|a|an|the|there) *',
-      '(always|permanently) (available|in reach|within reach|on|with (him|her|them))',
+      '(always|permanently|constantly) (available|in reach|within reach|in sight|on|with (him|her|them)|to hand|within (his|her|their|easy) *? reach|at (hand|his side|her side|their side))',
       'from the start to the end of',
       'from the (moment|time|minute) (he|she|they|i|<cap>) * *? (until|to|till) *',
       '(from|between) (arrival|the start|drop off|registration) (to|until|and) (home time|departure|the end|collection|pick up|dismissal)',
@@ -166,6 +168,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'all (printed|written|reading|paper|text) (materials|work|resources|text|texts|handouts|worksheets|sheets)',
       'before any *',
       '(while|whenever) (<cap>|he|she|they|i) (is|are|am) (on site|in|at|there|present|working|eating|using|travelling) *?',
+      '(before|at|after|following|on the day of|within * of) (every|each|any|all|both) *',
       '(before|at|after) (every|each|all|both) (change|changes|move|moves|bell|bells|drill|drills|outing|outings|event|events)',
       "within arm's reach",
     ],
@@ -180,6 +183,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       'all the time',
       '(in|across) all (settings|environments|areas|contexts|aspects|areas of the curriculum)',
       'full time',
+      '(never|always) *',
     ],
   },
   {
@@ -325,7 +329,28 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(new|fresh) targets (each|every|at|in|once)',
       'to (set|reset|review|update) (new)? (targets|the next|goals)',
       'check (the)? (work|progress) (done)?',
+      '(meet|meets|meeting) *? *? *? (and|to) (will)? (look|go|talk|discuss|review|plan|share|consider) *',
+      'assess plan do (and)? review',
       '(scores|scored|probe|retest|retested|re test) *? (each|every|at|on|once)',
+      '(look~|talk~|check~|ask~|discuss~|meet~|decide~|consider~|agree~|tell~|report~|record~|note~) *? (how|whether|if) *? (going|working|worked|works|helping|helps|helped|goes|gone|done|continue|continues|go on|goes on|carry on|stop|happening|happens|needed)',
+      '(go|goes|going|look|looks|looking) (over|at|through|back over|back at) (the|these|his|her|their|all|what|how) *? (logs?|records?|data|notes|charts?|results|progress|diary|diaries|impact|targets|outcomes|provision|plan|support|going|works?|working)',
+      '(check~|make sure|makes sure) (with|that) (him|her|them|<cap>|each|all|these|this|it|everything) *?',
+    ],
+  },
+  {
+    // The moment that starts it, told as what the child or the room is like then.
+    list: 'trigger',
+    phrases: [
+      '(when|whenever|if|each time|every time) (he|she|they|i|<cap>|a|an|the|his|her|their|anything|something|plans?|things|there|someone|somebody|others|it) *',
+      '(after|before|on|following) (a|an|any) (absence|incident|seizure|upset|accident|argument|meltdown|fall|hospital|change|visit|supply|night|weekend|outburst)',
+      '(on|at) (any|the) (sign|first sign|signs) of',
+    ],
+  },
+  {
+    // A heading for a part of the day: what stands under it is done then.
+    list: 'day-part',
+    phrases: [
+      '(arriving|arrival|arriving at *|starting the day|start of (the)? (day|session|morning)|registration|lessons?|lesson time|in lessons|in class|classroom|in the classroom|classwork|whole class|break|breaks|break time|break times|breaktimes?|lunch|lunchtimes?|dinner time|dinner times|playtimes?|mealtimes?|snack|snack time|going home|home time|end of (the)? (day|session)|mornings?|afternoons?|assembly|unstructured times?|transitions?|literacy hour|carpet time|circle time|toileting|personal care|tutor time|bedtimes?|evenings?|before school|after school|before lessons|moving around *|between lessons)',
     ],
   },
   {

@@ -67,9 +67,19 @@ export const flexibility: readonly { list: string; phrases: readonly string[] }[
     // Seen by a clinic: it takes as long as it takes, and nobody writes the minutes down.
     list: 'appointment',
     phrases: [
-      '(appointments?|outpatients?|clinic|clinics|check ?ups?|blood tests?|scans?|x rays?|injections?|fittings?)',
-      '(paediatric|medical|medication|health|hearing|eye|dental|neurology|hospital|yearly|annual|six monthly) (reviews?|checks?|tests?)',
+      '(appointments?|outpatients?|clinic|clinics|checkups?|blood tests?|scans?|x rays?|injections?|fittings?)',
+      'check ups?',
+      '(paediatric|medical|medication|health|hearing|eye|dental|neurology|hospital|six monthly|seating|wheelchair|orthotics|service|team|nurse|consultant) (reviews?|checks?|tests?)',
       '(seen|reviewed|followed up) (by|at|in) (the|a|his|her|their)? *? (consultants?|paediatricians?|clinic|hospital|nurse|service|team)',
+    ],
+  },
+  {
+    // What an exams office grants: the room and the clock see to it.
+    list: 'exam-arrangement',
+    phrases: [
+      '(extra time|double time|rest breaks?|supervised breaks?|separate room|own room|modified papers?|enlarged papers?) *? *? *? (exams?|tests?|examinations?|assessments?|coursework)',
+      '(exams?|tests?|examinations?|assessments?) *? *? (extra time|double time|rest breaks?|separate room|a reader|a scribe|<n> %)',
+      '<n> % (extra|additional) time',
     ],
   },
   {

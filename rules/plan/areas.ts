@@ -48,7 +48,7 @@ const names: readonly { area: Area | null; name: RegExp }[] = [
 
 /** What may stand before an area's name. */
 const lead = spaced(
-  '^(?:(?:area(?: of need)?|broad area|pathway|domain|pfa)(?: \\d)? ?[:\\-.)] ?|\\d{1,2}(?:\\.\\d{1,2})+[.)]? |\\(?[0-9ivx]{1,4}[.):] ?|\\d |[a-z][.)] )?(?:(?:for|in|with) )?',
+  '^(?:(?:area(?: of need)?|broad area|pathway|domain|pfa)(?: \\d)? ?[:\\-.)] ?|\\d{1,2}(?:\\.\\d{1,2})+[.)]? |\\(?[0-9ivx]{1,4}[.):] ?|\\d |[a-z][.)] )?(?:(?:(?:special educational )?(?:provision|support|help|outcomes?|needs?) (?:for|in|with|relating to) )|(?:for|in|with) )?',
 );
 const mayFollow = spaced(
   '^ ?(?:$|[:\\-(\\[/|,.]|needs?\\b|strengths?\\b|outcomes?\\b|provision\\b|difficult|skills\\b|area\\b|and (?:other|medical|preparing|behaviour|independence|wellbeing|communication)|special educational)',

@@ -68,6 +68,10 @@ const mostPlainWords = 5;
 const mostWordsOverProse = 3;
 const shortestProse = 80;
 
+/** "1. Coaching" over a paragraph: the number is the heading's own. */
+const isNumberedOver = (text: string, block: WordBlock, next: Block | null): boolean =>
+  block.type === 'item' && /\d/.test(block.marker ?? '') && next?.type === 'paragraph' && isProse(text, next);
+
 /** A paragraph of at least one long sentence. */
 const isProse = (text: string, { start, end }: Extent): boolean =>
   end - start >= shortestProse && /\.\s*$/.test(text.slice(Math.max(start, end - 8), end));
@@ -78,7 +82,7 @@ export function isSubheading(text: string, block: WordBlock, form: Form, next: B
   if (form !== 'heading' && block.end - block.start > mostHeadCharacters) return false;
   const words = text.slice(block.start, Math.min(block.end, block.start + mostHeadCharacters));
   if (form === 'heading') return !(looksLikeSentence(words) && (countWords(words, 12) > 11 || /[.!?]\s*$/.test(words)));
-  if (form === 'item') return false;
+  if (form === 'item' && !isNumberedOver(text, block, next)) return false;
   const count = countWords(words, mostHeadWords + 1);
   if (count > mostHeadWords || looksLikeSentence(words)) return false;
   if (isGrouping(words)) return next !== null;
@@ -86,5 +90,6 @@ export function isSubheading(text: string, block: WordBlock, form: Form, next: B
   if (form === 'bold' || form === 'capitals') return open && next !== null;
   if (!open || count > mostPlainWords || /\d|\b(?:to|will|with)\b/i.test(words)) return false;
   // Over prose only two or three words are no entry that lost its bullet.
+  if (form === 'item') return true;
   return next?.type === 'item' || (count <= mostWordsOverProse && next?.type === 'paragraph' && isProse(text, next));
 }

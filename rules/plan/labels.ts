@@ -81,7 +81,10 @@ const rows: readonly Row[] = [
     'review',
     'by when and review|review(?:ed)?(?: ?/ ?monitoring| (?:date|by|when))*|when (?:will|to) (?:this |it )?be? ?reviewed?|who reviews|reviewed by|monitoring(?: (?:arrangements|and review))?|start(?:ing)? date|evaluation|how (?:it )?will (?:it )?be (?:reviewed|monitored)|date',
   ],
-  ['due', '(?:to be )?(?:(?:achieved?|reached|met|done) )?by when|timescales?|time ?frame|target date|due(?: date)?|deadline'],
+  [
+    'due',
+    '(?:to be )?(?:(?:achieved?|reached|met|done) )?by when|timescales?|time ?frame|target date|due(?: date)?|deadline',
+  ],
   [
     'frequency',
     'how often(?: and (?:how long|for how long|when))?|frequency(?: (?:and|&|/) duration)?|when(?: and how often)?|number of sessions|sessions?|quantity|amount(?: of (?:time|support))?|hours(?: per week)?|how much(?: and how often)?|dosage|intensity',

@@ -89,8 +89,11 @@ export function walkColumns(
       if (role === null && (hasWhat || leads)) continue;
       seen.add(`${cell.start}-${cell.end}`);
       // Beside an outcome alone "By when" is the outcome's; beside provision it is the provision's.
-      const { steps, review } = places;
-      const beside = role === 'outcome' ? { ...(steps && { steps }), ...(review && !hasWhat && { review }) } : {};
+      const { steps, review, due } = places;
+      const beside =
+        role === 'outcome'
+          ? { ...(steps && { steps }), ...(!hasWhat && { ...(review && { review }), ...(due && { due }) }) }
+          : {};
       walkCell(walk, cell, { ...common, role, letter: column?.letters[0] ?? null, number, columns: beside });
     }
   }

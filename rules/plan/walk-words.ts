@@ -1,10 +1,10 @@
 /** What the first words of a block say of the rest: numbers that head entries, areas before their words. */
 import type { Block, Extent } from '../plan-text.ts';
 import { type AreaHeading, readAreaHeading } from './areas.ts';
-import type { WordBlock } from './block-form.ts';
+import { leadingBold, type WordBlock } from './block-form.ts';
 import { readHeading, type SectionHeading } from './headings.ts';
 import { readCode } from './markers.ts';
-import { hasWords } from './same-length.ts';
+import { hasWords, trimExtent } from './same-length.ts';
 import { readSentences } from './sentences.ts';
 
 /** "F1 Literacy" over "F1.1 …": the entries' common number and its name. */
@@ -48,6 +48,16 @@ export function leadIn(text: string, { start, end }: Extent): Extent | null {
 const longestLead = 400;
 const leads =
   /(?::|\u2026|\b(?:will|must|shall|to|by|includes?)[ \u2013\u2014-]*|\b(?:the following|as follows)\b[^.;:!?]{0,80}\.?)$/i;
+
+/** A bold line over the rest of its paragraph, as two blocks; null where the words run on. */
+export function splitTitle(text: string, block: WordBlock): readonly WordBlock[] | null {
+  const bold = block.type === 'paragraph' ? leadingBold(text, block) : null;
+  if (!bold || bold.end >= block.end || !/^[ \t]*\n/.test(text.slice(bold.end, bold.end + 8))) return null;
+  return [
+    { type: 'paragraph', start: block.start, end: bold.end, bold: [bold] },
+    restOf(block, trimExtent(text, bold.end, block.end)),
+  ];
+}
 
 /** What a block holds after its heading. */
 export function restOf(block: WordBlock, rest: Extent): WordBlock {

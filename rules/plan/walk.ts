@@ -34,7 +34,7 @@ import {
 import { stripLabel, unstopped } from './strip-label.ts';
 import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
-import { leadIn, namedArea, numbersEntries, readNumbered, restOf } from './walk-words.ts';
+import { leadIn, namedArea, numbersEntries, readNumbered, restOf, splitTitle } from './walk-words.ts';
 
 /** The walk over one Field: `blocks` takes it all; the tables' own walk (walk-table.ts) comes back in through the rest. */
 export class Walk implements Walked {
@@ -93,6 +93,11 @@ export class Walk implements Walked {
       }
       if (!hasWords(this.text, block.start, block.end)) continue;
       const next = blocks[index + 1] ?? null;
+      const titled = single ? null : splitTitle(this.text, block);
+      if (titled) {
+        this.blocks(titled, inCell);
+        continue;
+      }
       if (single || !this.heads(block, formOf(this.text, block), next, inCell)) this.words(block, next, inCell);
     }
   }
@@ -155,6 +160,7 @@ export class Walk implements Walked {
     }
     if (label && label.end >= unstopped(words).length && (form !== 'item' || words.trimEnd().endsWith(':'))) {
       this.label(label, level);
+      this.at = under(this.at, block, level);
       return true;
     }
     if (label && form === 'heading') return false;

@@ -226,7 +226,7 @@ export const delegation: readonly WeakPhrase[] = [
     id: 'existing-resources',
     phrases: [
       '(within|from|from within|out of|using|through) (the|its|their)? (school|setting)~? (existing|available|' +
-        'current|own|normal|ordinary) (resources|staffing|budget|budgets|means|funding|staff|capacity)',
+        'current|normal|ordinary) (resources|staffing|budget|budgets|means|funding|staff|capacity)',
       '(from)? within (the|its|their)? (school|setting)~ (resources|budget|staffing|means)',
     ],
     why: 'Words about resources belong nowhere in the description of provision.',

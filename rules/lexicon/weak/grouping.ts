@@ -167,7 +167,7 @@ export const grouping: readonly WeakPhrase[] = [
     phrases: [
       '(shared|pooled|joint|general) (adult|ta|class|classroom|staff|lsa)? (support|adult|ta|lsa|tas|teaching ' +
         'assistant|staffing|hours|help|assistance)',
-      'shared (with|between|among|across) (other|another|the|a|his|her|their|several|two|pupils|children|students)',
+      'shared (with|between|among|across) (other|others|another|several|two|pupils|children|students|(the|his|her|their) (class|group|base|unit|other|others|rest|table))',
       'sharing (a|an|the) (adult|ta|lsa|teaching assistant)',
     ],
     why: 'With how many children it is shared is not said.',
