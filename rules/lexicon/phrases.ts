@@ -1,17 +1,12 @@
 /**
- * The one matcher for all word lists: every list is compiled into one trie, and one pass over a passage finds them all.
+ * The one matcher for all word lists: one pass over a passage finds every phrase of every list (`phrase-parts.ts` says how a
+ * phrase is written). Marks count only where a phrase names them ("/", "%", "-", ":"); a line end inside a phrase is passed over.
  *
- * A phrase is words with spaces between them, lower case, straight apostrophes, hyphens written as spaces:
- *   regular           that word                          support~      any form of it (supports, supported, supporting)
- *   (a|an|the)        one of these; `(a|)` may be absent   weekly?       may be absent
- *   lessons?          lesson or lessons (an s before the ? is what may be absent)
- *   <n>               a number, in digits or words         <unit>        a word of a class (see `classes`)
- *   count ?down       written together or apart (countdown, count down)
- *   *                 one to three words of any kind, never across a mark
- * Marks count only where a phrase names them ("/", "%", "-", ":"); a line end inside a phrase is passed over.
+ * It is an automaton that is built while it reads: what no text says is never compiled, and what was said once costs a
+ * look-up for each word from then on.
  */
 import type { Word } from '../facts/words.ts';
-import { stemOf } from '../facts/words.ts';
+import { isInGap, readSteps, type Step, spellOut } from './phrase-parts.ts';
 
 /** `[from, to)` as indexes into the passage's words. */
 export interface Hit<Entry = unknown> {
@@ -21,22 +16,6 @@ export interface Hit<Entry = unknown> {
 }
 
 export type WordClass = (word: Word) => boolean;
-
-/** Most nodes have one way on: what a node does not use is not made, for there are tens of thousands of them. */
-interface Node {
-  literal: Map<string, Node[]> | null;
-  stem: Map<string, Node[]> | null;
-  classed: { test: WordClass; next: Node }[] | null;
-  gap: Node[] | null;
-  /** Lists and entries that end here. */
-  ends: { list: string; entry: unknown }[] | null;
-}
-
-type Element = { literal: string } | { stem: string } | { test: WordClass } | { gap: true };
-
-const newNode = (): Node => ({ literal: null, stem: null, classed: null, gap: null, ends: null });
-/** The longest a gap may be, in words. */
-const gapWords = 3;
 
 export interface PhraseList<Entry> {
   /** Named in `found`. */
@@ -48,176 +27,243 @@ export interface PhraseList<Entry> {
 /** Hits by list name, in order of place; within a list a hit inside a longer one is left out. */
 export type Found = ReadonlyMap<string, readonly Hit[]>;
 
+/** A list and an entry of it. */
+interface End {
+  list: string;
+  entry: unknown;
+}
+
+/** One phrase of one entry, its places by what is left of it: none until a text starts it. */
+interface Phrase {
+  text: string;
+  end: End;
+  places: Map<string, Place> | null;
+}
+
+/** A place in a phrase. */
+interface Place {
+  id: number;
+  phrase: Phrase;
+  rest: string;
+  /** What may come next; null until a text first comes here. */
+  ways: readonly Way[] | null;
+  mayEnd: boolean;
+}
+
+interface Way extends Pick<Step, 'by' | 'name'> {
+  to: Place;
+}
+
+/** Where reading stands: every place it may be in at once. */
+interface State {
+  places: readonly Place[];
+  ends: readonly End[];
+  next: Map<Token, State | null>;
+  /** The same behind a line end: a gap never runs over one. */
+  overLine: State | null | undefined;
+}
+
+/** A word as the lists see it: one object for all its uses, so that it can be looked up by. */
+interface Token {
+  word: Word;
+  /** Where a phrase that starts with it stands then; undefined until asked. */
+  first: State | null | undefined;
+}
+
+/** Phrases by what they may start with. */
+type Starts = Readonly<Record<Step['by'], Map<string, Phrase[]>>>;
+
+/** Ways remembered: those of some hundred thousand words. Then it starts anew, so that no stream of texts fills the memory. */
+const mostWays = 60_000;
+
 export class PhraseBook {
-  readonly #root = newNode();
   readonly #classes: Readonly<Record<string, WordClass>>;
+  readonly #starts: Starts = { literal: new Map(), stem: new Map(), class: new Map(), any: new Map() };
+  #states = new Map<string, State>();
+  /** By word, as it is and with a capital. */
+  #tokens: readonly [Map<string, Token>, Map<string, Token>] = [new Map(), new Map()];
+  #ways = 0;
+  #places = 0;
 
   constructor(classes: Readonly<Record<string, WordClass>>) {
     this.#classes = classes;
   }
 
-  /** Adds a list. Throws with the phrase when one is badly written: lists are ours, or checked before they come here. */
+  /** Adds a list. Throws when a phrase can be empty or starts badly; `check` reads the rest of it. */
   add<Entry>({ list, entries, phrasesOf }: PhraseList<Entry>): this {
     for (const entry of entries) {
-      for (const phrase of phrasesOf(entry)) {
-        const tails = this.#sequence([this.#root], phrase, phrase);
-        if (tails.includes(this.#root)) throw new Error(`The phrase "${phrase}" can be empty`);
-        for (const tail of tails) {
-          tail.ends ??= [];
-          tail.ends.push({ list, entry });
+      const end = { list, entry };
+      for (const written of phrasesOf(entry)) {
+        const text = spellOut(written);
+        const { steps, mayEnd } = readSteps(text);
+        if (mayEnd) throw new Error(`The phrase "${written}" can be empty`);
+        const phrase = { text, end, places: null };
+        for (const { by, name } of steps) {
+          if (by === 'class') this.#classOf(name);
+          const starts = this.#starts[by].get(name);
+          if (starts) starts.push(phrase);
+          else this.#starts[by].set(name, [phrase]);
         }
       }
+    }
+    this.#forget();
+    return this;
+  }
+
+  /** Reads every phrase to its end. Throws with the first that is badly written. */
+  check(): this {
+    const phrases = Object.values(this.#starts).flatMap((starts) => [...starts.values()].flat());
+    const open = phrases.map((phrase) => this.#placeIn(phrase, phrase.text));
+    const seen = new Set<Place>();
+    for (let place = open.pop(); place; place = open.pop()) {
+      if (seen.has(place)) continue;
+      seen.add(place);
+      open.push(...this.#waysFrom(place).map(({ to }) => to));
     }
     return this;
   }
 
+  /** Every phrase of every list in `words`. */
   find(words: readonly Word[]): Found {
-    const raw = new Map<string, Hit[]>();
-    for (let from = 0; from < words.length; from++) this.#walk(this.#root, words, from, from, raw);
-    const found = new Map<string, readonly Hit[]>();
-    for (const [list, hits] of raw) found.set(list, keepLongest(hits));
+    if (this.#ways > mostWays) this.#forget();
+    const tokens = words.map((word) => this.#tokenOf(word));
+    const found = new Map<string, Hit[]>();
+    const reached: State[] = [];
+    const tos: number[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      let state = this.#start(tokens[from] as Token);
+      for (let at = from + 1; state; at++) {
+        if (state.ends.length > 0) {
+          reached.push(state);
+          tos.push(at);
+        }
+        if (words[at]?.norm === '\n') {
+          state = this.#overLine(state);
+          at++;
+        }
+        const token = tokens[at];
+        state = token && state ? this.#step(state, token) : null;
+      }
+      for (let end = reached.pop(); end; end = reached.pop()) note(found, end.ends, from, tos.pop() ?? from);
+    }
     return found;
   }
 
-  #walk(node: Node, words: readonly Word[], from: number, at: number, raw: Map<string, Hit[]>): void {
-    for (const end of node.ends ?? []) {
-      const hits = raw.get(end.list);
-      if (hits) hits.push({ entry: end.entry, from, to: at });
-      else raw.set(end.list, [{ entry: end.entry, from, to: at }]);
-    }
-    const word = words[at];
-    if (!word) return;
-    this.#step(node, words, from, at, raw);
-    // A phrase may run over a line end.
-    if (word.norm === '\n' && at > from && words[at + 1]) this.#step(node, words, from, at + 1, raw);
+  #start(token: Token): State | null {
+    if (token.first !== undefined) return token.first;
+    const { literal, stem, class: classed, any } = this.#starts;
+    const { word } = token;
+    const places = new Set<Place>();
+    const follow = (phrases: readonly Phrase[] = []) => {
+      for (const phrase of phrases) this.#follow(this.#placeIn(phrase, phrase.text), word, places);
+    };
+    follow(literal.get(word.norm));
+    if (word.kind === 'word') follow(stem.get(word.stem));
+    for (const [name, phrases] of classed) if (this.#classOf(name)(word)) follow(phrases);
+    if (word.kind !== 'mark') follow(any.get(''));
+    token.first = this.#stateOf(places);
+    return token.first;
   }
 
-  #step(node: Node, words: readonly Word[], from: number, at: number, raw: Map<string, Hit[]>): void {
-    const word = words[at];
-    if (!word) return;
-    const literal = node.literal?.get(word.norm);
-    if (literal) for (const next of literal) this.#walk(next, words, from, at + 1, raw);
-    const stem = word.kind === 'word' ? node.stem?.get(word.stem) : undefined;
-    if (stem) for (const next of stem) this.#walk(next, words, from, at + 1, raw);
-    for (const { test, next } of node.classed ?? []) if (test(word)) this.#walk(next, words, from, at + 1, raw);
-    for (const next of node.gap ?? []) {
-      for (let end = at + 1; end <= at + gapWords && end <= words.length && words[end - 1]?.kind !== 'mark'; end++) {
-        this.#walk(next, words, from, end, raw);
-      }
-    }
-  }
-
-  /** Builds a phrase on from `tails`; what it returns are the places where it may end. */
-  #sequence(tails: Node[], text: string, phrase: string): Node[] {
-    let open = tails;
-    const spelled = text.replaceAll(/([a-z]+) \?([a-z]+?(?:~|s\?)?)(?![a-z~?])/g, '($1$2|$1 $2)');
-    for (const part of partsOf(spelled)) open = this.#part(open, part, phrase);
-    return open;
-  }
-
-  #part(tails: Node[], part: string, phrase: string): Node[] {
-    if (/^[a-z]{3,}s\?$/.test(part)) return this.#part(tails, `(${part.slice(0, -2)}|${part.slice(0, -1)})`, phrase);
-    if (part.endsWith('?') && part.length > 1) return [...tails, ...this.#part(tails, part.slice(0, -1), phrase)];
-    if (part.startsWith('(') && part.endsWith(')~')) {
-      const forms = splitAlternatives(part.slice(1, -2)).map((choice) => `${choice.trim()}~`);
-      return this.#part(tails, `(${forms.join('|')})`, phrase);
-    }
-    if (!part.startsWith('(') || !part.endsWith(')'))
-      return [this.#edge(tails, this.#element(part, phrase), newNode())];
-    // All one-word choices share one place to go on from, so a phrase costs what it is long, not what it could say.
-    const joined = newNode();
-    const ends = new Set<Node>([joined]);
-    let isJoined = false;
-    for (const choice of splitAlternatives(part.slice(1, -1)).map((text) => text.trim())) {
-      if (choice === '') for (const tail of tails) ends.add(tail);
-      else if (!/[ ()?]/.test(choice)) {
-        this.#edge(tails, this.#element(choice, phrase), joined);
-        isJoined = true;
-      } else for (const end of this.#sequence(tails, choice, phrase)) ends.add(end);
-    }
-    if (!isJoined) ends.delete(joined);
-    return [...ends];
-  }
-
-  #edge(tails: readonly Node[], element: Element, next: Node): Node {
-    for (const tail of tails) {
-      if ('literal' in element) {
-        tail.literal ??= new Map();
-        put(tail.literal, element.literal, next);
-      } else if ('stem' in element) {
-        tail.stem ??= new Map();
-        put(tail.stem, element.stem, next);
-      } else if ('test' in element) {
-        tail.classed ??= [];
-        tail.classed.push({ test: element.test, next });
-      } else {
-        tail.gap ??= [];
-        tail.gap.push(next);
-      }
-    }
+  #step(state: State, token: Token): State | null {
+    const known = state.next.get(token);
+    if (known !== undefined) return known;
+    const places = new Set<Place>();
+    for (const place of state.places) this.#follow(place, token.word, places);
+    const next = this.#stateOf(places);
+    state.next.set(token, next);
+    this.#ways++;
     return next;
   }
 
-  #element(part: string, phrase: string): Element {
-    if (part === '*') return { gap: true };
-    if (part.startsWith('<') && part.endsWith('>')) {
-      const test = this.#classes[part.slice(1, -1)];
-      if (!test) throw new Error(`The phrase "${phrase}" names ${part}, which is no class of words`);
-      return { test };
+  #follow(place: Place, word: Word, into: Set<Place>): void {
+    for (const { by, name, to } of this.#waysFrom(place)) {
+      if (by === 'literal' ? name === word.norm : by === 'stem' ? isFormOf(word, name) : this.#isOne(word, by, name))
+        into.add(to);
     }
-    if (/[()|?<>]/.test(part))
-      throw new Error(`The phrase "${phrase}" holds "${part}", which the phrase language does not know`);
-    return part.endsWith('~') && part.length > 1 ? { stem: stemOf(part.slice(0, -1)) } : { literal: part };
+  }
+
+  #isOne(word: Word, by: Step['by'], name: string): boolean {
+    return by === 'class' ? this.#classOf(name)(word) : word.kind !== 'mark';
+  }
+
+  #overLine(state: State): State | null {
+    if (state.overLine === undefined) {
+      const open = state.places.filter(({ rest }) => !isInGap(rest));
+      state.overLine = this.#stateOf(new Set(open));
+    }
+    return state.overLine;
+  }
+
+  /** null for no place at all. */
+  #stateOf(set: ReadonlySet<Place>): State | null {
+    if (set.size === 0) return null;
+    const places = [...set];
+    const key = places.map(({ id }) => id).join();
+    const known = this.#states.get(key);
+    if (known) return known;
+    const ends = new Set<End>();
+    for (const place of places) {
+      this.#waysFrom(place);
+      if (place.mayEnd) ends.add(place.phrase.end);
+    }
+    const made = { places, ends: [...ends], next: new Map<Token, State | null>(), overLine: undefined };
+    this.#states.set(key, made);
+    return made;
+  }
+
+  #tokenOf(word: Word): Token {
+    const tokens = this.#tokens[word.capital ? 1 : 0];
+    const known = tokens.get(word.norm);
+    // "1½" is written as a 1 and worth more.
+    if (known && known.word.value === word.value) return known;
+    const made = { word: { ...word }, first: undefined };
+    tokens.set(word.norm, made);
+    return made;
+  }
+
+  #forget(): void {
+    this.#states = new Map();
+    this.#tokens = [new Map(), new Map()];
+    this.#ways = 0;
+  }
+
+  #placeIn(phrase: Phrase, rest: string): Place {
+    phrase.places ??= new Map();
+    const known = phrase.places.get(rest);
+    if (known) return known;
+    const made = { id: this.#places++, phrase, rest, ways: null, mayEnd: false };
+    phrase.places.set(rest, made);
+    return made;
+  }
+
+  #waysFrom(place: Place): readonly Way[] {
+    if (place.ways) return place.ways;
+    const { steps, mayEnd } = readSteps(place.rest);
+    place.mayEnd = mayEnd;
+    place.ways = steps.map(({ by, name, rest }) => {
+      if (by === 'class') this.#classOf(name);
+      return { by, name, to: this.#placeIn(place.phrase, rest) };
+    });
+    return place.ways;
+  }
+
+  #classOf(name: string): WordClass {
+    const is = this.#classes[name];
+    if (!is) throw new Error(`<${name}> in a phrase is no class of words`);
+    return is;
   }
 }
 
-function put(edges: Map<string, Node[]>, key: string, next: Node): void {
-  const known = edges.get(key);
-  if (known) known.push(next);
-  else edges.set(key, [next]);
-}
+const isFormOf = ({ kind, stem }: Word, name: string) => kind === 'word' && stem === name;
 
-/** Splits on spaces that stand outside brackets. */
-function partsOf(phrase: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  for (const char of phrase) {
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (char === ' ' && depth === 0) {
-      if (part) parts.push(part);
-      part = '';
-    } else part += char;
+/** Longest first: a hit that lies inside a longer one of the same list says nothing new; two entries over the same words both stay. */
+function note(found: Map<string, Hit[]>, ends: readonly End[], from: number, to: number): void {
+  for (const { list, entry } of ends) {
+    const hits = found.get(list);
+    const before = hits?.at(-1);
+    if (!hits || !before) found.set(list, [{ entry, from, to }]);
+    else if (to > before.to || (to === before.to && from === before.from && entry !== before.entry))
+      hits.push({ entry, from, to });
   }
-  if (depth !== 0) throw new Error(`The phrase "${phrase}" has an unclosed bracket`);
-  if (part) parts.push(part);
-  return parts;
-}
-
-function splitAlternatives(inside: string): string[] {
-  const choices: string[] = [''];
-  let depth = 0;
-  for (const char of inside) {
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (char === '|' && depth === 0) choices.push('');
-    else choices[choices.length - 1] += char;
-  }
-  return choices;
-}
-
-/** A hit that lies inside a longer one of the same list says nothing new; two entries over the same words both stay. */
-function keepLongest(hits: Hit[]): Hit[] {
-  const sorted = hits.sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: Hit[] = [];
-  let reach = -1;
-  for (const hit of sorted) {
-    const before = kept.at(-1);
-    const isTwin = before !== undefined && before.from === hit.from && before.to === hit.to;
-    if (hit.to <= reach && !(isTwin && before.entry !== hit.entry)) continue;
-    kept.push(hit);
-    reach = Math.max(reach, hit.to);
-  }
-  return kept;
 }
