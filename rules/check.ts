@@ -1,8 +1,9 @@
 /** PlanText in, Appraisal out: the one loop that runs the rules and catches what they throw. */
-import { catalogue } from './catalogue/index.ts';
 import type { Appraisal, AppraisedItem, Finding, Smart } from './contract.ts';
 import { contractVersion } from './contract-version.ts';
 import type { Grammar } from './facts/grammar-door.ts';
+import type { House } from './house.ts';
+import { type Rulebook, rulebookOf } from './house-rules.ts';
 import type { NotChecked, PlanText, Span } from './plan-text.ts';
 import { type Reading, readingOf } from './reading-of.ts';
 import type { Flag, Rule } from './rule.ts';
@@ -10,6 +11,8 @@ import { scoreOf } from './score.ts';
 import { works } from './sources.ts';
 
 export interface Options {
+  /** A council's own settings; null or left out: ours alone. */
+  house?: House | null;
   /** The second door of the facts; null or left out: cues alone. */
   grammar?: Grammar | null;
 }
@@ -42,18 +45,21 @@ export function appraise(text: PlanText, options: Options = {}): Appraisal {
 /** The Appraisal together with how each rule fared. */
 export function appraiseInFull(text: PlanText, options: Options = {}): { appraisal: Appraisal; results: RuleResult[] } {
   const { reading, appraisal, results, found } = examine(text, options);
-  return { appraisal: { ...appraisal, score: scoreOf(reading, results, found) }, results };
+  const score = scoreOf(reading, results, found, rulebookOf(options.house ?? null));
+  return { appraisal: { ...appraisal, score }, results };
 }
 
 /** The same without a Score, for whoever shows none: `score` is null. */
 export function examine(text: PlanText, options: Options = {}): Examined {
-  const reading = readingOf(text, options.grammar ?? null);
+  const house = options.house ?? null;
+  const book = rulebookOf(house);
+  const reading = readingOf(text, options.grammar ?? null, house);
   const findings: Finding[] = [];
   const results: RuleResult[] = [];
   const notChecked: NotChecked[] = [...text.notChecked];
-  for (const rule of catalogue) {
+  for (const rule of book.rules) {
     try {
-      const { result, found } = runRule(rule, reading);
+      const { result, found } = runRule(rule, reading, book);
       results.push(result);
       findings.push(...found);
     } catch (cause) {
@@ -63,7 +69,7 @@ export function examine(text: PlanText, options: Options = {}): Examined {
     }
   }
   notChecked.push(...notJudged(reading));
-  return { reading, appraisal: assemble(text, reading, findings, notChecked), results, found: findings };
+  return { reading, appraisal: assemble(text, reading, findings, notChecked, book), results, found: findings };
 }
 
 function notJudged(reading: Reading): NotChecked[] {
@@ -81,7 +87,7 @@ function notJudged(reading: Reading): NotChecked[] {
 
 const nothing = { looked: 0, flagged: 0, surely: 0, mildly: 0 };
 
-function runRule(rule: Rule, reading: Reading): { result: RuleResult; found: Finding[] } {
+function runRule(rule: Rule, reading: Reading, book: Rulebook): { result: RuleResult; found: Finding[] } {
   const targets = rule.looksAt(reading);
   if (!targets || targets.length === 0) {
     return { result: { ...nothing, ruleId: rule.id, status: 'not-applicable' }, found: [] };
@@ -93,7 +99,7 @@ function runRule(rule: Rule, reading: Reading): { result: RuleResult; found: Fin
   let mildly = 0;
   for (const target of targets) {
     const before = found.length;
-    for (const flag of rule.check(target, reading)) found.push(findingOf(rule, flag, reading));
+    for (const flag of rule.check(target, reading)) found.push(findingOf(rule, flag, reading, book));
     const own = found.slice(before);
     const sure = own.filter(({ certainty }) => certainty === 'sure');
     if (own.length > 0) flagged++;
@@ -105,7 +111,7 @@ function runRule(rule: Rule, reading: Reading): { result: RuleResult; found: Fin
   return { result: { ruleId: rule.id, status, looked: targets.length, flagged, surely, mildly }, found };
 }
 
-function findingOf(rule: Rule, flag: Flag, reading: Reading): Finding {
+function findingOf(rule: Rule, flag: Flag, reading: Reading, book: Rulebook): Finding {
   const work = works[rule.source.work];
   return {
     id: `${rule.id}@${flag.itemId ?? ''}${place(flag.span)}`,
@@ -113,7 +119,7 @@ function findingOf(rule: Rule, flag: Flag, reading: Reading): Finding {
     criteria: [...rule.criteria],
     span: flag.span,
     quote: flag.span ? reading.words(flag.span) : '',
-    severity: flag.severity ?? rule.severity,
+    severity: book.severityOf(rule.id) ?? flag.severity ?? rule.severity,
     certainty: flag.certainty ?? 'sure',
     message: flag.message,
     instead: [...(flag.instead ?? [])],
@@ -126,7 +132,13 @@ function findingOf(rule: Rule, flag: Flag, reading: Reading): Finding {
 
 const place = (span: Span | null) => (span ? `${span.field}:${span.start}-${span.end}` : ':whole');
 
-function assemble(text: PlanText, reading: Reading, findings: Finding[], notChecked: NotChecked[]): Appraisal {
+function assemble(
+  text: PlanText,
+  reading: Reading,
+  findings: Finding[],
+  notChecked: NotChecked[],
+  { house }: Rulebook,
+): Appraisal {
   const { plan, dates, voice } = reading;
   return {
     version: contractVersion,
@@ -149,7 +161,7 @@ function assemble(text: PlanText, reading: Reading, findings: Finding[], notChec
       ? { person: voice.facts.person, howGathered: voice.facts.howGathered, verdict: voice.facts.verdict }
       : null,
     score: null,
-    house: null,
+    house,
     dates: reading.deadlines.map(({ span: _, ...date }) => date),
     notChecked,
   };

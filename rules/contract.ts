@@ -115,11 +115,30 @@ const score = z.object({
   overall: z.number().min(0).max(10).nullable(),
   band: z.enum(['inadequate', 'requires-improvement', 'good', 'outstanding']).nullable(),
   provisional: z.boolean().describe('true until a person has marked what needs a reader'),
+  mean: z
+    .number()
+    .nullable()
+    .describe('Of the areas, weighed, out of ten; the overall score is its place on the scale in score-weights.ts'),
   areas: z.record(z.string(), z.number().nullable()).describe('Out of ten; null where nothing could be judged'),
   sections: z
     .record(z.string(), z.number().nullable())
     .describe('The same by part of the plan: "A" to "K", "G-H", "thread"…'),
   caps: z.array(z.string()).describe('Why the overall score could be no higher, in words'),
+  how: z
+    .array(
+      z.object({
+        area: z.string(),
+        weight: z.number(),
+        score: z.number().nullable(),
+        items: z
+          .object({ stand: z.number(), judged: z.number(), fall: z.array(itemId).describe('Their findings say why') })
+          .nullable(),
+        byCriteria: z.number().nullable(),
+        words: z.string(),
+      }),
+    )
+    .describe('How each area came to its score'),
+  words: z.array(z.string()).describe('How the areas came to the overall score, or why there is none'),
   criteria: z.array(
     z.object({
       id: z.string(),

@@ -90,12 +90,6 @@ export interface Field {
   area?: Area | null;
 }
 
-/** A heading that only one council uses (its house file), and the Sections that stand under it. */
-export interface OwnHeading {
-  words: string;
-  sections: readonly SectionLetter[];
-}
-
 /** Where an item stands: any place inside it, in UTF-16 code units. */
 export interface PinPlace {
   field: FieldId;
@@ -135,6 +129,4 @@ export interface PlanText {
   notChecked: readonly NotChecked[];
   /** Links the writer confirmed or cut. */
   pins?: readonly Pin[];
-  /** Headings of the council's own. */
-  headings?: readonly OwnHeading[];
 }

@@ -10,6 +10,7 @@ import { type ProvisionFacts, readProvision } from './facts/provision.ts';
 import type { Cells } from './facts/provision-cells.ts';
 import type { Dates } from './facts/timeframes.ts';
 import { readVoice, type VoiceFacts } from './facts/voice.ts';
+import type { House } from './house.ts';
 import { readPlan } from './plan/index.ts';
 import type { ColumnRole, Item, Plan, Section } from './plan/plan.ts';
 import type { Extent, PlanKind, PlanText, SectionLetter, Span } from './plan-text.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   /** null where Section A is not in view, or is empty. */
   voice: { section: Section; span: Span; facts: VoiceFacts } | null;
   thread: Thread;
+  /** Short forms of the council's own. */
+  acronyms: House['acronyms'];
   /** What the law gives time for. */
   deadlines: readonly DeadlineRead[];
   /** The Section, whether or not it is here. */
@@ -52,8 +55,8 @@ const overOf = ({ over, span: { field } }: Item, words: Reading['words']): reado
   over.map(({ start, end }) => words({ field, start, end }));
 
 /** Reads a PlanText. `today` is the plan's own date before the caller's. Never throws on any text. */
-export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
-  const plan = readPlan(text);
+export function readingOf(text: PlanText, grammar: Grammar | null, house: House | null = null): Reading {
+  const plan = readPlan(text, house);
   const dates: Dates = {
     today: plan.front.date ?? text.today,
     dob: text.dob ?? plan.front.dob,
@@ -100,6 +103,7 @@ export function readingOf(text: PlanText, grammar: Grammar | null): Reading {
         ? { section: sectionA, span: sectionA.span, facts: readVoice(voiceText) }
         : null,
     thread: readThread(plan),
+    acronyms: house?.acronyms ?? [],
     deadlines: readDeadlines(plan, kind, dates),
     section,
     words,

@@ -24,6 +24,7 @@ export const works = {
   'lancashire-ex-p-m': { title: 'R v Lancashire CC ex parte M [1989] 2 FLR 279', authority: 'law' },
   devon: { title: 'R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)', authority: 'law' },
   'send-code': { title: 'SEND Code of Practice', authority: 'code' },
+  'house-rules': { title: 'Your council’s own rules', authority: 'practice' },
   'audit-practice': { title: 'What panels look for', authority: 'practice' },
   'respectful-language': { title: 'GOV.UK and NHS guidance on inclusive language', authority: 'practice' },
   'plain-english': { title: 'GOV.UK content guidance', authority: 'practice' },

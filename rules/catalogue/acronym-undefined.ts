@@ -13,7 +13,11 @@ export const acronymUndefined = defineRule({
   looksAt: (reading) => reading.plan.sections.filter((section) => section.parts.length > 0).slice(0, 1),
 
   *check(_first, reading) {
-    for (const { span, letters, usually } of undefinedAcronyms(reading.plan.sections, reading.words)) {
+    for (const { span, letters, usually } of undefinedAcronyms(
+      reading.plan.sections,
+      reading.words,
+      reading.acronyms,
+    )) {
       yield {
         span,
         certainty: usually ? 'sure' : 'ask',

@@ -29,7 +29,7 @@ describe('what was asked for', () => {
     expect(readArguments(['appraise', '--help'])).toEqual({ name: 'help' });
     expect(readArguments(['-h'])).toEqual({ name: 'help' });
     expect(readArguments(['--version'])).toEqual({ name: 'version' });
-    expect(readArguments(['schema'])).toEqual({ name: 'schema' });
+    expect(readArguments(['schema'])).toEqual({ name: 'schema', of: 'appraisal' });
   });
 
   test.each([

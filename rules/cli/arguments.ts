@@ -23,7 +23,7 @@ export interface Appraise extends Said {
   house: string | null;
 }
 
-export type Command = Appraise | { name: 'help' } | { name: 'version' } | { name: 'schema' };
+export type Command = Appraise | { name: 'help' } | { name: 'version' } | { name: 'schema'; of: 'appraisal' | 'house' };
 
 /** The command line could not be understood. The message is a sentence for the person who typed it. */
 export class UsageProblem extends Error {}
@@ -34,7 +34,7 @@ export function readArguments(argv: readonly string[]): Command {
   const [name, ...files] = positionals;
   if (values.help || name === 'help') return { name: 'help' };
   if (values.version) return { name: 'version' };
-  if (name === 'schema') return { name: 'schema' };
+  if (name === 'schema') return { name, of: schemaOf(files) };
   if (name === undefined) throw new UsageProblem('Say what to do: appraise or schema.');
   if (name !== 'appraise') throw new UsageProblem(`There is no command "${name}": say appraise or schema.`);
   if (values.json && values.ndjson) throw new UsageProblem('Choose one of --json and --ndjson.');
@@ -51,6 +51,13 @@ export function readArguments(argv: readonly string[]): Command {
     failOn: severityOf(values['fail-on']),
     house: values.house ?? null,
   };
+}
+
+function schemaOf([of, ...more]: readonly string[]): 'appraisal' | 'house' {
+  if (more.length > 0 || (of !== undefined && of !== 'house')) {
+    throw new UsageProblem('schema prints the shape of an Appraisal; schema house, that of a house file.');
+  }
+  return of ?? 'appraisal';
 }
 
 function parse(argv: readonly string[]) {

@@ -11,7 +11,7 @@ export async function appraiseFiles(
   terminal: Terminal,
   files: readonly string[],
   asJson: boolean,
-  { said, grammar }: Chosen,
+  chosen: Chosen,
   seen: (appraisal: Appraisal) => void,
 ): Promise<boolean> {
   const several = files.length > 1;
@@ -19,7 +19,7 @@ export async function appraiseFiles(
   let allRead = true;
   if (asJson && several) await terminal.write('[');
   for (const file of files) {
-    const appraisal = await appraiseFile(terminal, file, { said, grammar });
+    const appraisal = await appraiseFile(terminal, file, chosen);
     if (appraisal === null) {
       allRead = false;
       continue;
@@ -34,9 +34,13 @@ export async function appraiseFiles(
   return allRead;
 }
 
-async function appraiseFile(terminal: Terminal, file: string, { said, grammar }: Chosen): Promise<Appraisal | null> {
+async function appraiseFile(
+  terminal: Terminal,
+  file: string,
+  { said, grammar, house }: Chosen,
+): Promise<Appraisal | null> {
   try {
-    return appraise(await fileText(file, { said }), { grammar });
+    return appraise(await fileText(file, { said }), { grammar, house });
   } catch (problem) {
     // An engine's own message may quote the plan, so only its name is told.
     const why =

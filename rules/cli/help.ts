@@ -6,6 +6,7 @@ Everything happens on this computer. Nothing is sent anywhere and nothing is kep
   golden-thread appraise FILE...    appraise plans: .docx, .pdf, .md, .html, .txt
   golden-thread appraise --ndjson   appraise JSON objects from standard input, one a line
   golden-thread schema              print the JSON Schema of an Appraisal
+  golden-thread schema house        print the JSON Schema of a house file
 
 Options of appraise
   --json               write one JSON object, or an array for several files
@@ -13,8 +14,7 @@ Options of appraise
   --today YYYY-MM-DD   the day to judge dates by, where a plan gives no date of its own
   --kind KIND          the kind of plan, where a plan does not say: first-draft,
                        reassessment-draft, amendment-notice, final, amended-final
-  --house FILE              the council's own settings (JSON): headings it uses
-  --house FILE         a council's own settings (JSON): the headings that only it uses
+  --house FILE         a council's own settings (JSON): rules, phrases, headings, weights
   --fail-on SEVERITY   exit 1 when there is a finding this grave or graver: must, should, consider
 
 Other options

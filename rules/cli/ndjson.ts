@@ -12,7 +12,7 @@ const mostLineBytes = 20_000_000;
 /** Answers every line of `terminal.input` in order. `seen` is given each Appraisal. */
 export async function appraiseLines(
   terminal: Terminal,
-  { said, grammar }: Chosen,
+  { said, grammar, house }: Chosen,
   seen: (appraisal: Appraisal) => void,
 ): Promise<void> {
   for await (const { text, cut } of readLines(terminal.input, mostLineBytes)) {
@@ -21,7 +21,7 @@ export async function appraiseLines(
       if (cut)
         throw new BadLine(idInWords(text), `This line is over ${mostLineBytes / 1_000_000} MB and was not read.`);
       const request = readRequest(text);
-      const appraisal = answer(request.id, () => appraise(requestText(request, said), { grammar }));
+      const appraisal = answer(request.id, () => appraise(requestText(request, said), { grammar, house }));
       seen(appraisal);
       await terminal.write(lineOf(appraisal));
     } catch (problem) {

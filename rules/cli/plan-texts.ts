@@ -1,13 +1,15 @@
 /** Where files and requests become PlanTexts: the only place that knows how reading is called. */
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Grammar, IsoDate, OwnHeading, PlanKind, PlanText } from '../index.ts';
+import type { House } from '../house.ts';
+import type { Grammar, IsoDate, PlanKind, PlanText } from '../index.ts';
 import { ReadError, readFile, readMarkdown, readPlain } from '../reading/index.ts';
 import type { Request } from './request.ts';
 
 /** What holds for a whole run: what the caller said about every plan, and the grammar door (null: cues alone). */
 export interface Chosen {
-  said: { today: IsoDate | null; kind: PlanKind | null; headings?: readonly OwnHeading[] };
+  said: { today: IsoDate | null; kind: PlanKind | null };
+  house: House | null;
   grammar: Grammar | null;
 }
 
@@ -45,7 +47,6 @@ export function requestText(request: Request, said: Chosen['said']): PlanText {
     dob,
     year,
     notChecked: [...request.notChecked, ...notChecked],
-    headings: said.headings ?? [],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Appraisal, Finding } from '../index.ts';
 import { findingsBySection } from './by-section.ts';
 import { printFinding } from './print-finding.ts';
+import { dateLines, houseLines, scoreLine } from './print-score.ts';
 import type { Terminal } from './terminal.ts';
 import { printable, shortened, wrap } from './wrap.ts';
 
@@ -25,6 +26,9 @@ export function printAppraisal(appraisal: Appraisal, page: Page): string {
     findingsOf(appraisal, page),
     threadOf(appraisal, page),
     voiceOf(appraisal, page),
+    titled('Dates', dateLines(appraisal), page),
+    titled('Score', [scoreLine(appraisal) ?? []].flat(), page),
+    titled(`Turned down by “${appraisal.house?.name ?? ''}”`, houseLines(appraisal), page),
     notCheckedOf(appraisal, page),
     wrap(`${countsOf(appraisal)} This is advice for the people who decide. It is not legal advice.`, page.width, {
       first: '',
@@ -127,6 +131,12 @@ function notCheckedOf({ notChecked }: Appraisal, page: Page): string {
   if (notChecked.length === 0) return '';
   const lines = notChecked.map(({ what, why }) => list(`${what.replace(/[.:]$/, '')}: ${why}`, page));
   return `${strong('Not checked', page)}\n${lines.join('\n')}`;
+}
+
+/** A heading and its list; nothing for an empty one. */
+function titled(title: string, lines: readonly string[], page: Page): string {
+  if (lines.length === 0) return '';
+  return `${strong(printable(title), page)}\n${lines.map((line) => list(line, page)).join('\n')}`;
 }
 
 function countsOf({ findings, items, sections }: Appraisal): string {

@@ -23,22 +23,22 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
   if (command.name === 'appraise') return runAppraise(command, terminal);
-  await terminal.write(wordsOf(command.name));
+  await terminal.write(await wordsOf(command));
   return 0;
 }
 
 async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitCode> {
   const { files, output, failOn } = command;
   const { loadGrammar } = await import('../grammar.ts');
-  let headings: House['headings'];
+  let house: House | null;
   try {
-    headings = await headingsIn(command.house);
+    house = await houseIn(command.house);
   } catch (problem) {
     if (!(problem instanceof Error)) throw problem;
     terminal.warn(problem.message);
     return 2;
   }
-  const chosen = { said: { today: command.today, kind: command.kind, headings }, grammar: await loadGrammar() };
+  const chosen = { said: { today: command.today, kind: command.kind }, house, grammar: await loadGrammar() };
   let graveEnough = false;
   const seen = (appraisal: Appraisal) => {
     graveEnough ||= failOn !== null && appraisal.findings.some(({ severity }) => isAsGrave(severity, failOn));
@@ -56,19 +56,27 @@ async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitC
   return graveEnough ? 1 : 0;
 }
 
-/** The headings of the house file at `path`; none where no file is named. */
-async function headingsIn(path: string | null): Promise<House['headings']> {
-  if (path === null) return [];
-  const { readHouse } = await import('../house.ts');
-  return readHouse(await readFile(path, 'utf8')).headings;
+/** The house file at `path`; null where none is named. */
+async function houseIn(path: string | null): Promise<House | null> {
+  if (path === null) return null;
+  const { HouseProblem, readHouse } = await import('../house.ts');
+  try {
+    return readHouse(await readFile(path, 'utf8'));
+  } catch (problem) {
+    if (problem instanceof HouseProblem || !(problem instanceof Error)) throw problem;
+    throw new HouseProblem(`The house file ${path} could not be opened.`);
+  }
 }
 
 const gravest: readonly Severity[] = ['must', 'should', 'consider'];
 const isAsGrave = (severity: Severity, least: Severity) => gravest.indexOf(severity) <= gravest.indexOf(least);
 
-function wordsOf(name: 'help' | 'version' | 'schema'): string {
-  if (name === 'help') return help;
-  if (name === 'schema') return `${JSON.stringify(z.toJSONSchema(appraisalSchema), null, 2)}\n`;
+async function wordsOf(command: Exclude<Command, Appraise>): Promise<string> {
+  if (command.name === 'help') return help;
+  if (command.name === 'schema') {
+    const schema = command.of === 'house' ? (await import('../house.ts')).houseSchema : appraisalSchema;
+    return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  }
   return `${packageVersion()}\n`;
 }
 

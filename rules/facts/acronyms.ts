@@ -1,4 +1,5 @@
 /** Abbreviations in a plan, and whether the plan itself says what they are short for (domain 7.2). */
+import type { House } from '../house.ts';
 import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
 import { plainChildWords, planTalk, smallWords as smallest } from '../lexicon/plain-words.ts';
 import { everydayTalk, voiceTalk } from '../lexicon/voice-talk.ts';
@@ -20,7 +21,10 @@ const pattern = /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A
 export function undefinedAcronyms(
   sections: readonly Section[],
   textOf: (span: Span) => string,
+  own: House['acronyms'] = [],
 ): readonly UndefinedAcronym[] {
+  const ours = new Map(own.map((acronym) => [acronym.short.toUpperCase(), acronym]));
+  const longOf = (letters: string) => ours.get(letters)?.long ?? acronyms[letters] ?? null;
   const parts = sections
     .filter((section) => section.letter !== 'K' && section.letter !== 'I')
     .flatMap((section) => section.parts);
@@ -31,11 +35,12 @@ export function undefinedAcronyms(
     const text = textOf(part);
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/s$/, '').toUpperCase();
-      if (seen.has(letters) || everydayAcronyms.has(letters) || isPlainWord(letters)) continue;
+      if (seen.has(letters) || everydayAcronyms.has(letters) || ours.get(letters)?.known || isPlainWord(letters))
+        continue;
       if (
         isShouted(text, match.index) ||
         isMessage(text, match.index, match[0].length) ||
-        isExpanded(everything, match[0].replace(/s$/, ''), letters)
+        isExpanded(everything, match[0].replace(/s$/, ''), letters, longOf(letters))
       ) {
         seen.add(letters);
         continue;
@@ -45,7 +50,7 @@ export function undefinedAcronyms(
       found.push({
         span: { field: part.field, start, end: start + match[0].length },
         letters: match[0],
-        usually: acronyms[letters] ?? null,
+        usually: longOf(letters),
       });
     }
   }
@@ -84,8 +89,7 @@ function isShouted(text: string, at: number): boolean {
 }
 
 /** "occupational therapist (OT)", "OT (occupational therapist)", "OT stands for", "OT = ", or its own long form anywhere in the plan. */
-function isExpanded(text: string, written: string, letters: string): boolean {
-  const long = acronyms[letters];
+function isExpanded(text: string, written: string, letters: string, long: string | null): boolean {
   const lower = text.toLowerCase();
   if (long?.split(' or ').some((form) => lower.includes(form.toLowerCase()))) return true;
   let at = text.indexOf(written);

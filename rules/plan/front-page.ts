@@ -1,4 +1,5 @@
 /** What the front page says of the child and the plan: labels beside or above their values, before the first Section. */
+import type { House } from '../house.ts';
 import type { Block, Extent, IsoDate, PlanKind, PlanText, Span } from '../plan-text.ts';
 import { readDate } from './dates.ts';
 import { isGuidance } from './none.ts';
@@ -91,6 +92,7 @@ export function readFrontPage(
   planText: PlanText,
   walked: readonly Walked[],
   blocks: readonly (readonly Block[])[],
+  ownKinds: House['kinds'],
 ): FrontPage {
   const pairs: Pair[] = [];
   const loose: string[] = [];
@@ -115,7 +117,12 @@ export function readFrontPage(
   const value = (wanted: Label) => pairs.filter(({ label }) => label === wanted).map((pair) => pair.value);
   const firstDate = (values: readonly string[]) => values.map(readDate).find((date) => date !== null) ?? null;
   const status = value('status');
-  const kind = status.map(readKind).find((found) => found !== null) ?? kindOf(loose);
+  const own = ownKinds.map(({ words, kind: named }) => ({ words: flatten(words), named }));
+  const ownKind = (line: string) => own.find(({ words }) => flatten(line).includes(words))?.named ?? null;
+  const kind =
+    [...status, ...loose].map(ownKind).find((found) => found !== null) ??
+    status.map(readKind).find((found) => found !== null) ??
+    kindOf(loose);
   const date = firstDate(value('date')) ?? titleDate(loose);
   return {
     names: namesOf([...value('name'), ...value('surname'), ...value('knownAs')]),

@@ -1,5 +1,5 @@
 /** Headings that one council uses: what its house file says goes before what the words of a heading tell. */
-import type { OwnHeading } from '../plan-text.ts';
+import type { House } from '../house.ts';
 import type { SectionHeading } from './headings.ts';
 import { flatten, trimExtent } from './same-length.ts';
 
@@ -14,7 +14,7 @@ const keyOf = (words: string) =>
     .replaceAll(/\s+/g, ' ')
     .replace(/^[^a-z0-9]+|[^a-z0-9)]+$/g, '');
 
-export function ownHeadings(headings: readonly OwnHeading[]): OwnHeadings {
+export function ownHeadings(headings: House['headings']): OwnHeadings {
   if (headings.length === 0) return () => null;
   const byKey = new Map(headings.map(({ words, sections }) => [keyOf(words), sections]));
   return (words) => {

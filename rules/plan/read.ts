@@ -1,4 +1,5 @@
 /** A PlanText read into a Plan. Pure, linear in the length of the text, and it never throws on any text. */
+import type { House } from '../house.ts';
 import type { Block, Field, PlanText, SectionLetter } from '../plan-text.ts';
 import { findAnnounced } from './contents.ts';
 import { readFrontPage } from './front-page.ts';
@@ -11,9 +12,12 @@ import { readSections } from './sections.ts';
 import { findOutside } from './unassigned.ts';
 import { Walk } from './walk.ts';
 
+/** What a council prints that no other does. */
+export type OwnWords = Pick<House, 'headings' | 'kinds'>;
+
 /** Reads Sections, items and front page by place; see `Plan`. */
-export function readPlan(planText: PlanText): Plan {
-  const own = ownHeadings(planText.headings ?? []);
+export function readPlan(planText: PlanText, house: OwnWords | null = null): Plan {
+  const own = ownHeadings(house?.headings ?? []);
   const read = planText.fields.map((field) => ({ field, blocks: field.blocks ?? blocksOfLines(field.text, own) }));
   const ignored = new Map<string, ReadonlySet<number>>();
   const lettered = new Set<SectionLetter>();
@@ -48,6 +52,7 @@ export function readPlan(planText: PlanText): Plan {
       planText,
       walked,
       read.map(({ blocks }) => blocks),
+      house?.kinds ?? [],
     ),
     ...findOutside(occurrences, planText),
   };
