@@ -9,6 +9,8 @@ export const ports = { engine: 'engine', panel: 'panel' } as const;
 export type Ask =
   | { id: number; question: 'appraise'; fields: readonly Field[] }
   | { id: number; question: 'help'; ruleId: string }
+  /** `offer`: a key to take where there is none yet. */
+  | { id: number; question: 'key'; offer: string }
   /** `plan`: what the site calls the plan of the page, null when it does not say. */
   | { id: number; question: 'recall'; plan: string | null }
   | { id: number; question: 'keep'; plan: string | null; kept: Kept };
@@ -16,6 +18,7 @@ export type Ask =
 export type Answer =
   | { id: number; appraisal: Appraisal }
   | { id: number; help: RuleHelp | null }
+  | { id: number; key: string }
   | { id: number; kept: Kept | null }
   | { id: number; problem: string };
 

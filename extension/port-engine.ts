@@ -18,6 +18,8 @@ const lost = 'The checks could not run. Your words are all here; reload the page
 
 /** The engine, and what the background keeps for the plan of the page while the browser is open. */
 export interface PortEngine extends BoxEngine {
+  /** The key by which ignored words are hashed, the same for as long as the extension is installed; the first time, `offer`. */
+  key(offer: string): Promise<string>;
   recall(plan: string | null): Promise<Kept | null>;
   keep(plan: string | null, kept: Kept): Promise<void>;
 }
@@ -73,6 +75,11 @@ export function portEngine(connect: () => Port): PortEngine {
     async help(ruleId) {
       const answer = await ask({ question: 'help', ruleId });
       return 'help' in answer ? answer.help : null;
+    },
+    async key(offer) {
+      const answer = await ask({ question: 'key', offer });
+      if ('key' in answer) return answer.key;
+      throw new Error(lost);
     },
     async recall(plan) {
       const answer = await ask({ question: 'recall', plan });

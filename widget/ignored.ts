@@ -1,41 +1,60 @@
-/** What the writer chose not to hear again, for as long as this plan is open. Never written to disk. */
-import type { Finding } from '../rules/index.ts';
+/** What the writer chose not to hear again. It holds no word of the plan: a rule, and a keyed hash of the words it was about. */
+import type { Appraisal, Finding } from '../rules/index.ts';
+import { sentenceAround } from './sentence.ts';
 
-/** `once`: these words at this place; `plan`: this rule on the same words anywhere in the plan; `rule`: all of the rule. */
+/** `once`: these words in this sentence; `plan`: this rule on the same words anywhere in the plan; `rule`: all of the rule. */
 export type IgnoreReach = 'once' | 'plan' | 'rule';
+
+/** Why, from a list: a writer's own reason could hold words of the plan. */
+export const reasons = {
+  elsewhere: 'it is said elsewhere',
+  advice: 'the advice says no more',
+  own: 'these are the family’s own words',
+  agreed: 'we agreed on these words',
+  unfit: 'the hint does not fit here',
+} as const;
+export type IgnoreReason = keyof typeof reasons;
 
 export interface Ignored {
   reach: IgnoreReach;
   ruleId: string;
-  quote: string;
-  /** The place among findings of the same rule on the same words, from 0: positions move as the writer types. */
-  nth: number;
-  /** The writer's own reason, '' when none was given. */
-  why: string;
+  /** The hash of the words, with their sentence for `once`: it is the same wherever they are moved to. null for `rule`. */
+  mark: string | null;
+  /** null when none was given. */
+  why: IgnoreReason | null;
 }
 
-/** The record that silences this finding. `findings` are all of the Appraisal, in its own order. */
-export function ignoring(finding: Finding, reach: IgnoreReach, findings: readonly Finding[], why: string): Ignored {
-  const alike = findings.filter(({ ruleId, quote }) => ruleId === finding.ruleId && quote === finding.quote);
-  const nth = Math.max(
-    0,
-    alike.findIndex(({ id }) => id === finding.id),
+/** Hashes words under a key that stays with this installation. */
+export type Hash = (words: string) => string;
+type Checked = Pick<Appraisal, 'fields' | 'findings'>;
+
+const even = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+function markOf({ quote, span }: Finding, reach: IgnoreReach, { fields }: Checked, hash: Hash): string | null {
+  if (reach === 'rule') return null;
+  const text = reach === 'once' && span ? fields.find(({ id }) => id === span.field)?.text : undefined;
+  const sentence = text && span ? sentenceAround(text, span.start) : null;
+  return hash(`${even(quote)}\n${sentence && text ? even(text.slice(sentence.start, sentence.end)) : ''}`);
+}
+
+/** The record that silences this finding of the Appraisal. */
+export function ignoring(
+  finding: Finding,
+  reach: IgnoreReach,
+  why: IgnoreReason | null,
+  checked: Checked,
+  hash: Hash,
+): Ignored {
+  return { reach, ruleId: finding.ruleId, mark: markOf(finding, reach, checked, hash), why };
+}
+
+/** The findings of the Appraisal that the writer still wants to hear of. */
+export function withoutIgnored(checked: Checked, ignored: readonly Ignored[], hash: Hash): readonly Finding[] {
+  if (ignored.length === 0) return checked.findings;
+  return checked.findings.filter(
+    (finding) =>
+      !ignored.some(
+        ({ ruleId, reach, mark }) => ruleId === finding.ruleId && mark === markOf(finding, reach, checked, hash),
+      ),
   );
-  return { reach, ruleId: finding.ruleId, quote: finding.quote, nth, why };
-}
-
-/** The findings the writer still wants to hear of. */
-export function withoutIgnored(findings: readonly Finding[], ignored: readonly Ignored[]): readonly Finding[] {
-  if (ignored.length === 0) return findings;
-  const seen = new Map<string, number>();
-  return findings.filter(({ ruleId, quote }) => {
-    const key = `${ruleId}\n${quote}`;
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    return !ignored.some(
-      (entry) =>
-        entry.ruleId === ruleId &&
-        (entry.reach === 'rule' || (entry.quote === quote && (entry.reach === 'plan' || entry.nth === nth))),
-    );
-  });
 }

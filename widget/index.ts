@@ -10,6 +10,7 @@ export type { BoxEngine, PageState } from './beside/engine.ts';
 export type { Kept } from './beside/kept.ts';
 export type { RootOf } from './fields/roots.ts';
 export { watchBoxes } from './fields/watch.ts';
+export { keyedHash, randomKey } from './keyed-hash.ts';
 export type { Site } from './parts/side-panel.tsx';
 export type { RuleHelp } from './rule-help.ts';
 

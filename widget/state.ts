@@ -4,7 +4,8 @@ import type { Appraisal, Extent, Finding } from '../rules/index.ts';
 import { editBetween, follow } from './edit.ts';
 import { groupBySection, type Mark, markOf, marks } from './finding-order.ts';
 import { openGaps } from './gaps.ts';
-import { type Ignored, type IgnoreReach, ignoring, withoutIgnored } from './ignored.ts';
+import { type Ignored, type IgnoreReach, type IgnoreReason, ignoring, withoutIgnored } from './ignored.ts';
+import { keyedHash, randomKey } from './keyed-hash.ts';
 import type { RuleHelp } from './rule-help.ts';
 import { chooseUnderlines, type Placed } from './underline/choose.ts';
 
@@ -13,6 +14,8 @@ export const appraisal = signal<Appraisal | null>(null);
 /** The words in the editor now; the Appraisal may be of words a moment older. */
 export const words = signal('');
 export const ignored = signal<readonly Ignored[]>([]);
+/** Nothing ignored outlives the page: any key will do. */
+const hash = keyedHash(randomKey());
 export const marksShown = signal<ReadonlySet<Mark>>(new Set(marks));
 /** Whether "consider" and questions are underlined too. */
 export const quietMarksInText = signal(false);
@@ -35,7 +38,7 @@ export function whereNow(finding: Finding): Extent | null {
 }
 
 /** Everything to look at, ignored ones left out, whatever the filter. */
-export const findings = computed(() => withoutIgnored(appraisal.value?.findings ?? [], ignored.value));
+export const findings = computed(() => (appraisal.value ? withoutIgnored(appraisal.value, ignored.value, hash) : []));
 /** The hints as listed: by Section, filtered. */
 export const hintGroups = computed(() => {
   const now = appraisal.value;
@@ -73,10 +76,12 @@ export function takeAppraisal(next: Appraisal): void {
 }
 
 /** Silences a finding. Its card, if open, moves to the hint after it, or closes when it was the last. */
-export function ignore(finding: Finding, reach: IgnoreReach, why: string): void {
+export function ignore(finding: Finding, reach: IgnoreReach, why: IgnoreReason | null): void {
+  const now = appraisal.value;
+  if (!now) return;
   const order = hints.value;
   const after = order.slice(order.findIndex(({ id }) => id === finding.id) + 1);
-  ignored.value = [...ignored.value, ignoring(finding, reach, appraisal.value?.findings ?? [], why)];
+  ignored.value = [...ignored.value, ignoring(finding, reach, why, now, hash)];
   const left = new Set(hints.value.map(({ id }) => id));
   if (openHintId.value !== null) openHintId.value = after.find(({ id }) => left.has(id))?.id ?? null;
 }

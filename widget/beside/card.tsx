@@ -2,15 +2,24 @@
 
 import type { ComponentProps } from 'preact';
 import { render } from 'preact';
+import { around } from '../fields/roots.ts';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { shadowPlace } from './shadow.ts';
 
 export type CardProps = ComponentProps<typeof FindingCard>;
 
+/** What the card is about. */
+export interface About {
+  /** The box, null when it is about none. */
+  element: Element | null;
+  /** The words, in CSS pixels of our window; none: the card stands in the corner. */
+  near(): readonly DOMRect[];
+}
+
 /** What the card's place can do. */
 export interface CardPlace {
-  /** Shows the card near the rects, CSS pixels of our window; none: in the corner. `notice`: '' when nothing is to be told. */
-  show(props: CardProps, notice: string, near: () => readonly DOMRect[]): void;
+  /** Shows the card beside its words. `notice`: '' when nothing is to be told. */
+  show(props: CardProps, notice: string, about: About): void;
   hide(): void;
 }
 
@@ -20,11 +29,19 @@ const width = 450;
 /** A card smaller than this shows too little to read. */
 const least = 240;
 
+/** Where the card may stand: a dialog that is open keeps everything outside it from being pressed. */
+function holderOf(box: Element | null): Element {
+  for (let at = box; at; at = around(at)) {
+    if (at.ownerDocument === document && at.matches('dialog:modal')) return at;
+  }
+  return document.documentElement;
+}
+
 /** Makes the place, on the page only while a card is shown, until the signal ends it. */
 export function cardPlace(ended: AbortSignal): CardPlace {
   const host = document.createElement('div');
   const inside = shadowPlace(host, 'card');
-  let near: (() => readonly DOMRect[]) | null = null;
+  let near: About['near'] | null = null;
   const place = () => {
     if (!near || !host.isConnected) return;
     const rects = near();
@@ -45,9 +62,10 @@ export function cardPlace(ended: AbortSignal): CardPlace {
     render(null, inside);
     host.remove();
   };
+  host.popover = 'manual';
   host.style.cssText =
     // What is scrolled to must not stop behind the card's foot.
-    `all: initial; position: fixed; z-index: 2147483647; overflow: auto; scroll-padding-bottom: 80px; ` +
+    `all: initial; display: block; position: fixed; inset: auto; overflow: auto; scroll-padding-bottom: 80px; ` +
     `width: min(${width}px, calc(100vw - ${2 * gap}px));`;
   // What is pressed or clicked in the card is not the page's to act on.
   for (const type of [
@@ -64,11 +82,21 @@ export function cardPlace(ended: AbortSignal): CardPlace {
   }
   addEventListener('scroll', place, { capture: true, passive: true, signal: ended });
   addEventListener('resize', place, { signal: ended });
+  // Nothing of ours is printed.
+  for (const [name, display] of [
+    ['beforeprint', 'none'],
+    ['afterprint', 'block'],
+  ] as const) {
+    addEventListener(name, () => host.style.setProperty('display', display), { signal: ended });
+  }
   ended.addEventListener('abort', hide);
   return {
-    show(props, notice, nextNear) {
-      near = nextNear;
-      if (!host.isConnected) document.documentElement.append(host);
+    show(props, notice, about) {
+      near = about.near;
+      const holder = holderOf(about.element);
+      if (host.parentNode !== holder) holder.append(host);
+      // Above all that the page itself has put on top.
+      if (!host.matches(':popover-open')) host.showPopover();
       render(
         <>
           <FindingCard {...props} />

@@ -8,6 +8,7 @@ import { type Beside, checkBeside } from '../beside/check-beside.ts';
 import type { BoxEngine, PageState } from '../beside/engine.ts';
 import { shadowPlace } from '../beside/shadow.ts';
 import { look } from '../fields/find.ts';
+import { keyedHash, randomKey } from '../keyed-hash.ts';
 import { HintsPanel } from '../parts/hints-panel.tsx';
 import underlines from '../style/underlines-anywhere.css?inline';
 import type { GoldenThreadEvents } from './events.ts';
@@ -66,6 +67,9 @@ function countsOf(findings: readonly Finding[]): GoldenThreadEvents['golden-thre
 /** A page that names a box has chosen it: whatever it is called, it holds the plan. */
 const looking = { rootOf: (element: Element) => element.shadowRoot, isPlans: () => true };
 
+/** Nothing ignored outlives the page: any key will do. */
+const hash = keyedHash(randomKey());
+
 class GoldenThread extends HTMLElement {
   static observedAttributes = ['for', 'section'];
   #place: HTMLElement | null = null;
@@ -107,6 +111,7 @@ class GoldenThread extends HTMLElement {
     this.#beside = checkBeside(
       {
         engine,
+        hash,
         sectionFor: () => this.section,
         onState: (state) => this.#show(state),
         onInsert: ({ ruleId }, done) => this.#tell('golden-thread-inserted', { ruleId, done }),

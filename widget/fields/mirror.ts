@@ -1,8 +1,9 @@
 /**
- * A copy of a textarea's words, unseen and exactly over them: it tells where words are drawn, and lines are drawn on it.
+ * A copy of a text box's words, unseen and exactly over them: it tells where words are drawn, and lines are drawn on it.
  * It stands beside the page's own content in a closed shadow root, and lets every click through.
  */
 import type { Extent } from '../../rules/index.ts';
+import { editBetween, follow } from '../edit.ts';
 import type { Underline } from '../underline/choose.ts';
 import type { TextBox } from './text-box.ts';
 
@@ -52,18 +53,24 @@ export function mirrorOver(box: TextBox, ended: AbortSignal): Mirror {
   const view = page.defaultView ?? window;
   const element = () => page.createElement('div');
   const [host, inner, words, drawn] = [element(), element(), element(), element()];
+  const isLine = box.nodeName === 'INPUT';
   host.setAttribute('aria-hidden', 'true');
-  host.style.cssText = 'all: initial; position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483000;';
+  // On top of a dialog too, where the box may be.
+  host.popover = 'manual';
+  host.style.cssText = 'all: initial; position: fixed; inset: auto; overflow: hidden; pointer-events: none;';
   inner.style.cssText = 'position: absolute; left: 0; box-sizing: border-box;';
-  words.style.cssText = 'white-space: pre-wrap; overflow-wrap: break-word; visibility: hidden;';
+  words.style.cssText = `white-space: ${isLine ? 'pre' : 'pre-wrap'}; overflow-wrap: break-word; visibility: hidden;`;
+  const text = page.createTextNode('');
+  words.append(text);
   inner.append(words, drawn);
   host.attachShadow({ mode: 'closed' }).append(inner);
   let lines: readonly Underline[] = [];
   let open: Extent | null = null;
+  let isPrinted = false;
+  let frame = 0;
 
   const rects = ({ start, end }: Extent): DOMRect[] => {
-    const text = words.firstChild;
-    if (!text || end > box.value.length) return [];
+    if (end > box.value.length) return [];
     const range = page.createRange();
     range.setStart(text, start);
     range.setEnd(text, end);
@@ -89,44 +96,75 @@ export function mirrorOver(box: TextBox, ended: AbortSignal): Mirror {
     host.style.top = `${at.top + box.clientTop}px`;
     host.style.width = `${box.clientWidth}px`;
     host.style.height = `${box.clientHeight}px`;
-    host.style.display = box.checkVisibility({ visibilityProperty: true }) ? 'block' : 'none';
+    host.style.display = !isPrinted && box.checkVisibility({ visibilityProperty: true }) ? 'block' : 'none';
     inner.style.top = `${-box.scrollTop}px`;
-    inner.style.insetInlineStart = `${-box.scrollLeft}px`;
+    inner.style.left = `${-box.scrollLeft}px`;
+  };
+  // A browser puts the words of a single line into its middle.
+  const centre = ({ paddingTop, paddingBottom }: CSSStyleDeclaration) => {
+    const within = box.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    inner.style.lineHeight = `${within}px`;
+  };
+  /** Only what has changed is taken over, so that a long text is not laid out anew; lines stay under their words. */
+  const takeWords = () => {
+    const edit = editBetween(text.data, `${box.value}\n`);
+    if (!edit) return;
+    text.replaceData(edit.start, edit.endBefore - edit.start, box.value.slice(edit.start, edit.endAfter));
+    lines = lines.flatMap((entry) => {
+      const extent = follow(entry, edit);
+      return extent ? [{ ...entry, ...extent }] : [];
+    });
+    open &&= follow(open, edit);
   };
   const redraw = () => {
     if (!box.isConnected) return host.remove();
     if (!host.isConnected) page.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
     const look = view.getComputedStyle(box);
     for (const property of shaping) inner.style.setProperty(property, look.getPropertyValue(property));
     host.style.colorScheme = look.colorScheme;
     inner.style.width = `${box.clientWidth}px`;
-    words.textContent = `${box.value}\n`;
+    if (isLine) centre(look);
+    takeWords();
     place();
     drawn.replaceChildren(
       ...(open ? rects(open).map(light) : []),
       ...lines.flatMap((entry) => rects(entry).map((rect) => line(rect, entry.mark))),
     );
   };
+  const redrawSoon = () => {
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(redraw);
+  };
   const listen = { signal: ended, passive: true };
-  box.addEventListener('input', redraw, listen);
+  box.addEventListener('input', () => redrawSoon(), listen);
   // A form's reset changes the words after its event.
   page.addEventListener('reset', () => setTimeout(redraw), listen);
   // Any box around the textarea may scroll: only the capturing phase hears of all of them.
   page.addEventListener('scroll', place, { ...listen, capture: true });
   view.addEventListener('resize', redraw, listen);
+  for (const name of ['beforeprint', 'afterprint']) {
+    const print = () => {
+      isPrinted = name === 'beforeprint';
+      place();
+    };
+    view.addEventListener(name, print, listen);
+  }
   const resized = new ResizeObserver(redraw);
   resized.observe(box);
   ended.addEventListener('abort', () => {
     resized.disconnect();
+    view.cancelAnimationFrame(frame);
     host.remove();
   });
   return {
     rects(extent) {
-      if (words.textContent === `${box.value}\n`) place();
+      if (text.data === `${box.value}\n`) place();
       else redraw();
       return rects(extent);
     },
     draw(nextLines, nextOpen) {
+      takeWords();
       lines = nextLines;
       open = nextOpen;
       redraw();

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AppraisedItem, Finding, SectionLetter } from '../../rules/index.ts';
 import { markOf } from '../finding-order.ts';
-import type { IgnoreReach } from '../ignored.ts';
+import type { IgnoreReach, IgnoreReason } from '../ignored.ts';
 import type { RuleHelp } from '../rule-help.ts';
 import { sectionLabel } from '../section-names.ts';
 import { authorityWords, kindWord, shortened, sourceWords } from '../wording.ts';
@@ -15,7 +15,7 @@ export interface CardActions {
   onCopy(words: string): void;
   /** null: the words have changed or there are none, so nothing can be put after them. */
   onInsert: ((scaffold: string) => void) | null;
-  onIgnore(reach: IgnoreReach, why: string): void;
+  onIgnore(reach: IgnoreReach, why: IgnoreReason | null): void;
   onStep(by: 1 | -1): void;
   onClose(): void;
 }

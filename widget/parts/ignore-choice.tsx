@@ -1,42 +1,46 @@
-/** Three ways not to hear a hint again; leaving out a whole rule asks for a reason, for whoever reads the plan next. */
+/** Three ways not to hear a hint again, and why, from a list, for whoever reads the plan next. */
 import { useId, useState } from 'preact/hooks';
-import type { IgnoreReach } from '../ignored.ts';
+import { type IgnoreReach, type IgnoreReason, reasons } from '../ignored.ts';
 
-export function IgnoreChoice({ onIgnore }: { onIgnore(reach: IgnoreReach, why: string): void }) {
+const ways = [
+  ['once', 'once'],
+  ['plan', 'in this plan'],
+  ['rule', 'this rule'],
+] as const satisfies readonly [IgnoreReach, string][];
+
+export function IgnoreChoice({ onIgnore }: { onIgnore(reach: IgnoreReach, why: IgnoreReason | null): void }) {
   const id = useId();
-  const [why, setWhy] = useState<string | null>(null);
-  if (why !== null) {
-    return (
-      <form
-        class="ignore-why"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onIgnore('rule', why);
-        }}
-      >
-        <label for={id}>Why does this rule not fit this plan? (you may leave it empty)</label>
-        <input id={id} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
-        <button type="submit" class="button-quiet">
-          Ignore this rule
-        </button>
-        <button type="button" class="button-quiet" onClick={() => setWhy(null)}>
-          Go back
-        </button>
-      </form>
-    );
-  }
+  const [isAsked, setIsAsked] = useState(false);
+  const [why, setWhy] = useState<IgnoreReason | null>(null);
   return (
     <fieldset class="ignore">
       <legend>Ignore:</legend>
-      <button type="button" class="button-link" onClick={() => onIgnore('once', '')}>
-        once
-      </button>
-      <button type="button" class="button-link" onClick={() => onIgnore('plan', '')}>
-        in this plan
-      </button>
-      <button type="button" class="button-link" onClick={() => setWhy('')}>
-        this rule
-      </button>
+      {ways.map(([reach, words]) => (
+        <button key={reach} type="button" class="button-link" onClick={() => onIgnore(reach, why)}>
+          {words}
+        </button>
+      ))}
+      {isAsked ? (
+        <span class="ignore-why">
+          <label for={id}>because</label>
+          <select
+            id={id}
+            value={why ?? ''}
+            onChange={({ currentTarget }) => setWhy((currentTarget.value || null) as IgnoreReason | null)}
+          >
+            <option value="">(choose a reason)</option>
+            {Object.entries(reasons).map(([reason, words]) => (
+              <option key={reason} value={reason}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </span>
+      ) : (
+        <button type="button" class="button-link" onClick={() => setIsAsked(true)}>
+          say why
+        </button>
+      )}
     </fieldset>
   );
 }
