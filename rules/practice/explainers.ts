@@ -44,7 +44,11 @@ const sections: readonly (Omit<Explainer, 'id' | 'title'> & { letter: SectionLet
       'Strengths beside the needs, area by area',
       'Where the child is now, with the date',
     ],
-    keepsOut: ['A diagnosis in the place of a need', 'Hours and help: they go into Section F', 'Scores that nobody explains'],
+    keepsOut: [
+      'A diagnosis in the place of a need',
+      'Hours and help: they go into Section F',
+      'Scores that nobody explains',
+    ],
     ask: 'What would a supply teacher know on Monday morning from this line?',
     source: by('send-regulations', 'reg 12(1)(b)'),
     pairId: 'ey-need-effect',
@@ -54,7 +58,11 @@ const sections: readonly (Omit<Explainer, 'id' | 'title'> & { letter: SectionLet
     name: 'health needs',
     inShort: 'The health needs that belong to the special educational needs.',
     holds: ['Each health need and what it does to learning and the day', 'A plain “none” where there are none'],
-    keepsOut: ['The whole medical history', 'Medicines by name and dose', 'Speech and language needs: they go into Section B'],
+    keepsOut: [
+      'The whole medical history',
+      'Medicines by name and dose',
+      'Speech and language needs: they go into Section B',
+    ],
     ask: 'What does this need do to a school day?',
     source: by('send-regulations', 'reg 12(1)(c)'),
     pairId: 'se-medicine-dose',
@@ -63,7 +71,10 @@ const sections: readonly (Omit<Explainer, 'id' | 'title'> & { letter: SectionLet
     letter: 'D',
     name: 'social care needs',
     inShort: 'What the child needs from social care because of the special educational needs or a disability.',
-    holds: ['What is hard at home and outside, for the child and those who care for the child', 'Who asked, and a plain “none” where there are none'],
+    holds: [
+      'What is hard at home and outside, for the child and those who care for the child',
+      'Who asked, and a plain “none” where there are none',
+    ],
     keepsOut: ['“Not known to social care” in the place of an answer'],
     ask: 'Did somebody ask the family, or only look for a file?',
     source: by('send-regulations', 'reg 12(1)(d)'),
@@ -92,7 +103,12 @@ const sections: readonly (Omit<Explainer, 'id' | 'title'> & { letter: SectionLet
       'The training or qualification it takes',
       'Therapy that teaches',
     ],
-    keepsOut: ['“Regular”, “as required”, “access to”', 'Reports to look up elsewhere', 'What every child gets', 'Money and staffing'],
+    keepsOut: [
+      '“Regular”, “as required”, “access to”',
+      'Reports to look up elsewhere',
+      'What every child gets',
+      'Money and staffing',
+    ],
     ask: 'It is Tuesday and two people are off ill. Whose job is this, and for how long?',
     source: by('cfa-2014', 's.42'),
     pairId: 'ey-talk-amount',
@@ -190,7 +206,8 @@ const letters: readonly (Omit<Explainer, 'id' | 'title' | 'source'> & { letter: 
   {
     letter: 'R',
     name: 'relevant and realistic',
-    inShort: 'It matters to this child or for this child, in real life. The Code says realistic; many councils say relevant.',
+    inShort:
+      'It matters to this child or for this child, in real life. The Code says realistic; many councils say relevant.',
     holds: ['A place in the child’s own day', 'A thread to what the child hopes for'],
     keepsOut: ['Skills that live only in a therapy room', 'What makes the child look like others'],
     ask: 'Would the child thank us for it at 25?',
@@ -208,7 +225,11 @@ const letters: readonly (Omit<Explainer, 'id' | 'title' | 'source'> & { letter: 
 ];
 
 export const explainers: readonly Explainer[] = [
-  ...sections.map(({ letter, name, ...rest }) => ({ id: `section-${letter}`, title: `Section ${letter}: ${name}`, ...rest })),
+  ...sections.map(({ letter, name, ...rest }) => ({
+    id: `section-${letter}`,
+    title: `Section ${letter}: ${name}`,
+    ...rest,
+  })),
   ...letters.map(({ letter, name, ...rest }) => ({
     id: `smart-${letter}`,
     title: `${letter} for ${name}`,

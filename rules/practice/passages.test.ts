@@ -20,7 +20,10 @@ describe.each(passages.map((passage) => [passage.id, passage] as const))('%s', (
         found.filter(({ span }) => !marks.some((mark) => touches(mark, span))).map(({ quote }) => quote),
         `flagged outside the marks\n${said.join('\n')}`,
       ).toEqual([]);
-      expect(marks.filter((mark) => !found.some(({ span }) => touches(mark, span))), said.join('\n')).toEqual([]);
+      expect(
+        marks.filter((mark) => !found.some(({ span }) => touches(mark, span))),
+        said.join('\n'),
+      ).toEqual([]);
     });
 
     it(`is silent when strong${door ? ', with grammar' : ''}`, () => {

@@ -16,7 +16,11 @@ export interface Wanted {
 
 export const anything: Wanted = { words: '', ruleId: null, section: null, area: null, phase: null, authority: null };
 
-const plain = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[«»“”]/g, '');
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[«»“”]/g, '');
 
 function searched({ id, title, because, ask, source, weak, strong }: Pair): string {
   const parts = [id, title, because, ask ?? '', source?.work ?? '', source?.at ?? ''];

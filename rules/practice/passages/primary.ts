@@ -52,7 +52,9 @@ export const primary: readonly Passage[] = [
     id: 'pr-maths-provision',
     rule: 'provision-vague-words',
     area: 'cognition',
-    weak: { F: 'A teaching assistant will use «a range of» resources with Otis for 15 minutes each morning in number work.' },
+    weak: {
+      F: 'A teaching assistant will use «a range of» resources with Otis for 15 minutes each morning in number work.',
+    },
     strong: {
       F: 'A teaching assistant will use ten-frames and a bead string with Otis for 15 minutes each morning to build and split numbers to 20.',
     },

@@ -6,7 +6,9 @@ export const secondary: readonly Passage[] = [
     id: 'se-talk-content',
     rule: 'provision-without-content',
     area: 'communication',
-    weak: { F: '«Input from a speech and language therapist for Marek, one to one for 45 minutes every two weeks in term time.»' },
+    weak: {
+      F: '«Input from a speech and language therapist for Marek, one to one for 45 minutes every two weeks in term time.»',
+    },
     strong: {
       F: 'A speech and language therapist will teach Marek to retell what he has read in his own words, one to one for 45 minutes every two weeks in term time.',
     },
@@ -39,7 +41,9 @@ export const secondary: readonly Passage[] = [
     id: 'se-write-history',
     rule: 'need-only-history',
     area: 'cognition',
-    weak: { B: '- «Devon was referred to the educational psychology service in Year 5 and is still on the waiting list.»' },
+    weak: {
+      B: '- «Devon was referred to the educational psychology service in Year 5 and is still on the waiting list.»',
+    },
     strong: {
       B: 'Devon can tell a whole story aloud but loses his thread when he writes, so in an hour he puts down two sentences that nobody could mark.',
     },
@@ -74,7 +78,9 @@ export const secondary: readonly Passage[] = [
     id: 'se-feelings-words',
     rule: 'word-to-question',
     area: 'semh',
-    weak: { B: 'Roxy is «attention seeking» in lessons that last longer than 20 minutes, so she is sent out and misses the end.' },
+    weak: {
+      B: 'Roxy is «attention seeking» in lessons that last longer than 20 minutes, so she is sent out and misses the end.',
+    },
     strong: {
       B: 'Roxy calls out to her teacher when she has lost her place, mostly after 20 minutes, so she is sent out and misses the end of lessons.',
     },
@@ -85,7 +91,9 @@ export const secondary: readonly Passage[] = [
     id: 'se-vision-skill',
     rule: 'provision-skill-unstated',
     area: 'sensory-physical',
-    weak: { F: 'A «suitably qualified» teaching assistant will teach Elin to read braille one to one for 40 minutes every day.' },
+    weak: {
+      F: 'A «suitably qualified» teaching assistant will teach Elin to read braille one to one for 40 minutes every day.',
+    },
     strong: {
       F: 'A teaching assistant with a Grade 2 braille qualification will teach Elin to read braille one to one for 40 minutes every day.',
     },
@@ -109,7 +117,9 @@ export const secondary: readonly Passage[] = [
     id: 'se-travel-help',
     rule: 'outcome-help-unsized',
     area: 'independence',
-    weak: { E: 'By the end of Year 11, Priti will take the number 9 bus to her grandmother’s every Saturday «with support».' },
+    weak: {
+      E: 'By the end of Year 11, Priti will take the number 9 bus to her grandmother’s every Saturday «with support».',
+    },
     strong: {
       E: 'By the end of Year 11, Priti will take the number 9 bus to her grandmother’s every Saturday, with her brother following on the next bus.',
     },
@@ -120,7 +130,9 @@ export const secondary: readonly Passage[] = [
     id: 'se-medicine-dose',
     rule: 'health-medicines',
     area: 'health',
-    weak: { C: 'Ollie takes methylphenidate «18 mg» each morning; when it wears off at two he cannot keep to his seat, so he misses the last lesson.' },
+    weak: {
+      C: 'Ollie takes methylphenidate «18 mg» each morning; when it wears off at two he cannot keep to his seat, so he misses the last lesson.',
+    },
     strong: {
       C: 'Ollie takes medicine each morning, as his health care plan says; when it wears off at two he cannot keep to his seat, so he misses the last lesson.',
     },
