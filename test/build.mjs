@@ -1,11 +1,13 @@
 /**
  * Builds, and is the one place that knows how. Without a word: the engine and its command line, into dist/rules; it
- * prints only what tsc says. `extension`, `chrome` or `firefox`: the extension. `element`: the element for other pages.
+ * prints only what tsc says. `extension`, `chrome` or `firefox`: the extension. `element`: the element for other pages. `trainer`:
+ * the trainer's room as one file, for a hall without a network.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { oneFile } from '../build/one-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,9 +51,20 @@ if (wanted === 'engine') {
 else if (wanted === 'element') {
   run(['node_modules/vite/bin/vite.js', 'build', 'widget/elements', '--logLevel', 'warn']);
   weigh('dist/element/golden-thread.js', null);
+} else if (wanted === 'trainer') {
+  run(['node_modules/vite/bin/vite.js', 'build', 'widget/train', '--logLevel', 'warn']);
+  const read = (/** @type {string} */ name) => readFileSync(`${root}dist/trainer/${name}`, 'utf8');
+  const page = oneFile({
+    title: 'Golden Thread: practice',
+    placeId: 'train',
+    script: read('trainer.js'),
+    style: read('trainer.css'),
+  });
+  writeFileSync(`${root}dist/golden-thread-trainer.html`, page);
+  console.log(`dist/golden-thread-trainer.html: ${(page.length / 1024).toFixed(0)} KB, opens from disk`);
 } else {
   console.error(
-    `Nothing is called "${wanted}" here. Say extension, chrome, firefox or element, or nothing for the engine.`,
+    `Nothing is called "${wanted}" here. Say extension, chrome, firefox, element or trainer, or nothing for the engine.`,
   );
   process.exitCode = 1;
 }

@@ -11,6 +11,7 @@ import { Problem } from './problem.tsx';
 import { ReadingNow } from './reading-now.tsx';
 import { room } from './room.ts';
 import { Write } from './rooms/write.tsx';
+import { TrainDoor } from './train-door.tsx';
 
 export function Desk() {
   const dropping = useSignal(false);
@@ -61,6 +62,7 @@ export function Desk() {
         {reading.value ? <ReadingNow {...reading.value} /> : plan.value ? <Write /> : <FirstScreen />}
       </div>
       {room.value === 'panel' && <PanelRoom />}
+      {room.value === 'train' && <TrainDoor />}
       {dropping.value && <div class="drop-veil">Drop the plan to open it</div>}
     </>
   );

@@ -10,6 +10,8 @@ import '../style/write.css';
 import '../style/print.css';
 import '../style/thread-map.css';
 import '../style/panel.css';
+import '../style/train.css';
+import '../style/present.css';
 import { Desk } from './desk.tsx';
 
 const place = document.getElementById('desk');

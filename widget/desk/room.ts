@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 export const rooms = [
   { name: 'write', title: 'Write' },
   { name: 'panel', title: 'Panel' },
+  { name: 'train', title: 'Train' },
 ] as const;
 export type RoomName = (typeof rooms)[number]['name'];
 

@@ -62,8 +62,8 @@ const headSchema = z.strictObject({
   audience: z.enum(audiences, `Say one of: ${audiences.join(', ')}`).optional(),
 });
 const note = { note: long.optional() };
-const known = { pair: words(100), ...note };
-const own = {
+const knownSchema = z.strictObject({ pair: words(100), ...note });
+const ownSchema = z.strictObject({
   title: words(200),
   section: z.enum(sectionLetters, `Say one of: ${sectionLetters.join(', ')}`),
   weak: long,
@@ -78,14 +78,14 @@ const own = {
   picture: words(2_000_000).optional(),
   'picture says': words(500).optional(),
   ...note,
-};
-const exercise = {
+});
+const exerciseSchema = z.strictObject({
   exercise: z.enum(exerciseKinds, `Say one of: ${exerciseKinds.join(', ')}`),
   pairs: z.union([z.array(words(100)).max(100), words(4000)]).optional(),
   title: words(200).optional(),
   ...note,
-};
-const talk = { title: words(200), text: long, ...note };
+});
+const talkSchema = z.strictObject({ title: words(200), text: long, ...note });
 
 /** Checks a pack part by part: what is sound is kept, and every fault is told with its line. */
 export function checkPack({ head, steps, lineOf }: RawPack): ReadPack {
@@ -123,15 +123,15 @@ function stepOf(
   told: (error: z.ZodError) => void,
   say: (key: string, message: string) => void,
 ): Step[] {
-  const read = <Shape extends z.ZodRawShape>(shape: Shape) => {
-    const result = z.strictObject(shape).safeParse(raw);
+  const read = <Schema extends z.ZodType>(schema: Schema): z.infer<Schema> | null => {
+    const result = schema.safeParse(raw);
     if (result.success) return result.data;
     told(result.error);
     return null;
   };
   const has = (key: string) => typeof raw === 'object' && raw !== null && key in raw;
   if (has('exercise')) {
-    const given = read(exercise);
+    const given = read(exerciseSchema);
     if (!given) return [];
     const ids = typeof given.pairs === 'string' ? given.pairs.split(/[\s,]+/).filter(Boolean) : (given.pairs ?? []);
     const pairs = ids.flatMap((id) => {
@@ -142,16 +142,16 @@ function stepOf(
     return [{ kind: 'exercise', exercise: given.exercise, pairs, note: given.note ?? null }];
   }
   if (has('pair')) {
-    const given = read(known);
+    const given = read(knownSchema);
     const pair = given && pairById(given.pair);
     if (given && !pair) say('pair', `pair: The library holds no pair “${given.pair}”.`);
     return given && pair ? [{ kind: 'pair', pair, picture: null, note: given.note ?? null }] : [];
   }
   if (has('text')) {
-    const given = read(talk);
+    const given = read(talkSchema);
     return given ? [{ kind: 'talk', title: given.title, text: given.text, note: given.note ?? null }] : [];
   }
-  const given = read(own);
+  const given = read(ownSchema);
   if (!given) return [];
   const picture = pictureOf(given.picture, given['picture says'], say);
   const rule = (given.rule && ruleById(given.rule)) || null;
