@@ -284,13 +284,11 @@ describe('packs', () => {
 
   it('of five thousand cards are counted, listed in part and shown', async () => {
     const card = '## A card\nsection: F\nweak: Kai will have help.\nstrong: S.\nbecause: B.\n';
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'many.md',
-        mimeType: 'text/markdown',
-        buffer: Buffer.from(`# Many\npack: 1\n${card.repeat(5000)}`),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'many.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(`# Many\npack: 1\n${card.repeat(5000)}`),
+    });
     await expect.poll(() => text().inputValue()).toContain('# Many');
     await goTo('Session');
     await page.getByText('5000 steps').waitFor();
