@@ -15,15 +15,22 @@ export const needWithoutOutcome = defineRule({
     return outcomes.length > 0 && special.length > 0 ? special : null;
   },
 
-  *check({ item, facts }, { thread }) {
-    if (!facts.hasDifficulty || !thread.needsWithoutOutcome.includes(item.id)) return;
-    if (endsFrom(thread.possible, 'need-outcome', item.id).length > 0) return;
+  // Advice, so one question for the whole of Section B, at the first need that nothing leads on from.
+  *check({ item }, { thread, needs }) {
+    const [first, ...others] = needs.filter(
+      (need) =>
+        need.item.section === 'B' &&
+        need.facts.hasDifficulty &&
+        thread.needsWithoutOutcome.includes(need.item.id) &&
+        endsFrom(thread.possible, 'need-outcome', need.item.id).length === 0,
+    );
+    if (first?.item.id !== item.id) return;
+    const also = others.length > 0 ? ` The same may hold of ${others.map((need) => need.item.id).join(' and ')}.` : '';
     yield {
       span: item.span,
       itemId: item.id,
       certainty: 'ask',
-      message:
-        'Which outcome would show that this has got better? None in Section E seems to be about it. The law asks for provision, not for an outcome, so this is advice.',
+      message: `Which outcome would show that this has got better? None in Section E seems to be about it.${also} The law asks for provision, not for an outcome, so this is advice.`,
       instead: ['By [when], [name] will [what the child will do that others can see], [how often or how much]'],
       question: 'What would the child do, and by when, if this need were well met?',
     };

@@ -16,21 +16,41 @@ export const needWithoutProvision = defineRule({
     return inView && special.length > 0 ? special : null;
   },
 
-  *check({ item, facts }, { thread }) {
-    if (!thread.unmetNeeds.includes(item.id)) return;
-    const maybe = endsFrom(thread.possible, 'need-provision', item.id);
-    const isSure = maybe.length === 0 && facts.hasDifficulty;
-    yield {
+  *check({ item, facts }, { thread, needs }) {
+    const maybeOf = (id: string) => endsFrom(thread.possible, 'need-provision', id);
+    const isUnmet = (id: string) => thread.unmetNeeds.includes(id);
+    if (!isUnmet(item.id)) return;
+    const common = {
       span: item.span,
       itemId: item.id,
-      certainty: isSure ? 'sure' : 'ask',
-      message: isSure
-        ? 'Nothing in Section F seems to answer this need. Each need must have its own provision.'
-        : maybe.length > 0
-          ? `Is this need answered by ${maybe.join(' or ')}? The words do not show it, and each need must have its own provision.`
-          : 'What in Section F answers this need? Each need must have its own provision.',
       instead: ['[what will be done about this need], by [role and training], [how long each time], [how often]'],
-      question: 'What provision does the advice recommend for this need?',
+    };
+    if (maybeOf(item.id).length === 0 && facts.hasDifficulty) {
+      yield {
+        ...common,
+        message: 'Nothing in Section F seems to answer this need. Each need must have its own provision.',
+        question: 'What provision does the advice recommend for this need?',
+      };
+      return;
+    }
+    // What only may be unmet is asked about once, at the first of them.
+    const [first, ...others] = needs.filter(
+      (need) =>
+        need.item.section === 'B' &&
+        isUnmet(need.item.id) &&
+        (maybeOf(need.item.id).length > 0 || !need.facts.hasDifficulty),
+    );
+    if (first?.item.id !== item.id) return;
+    const maybe = maybeOf(item.id);
+    const also = others.length > 0 ? ` Please look at ${others.map((need) => need.item.id).join(' and ')} too.` : '';
+    yield {
+      ...common,
+      certainty: 'ask',
+      message:
+        maybe.length > 0
+          ? `Is this need answered by ${maybe.join(' or ')}? The words do not show it, and each need must have its own provision.${also}`
+          : `What in Section F answers this need? Each need must have its own provision.${also}`,
+      question: 'Which provision is meant to answer this need, and what does the advice recommend for it?',
       threadTo: maybe,
     };
   },

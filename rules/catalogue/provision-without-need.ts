@@ -1,6 +1,5 @@
 import { saysThereIsNone } from '../plan/none.ts';
 import { defineRule } from '../rule.ts';
-import { mayWellBe } from '../thread/index.ts';
 
 export const provisionWithoutNeed = defineRule({
   id: 'provision-without-need',
@@ -18,11 +17,8 @@ export const provisionWithoutNeed = defineRule({
 
   *check({ item }, { thread }) {
     if (!thread.orphanProvision.includes(item.id)) return;
-    // A need that may be the one, a letter in the row that names one, or words that say there is none: nothing to ask.
-    const mayAnswer = thread.possible.some(
-      ({ kind, to, strength }) => kind === 'need-provision' && to === item.id && strength >= mayWellBe,
-    );
-    if (mayAnswer || item.refs.length > 0 || item.columns.need || saysThereIsNone(item.text)) return;
+    // A letter in the row that names a need, or words that say there is none: nothing to ask.
+    if (item.refs.length > 0 || item.columns.need || saysThereIsNone(item.text)) return;
     yield {
       span: item.span,
       itemId: item.id,

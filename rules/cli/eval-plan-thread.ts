@@ -5,7 +5,12 @@ import type { Scorecard } from './eval-measures.ts';
 import type { Matched } from './eval-plan-items.ts';
 
 /** Adds links, unmet needs and orphan provision. Of ours, only what is about matched items is judged. */
-export function judgePlanThread(truth: PlanTruth, { thread }: Appraisal, matched: Matched, card: Scorecard): void {
+export function judgePlanThread(
+  truth: PlanTruth,
+  { thread }: Pick<Appraisal, 'thread'>,
+  matched: Matched,
+  card: Scorecard,
+): void {
   const ours = new Map([...matched].map(([theirs, id]) => [id, theirs]));
   const words = wordsById(truth);
   const say = (ids: readonly string[]) => ids.map((id) => words.get(id) ?? id).join(' → ');

@@ -244,7 +244,7 @@ function draftOf(
   return {
     kind,
     section: settled.section,
-    area: areaOf(passage, settled.section, kind, words),
+    ...areaOf(passage, settled.section, kind, words),
     span: { field: passage.field, start: extent.start, end: extent.end },
     text: words,
     number,
@@ -262,18 +262,25 @@ function isContact(words: string): boolean {
   return !statesDifficulty(words) && (fault === 'service' || (!hasDifficulty && substance === 0));
 }
 
-function areaOf(passage: Passage, section: SectionLetter, kind: ItemKind, words: string): Item['area'] {
-  if (section === 'C' || section === 'G') return 'health';
-  if (section === 'D' || section === 'H1' || section === 'H2') return 'social-care';
-  if (passage.area) return passage.area;
-  return kind === 'need' || kind === 'outcome' || kind === 'provision' ? areaByWords(words) : null;
+function areaOf(
+  passage: Passage,
+  section: SectionLetter,
+  kind: ItemKind,
+  words: string,
+): Pick<Item, 'area' | 'areaPrinted'> {
+  if (section === 'C' || section === 'G') return { area: 'health', areaPrinted: true };
+  if (section === 'D' || section === 'H1' || section === 'H2') return { area: 'social-care', areaPrinted: true };
+  if (passage.area) return { area: passage.area, areaPrinted: true };
+  const isOfAnArea = kind === 'need' || kind === 'outcome' || kind === 'provision';
+  return { area: isOfAnArea ? areaByWords(words) : null, areaPrinted: false };
 }
 
 /** An item that tells no area takes that of the need beside it in its row or card. */
 function withRowAreas(items: readonly Item[]): Item[] {
-  const areas = new Map<string, Item['area']>();
-  for (const { row, kind, area } of items) if (row && kind === 'need' && area && !areas.has(row)) areas.set(row, area);
-  return items.map((item) => (item.area === null && item.row ? { ...item, area: areas.get(item.row) ?? null } : item));
+  const areas = new Map<string, Pick<Item, 'area' | 'areaPrinted'>>();
+  for (const { row, kind, area, areaPrinted } of items)
+    if (row && kind === 'need' && area && !areas.has(row)) areas.set(row, { area, areaPrinted });
+  return items.map((item) => (item.area === null && item.row ? { ...item, ...areas.get(item.row) } : item));
 }
 
 function numbered(drafts: readonly Omit<Item, 'id'>[]): Item[] {

@@ -33,6 +33,8 @@ export interface Item {
   section: SectionLetter;
   /** From the heading or column it stands under; null when its place does not say. */
   area: Area | null;
+  /** The area is as printed (its Section, heading, column or row), and not only told by the item's own words. */
+  areaPrinted: boolean;
   span: Span;
   text: string;
   /** The number printed beside it ("B1", "Outcome 2", "3"), as printed, or null. */

@@ -1,27 +1,23 @@
-/** Everything that speaks for or against each pair of two lists of items, as numbers from 0 to 1 that can be weighed. */
+/** Everything that speaks for or against each pair of two lists of items, as numbers that can be weighed. */
 import type { Area } from '../contract.ts';
 import type { SectionLetter } from '../plan-text.ts';
-import { type Joins, nothing } from './joins.ts';
-import { samePart } from './meaning.ts';
+import { type Joins, nothing, type Written } from './joins.ts';
+import { fieldCount, samePart } from './meaning.ts';
 import type { Setting } from './setting.ts';
 import type { Party, Shelf } from './shelf.ts';
 
 /** The kinds of evidence, in the order of a pair's numbers. */
 export const evidenceNames = [
-  'reference', // printed by its number
-  'place', // referred to by its place in an unnumbered list
   'elsewhere', // one of them names others, not this one
-  'row', // one row or card, and one of them the only one of its kind there
-  'crowd', // one row or card that holds several of both
+  'row', // one row or card
   'otherRow', // one of them shares a row with others, not with this one
-  'between', // both joined to one outcome or need in between
   'meaning', // concepts, near ones included
-  'rare', // the very same concepts, counting less what the whole plan is about
   'leaning', // where their single words lean
+  'field', // the same broad field, whatever the concept in it
   'words', // content words, the rare ones more
   'apart', // both plainly about something, and not the same thing
-  'area', // under one heading
-  'clash', // under two headings that answer different things
+  'area', // printed under one heading
+  'clash', // printed under two headings that answer different things
   'section', // where the answer to this Section is usually printed
   'order', // about as far down their lists
 ] as const;
@@ -50,6 +46,8 @@ export interface Pair {
   given: readonly string[];
 }
 
+/** What a printed number is worth, as log odds: it decides, so it is not fitted. */
+const reference = 9;
 /** From these on, meaning, leanings or shared words are ground enough to stand on. */
 const ground = { meaning: 0.1, leaning: 0.25, words: 0.1 };
 
@@ -75,32 +73,30 @@ const longList = 500;
 const nearBy = 0.25;
 /** What being beside each other comes to, on average, for two that belong together. */
 const usualOrder = 0.45;
-const writtenNames = ['reference', 'place', 'elsewhere', 'row', 'crowd', 'otherRow', 'between'] as const;
 
 /**
- * Every pair whose log odds reach `least`, in order of `from`, then of `to`. Words and concepts are looked up by who holds
- * them, so that a pair with nothing in common costs a few additions.
+ * Shows each pair in order of `from`, then of `to`, with its numbers in the order of `evidenceNames`: the list of numbers is
+ * the same one each time. Words and concepts are looked up by who holds them, so that a pair with nothing in common costs a
+ * few additions.
  */
-export function weighPairs(
+export function eachPair(
   froms: readonly Party[],
   tos: Shelf,
   setting: Setting,
   joins: Joins,
-  weights: Weights,
-  least: number,
-): Pair[] {
+  see: (fromAt: number, toAt: number, numbers: Float64Array, written: Written) => void,
+): void {
   const sums = new Sums(tos, setting);
-  const pairs: Pair[] = [];
+  const numbers = new Float64Array(evidenceNames.length);
   const many = tos.parties.length;
   // Where a list is short its order tells nothing, and what it usually tells is taken.
   const told = Math.min(1, (Math.min(froms.length, many) - 1) / 4);
-  const inOrder = weights.order * told;
-  const start = weights.bias + weights.order * (1 - told) * usualOrder;
   froms.forEach((from, fromAt) => {
     sums.of(from);
     const { item, side } = from;
     const written = joins(item);
     const usually = usual[item.section] ?? [];
+    const printed = item.areaPrinted ? item.area : null;
     const place = (fromAt + 0.5) / froms.length;
     // What is written reaches anywhere; words alone, in a list of many plans, only so far.
     const reach = written === null && many > longList ? longList / 2 : many;
@@ -109,43 +105,72 @@ export function weighPairs(
       const party = tos.parties[to] as Party;
       const other = party.item;
       const meaning = shareOf(sums.unshared[to] as number);
-      const leaning = sums.leaning[to] as number;
-      const words = shareOf(-perWord * (sums.tied[to] as number));
-      const sameArea = item.area !== null && item.area === other.area;
       const given = written === null ? nothing : written(other);
+      const theirs = other.areaPrinted ? other.area : null;
       const far = Math.abs(place - (to + 0.5) / many);
-      let odds = start + weights.meaning * meaning + weights.leaning * leaning + weights.words * words;
-      odds += weights.rare * shareOf(sums.rarely[to] as number);
-      if (sameArea) odds += weights.area;
-      else if (isClash(item.area, other.area)) odds += weights.clash;
-      if (usually.includes(other.section)) odds += weights.section;
-      if (far < nearBy) odds += inOrder * (1 - far / nearBy);
-      if (meaning < apartBelow && side.isPlain && party.side.isPlain)
-        odds += weights.apart * (1 - meaning / apartBelow);
-      if (given !== nothing) for (const name of writtenNames) odds += weights[name] * given[name];
-      if (odds < least) continue;
-      const isAlike = meaning >= ground.meaning || leaning >= ground.leaning || words >= ground.words;
-      pairs.push({
-        from,
-        to: party,
-        fromAt,
-        toAt: to,
-        odds,
-        meaning,
-        leaning,
-        words,
-        sameArea,
-        isNamed: given.reference > 0,
-        hasGround: isAlike || given.because.length > 0,
-        given: given.because,
-      });
+      const bothPlain = meaning < apartBelow && side.isPlain && party.side.isPlain;
+      numbers[0] = given.elsewhere;
+      numbers[1] = given.row;
+      numbers[2] = given.otherRow;
+      numbers[3] = meaning;
+      numbers[4] = sums.leaning[to] as number;
+      numbers[5] = sameField(side.fields, party.side.fields);
+      numbers[6] = shareOf(-perWord * (sums.tied[to] as number));
+      numbers[7] = bothPlain ? 1 - meaning / apartBelow : 0;
+      numbers[8] = printed !== null && printed === theirs ? 1 : 0;
+      numbers[9] = isClash(printed, theirs) ? 1 : 0;
+      numbers[10] = usually.includes(other.section) ? 1 : 0;
+      numbers[11] = told * Math.max(0, 1 - far / nearBy) + (1 - told) * usualOrder;
+      see(fromAt, to, numbers, given);
     }
+  });
+}
+
+/** The pairs whose log odds reach `least`, in order of `from`, then of `to`. */
+export function weighPairs(
+  froms: readonly Party[],
+  tos: Shelf,
+  setting: Setting,
+  joins: Joins,
+  weights: Weights,
+  least: number,
+): Pair[] {
+  const factors = evidenceNames.map((name) => weights[name]);
+  const pairs: Pair[] = [];
+  eachPair(froms, tos, setting, joins, (fromAt, toAt, numbers, given) => {
+    let odds = weights.bias + reference * given.reference;
+    for (let at = 0; at < factors.length; at++) odds += (factors[at] as number) * (numbers[at] as number);
+    if (odds < least) return;
+    const from = froms[fromAt] as Party;
+    const to = tos.parties[toAt] as Party;
+    const [, , , meaning = 0, leaning = 0, , words = 0] = numbers;
+    const isAlike = meaning >= ground.meaning || leaning >= ground.leaning || words >= ground.words;
+    pairs.push({
+      from,
+      to,
+      fromAt,
+      toAt,
+      odds,
+      meaning,
+      leaning,
+      words,
+      sameArea: from.item.area !== null && from.item.area === to.item.area,
+      isNamed: given.reference === 1,
+      hasGround: isAlike || given.because.length > 0,
+      given: given.because,
+    });
   });
   return pairs;
 }
 
 /** From the logarithm of the part not shared to the part that is. */
 const shareOf = (log: number): number => (log === 0 ? 0 : 1 - Math.exp(log));
+
+function sameField(one: Float64Array, other: Float64Array): number {
+  let both = 0;
+  for (let at = 0; at < fieldCount; at++) both += (one[at] as number) * (other[at] as number);
+  return both;
+}
 
 /** What one item shares with each of a shelf, added up over who holds the same words and concepts. */
 class Sums {
@@ -154,7 +179,6 @@ class Sums {
   readonly tied: Float64Array;
   /** Logarithms of the part not shared. */
   readonly unshared: Float64Array;
-  readonly rarely: Float64Array;
   readonly leaning: Float64Array;
 
   constructor(tos: Shelf, setting: Setting) {
@@ -163,22 +187,21 @@ class Sums {
     const zeros = () => new Float64Array(tos.parties.length);
     this.tied = zeros();
     this.unshared = zeros();
-    this.rarely = zeros();
     this.leaning = zeros();
   }
 
-  of({ side }: Party): void {
-    for (const sum of [this.tied, this.unshared, this.rarely, this.leaning]) sum.fill(0);
+  of({ side, leaning }: Party): void {
+    for (const sum of [this.tied, this.unshared, this.leaning]) sum.fill(0);
     for (const tie of side.features.ties.keys()) {
       const worth = this.#setting.words.get(tie) ?? 0;
       if (worth > 0) for (const to of this.#tos.byTie.get(tie) ?? none) (this.tied[to] as number) += worth;
     }
     for (const { concept, weight } of side.weights) {
-      const part = -samePart * weight;
-      addLogs(this.unshared, this.#tos.byReach[concept] ?? none, part);
-      addLogs(this.rarely, this.#tos.byOwn[concept] ?? none, part * (this.#setting.concepts[concept] ?? 1));
+      const held = this.#tos.byReach[concept] ?? none;
+      for (let at = 0; at < held.length; at += 2)
+        (this.unshared[held[at] as number] as number) += Math.log1p(-samePart * weight * (held[at + 1] as number));
     }
-    for (const [concept, pull] of side.features.leaning) {
+    for (const [concept, pull] of leaning) {
       const held = this.#tos.byLeaning[concept] ?? none;
       for (let at = 0; at < held.length; at += 2)
         (this.leaning[held[at] as number] as number) += pull * (held[at + 1] as number);
@@ -187,8 +210,3 @@ class Sums {
 }
 
 const none: readonly number[] = [];
-
-function addLogs(sums: Float64Array, held: readonly number[], part: number): void {
-  for (let at = 0; at < held.length; at += 2)
-    (sums[held[at] as number] as number) += Math.log1p(part * (held[at + 1] as number));
-}

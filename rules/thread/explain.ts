@@ -18,9 +18,9 @@ const mostWords = 3;
 /** Leanings less alike than this are not worth saying. */
 const leans = 0.25;
 
-/** What is written first, then what both are about, then shared words, then the heading. Never empty. */
-export function explain(pair: Pair): string[] {
-  const because = [...pair.given];
+/** What is written first, then what is between them, what both are about, shared words, the heading. Never empty. */
+export function explain(pair: Pair, between: string | null = null): string[] {
+  const because = between === null ? [...pair.given] : [...pair.given, between];
   if (pair.meaning > 0 || pair.leaning > leans) because.push(...reasonsOf(pair.from.side, pair.to.side));
   if (pair.words >= 0.17) {
     const words = sharedWords(pair);

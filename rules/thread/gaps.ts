@@ -1,9 +1,16 @@
-/** What nothing answers. Only where the other Sections are in view: unknown is not empty. */
+/**
+ * What nothing answers. Only where the other Sections are in view: unknown is not empty. And only what is surely missing: an
+ * item without a link that may well have one is in none of the lists.
+ */
 import type { Link, Thread } from '../contract.ts';
 import { readNeed } from '../facts/need.ts';
+import { concepts } from '../lexicon/concepts.ts';
+import { singularConcepts } from '../lexicon/concepts-singular.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { SectionLetter } from '../plan-text.ts';
-import { sharedMeaning } from './meaning.ts';
+import { canStand, type Judged } from './choose.ts';
+import { noLink } from './contest.ts';
+import { type Side, sharedMeaning } from './meaning.ts';
 import type { Parties } from './parties.ts';
 import type { Party } from './shelf.ts';
 
@@ -21,14 +28,22 @@ const askedIn: Readonly<Partial<Record<SectionLetter, readonly SectionLetter[]>>
   H2: ['B', 'D'],
 };
 
+/**
+ * Log odds of the nearest there is, under which an item is surely without: on plans left out of the fit four unmet needs in
+ * five are so. Nearly every outcome has provision, so there more is asked before one is said to have none.
+ */
+const without = { need: -0.95, aim: -2.2, outcome: -2 };
+
 type Gaps = Pick<Thread, 'unmetNeeds' | 'orphanProvision' | 'outcomesWithoutProvision' | 'needsWithoutOutcome'>;
 
-/** The four lists of the Thread that name what is missing, by item id in reading order. */
+/** The four lists of the Thread that name what is missing, by item id in reading order. `judged` is what may be linked. */
 export function findGaps(
   plan: Plan,
-  parties: Pick<Parties, 'needs' | 'outcomes' | 'provisions'>,
+  parties: Parties,
   links: readonly Link[],
+  judged: Readonly<Record<Link['kind'], readonly Judged[]>>,
 ): Gaps {
+  const { needs, outcomes, provisions } = parties;
   const isSeen = (letter: SectionLetter) =>
     plan.text.whole || plan.sections.some((section) => section.letter === letter && section.present);
   const allSeen = (letters: readonly SectionLetter[] | undefined) => letters?.every(isSeen) ?? false;
@@ -37,33 +52,73 @@ export function findGaps(
     for (const link of links) if (link.kind === kind) ids.add(link[end]);
     return ids;
   };
-  const met = ends('need-provision', 'from');
+  /** Linked to nothing, and nothing comes near it. */
+  const lacking = (kind: Link['kind'], isNear: (one: Judged) => boolean) => {
+    const held = ends(kind, 'from');
+    for (const one of judged[kind]) if (isNear(one)) held.add(one.pair.from.item.id);
+    return (id: string) => !held.has(id);
+  };
+  const isUnmet = lacking('need-provision', (one) => one.odds >= without.need && canStand(one));
+  const isAimless = lacking('need-outcome', (one) => one.odds >= without.aim && canStand(one));
+  const isUnserved = lacking('outcome-provision', ({ odds, pair }) => odds >= without.outcome || pair.odds >= noLink);
   const explained = ends('need-provision', 'to');
-  const served = ends('outcome-provision', 'from');
-  const aimed = ends('need-outcome', 'from');
   const ids = (of: readonly Party[], keep: (item: Item, party: Party) => boolean) =>
     of.filter((party) => keep(party.item, party)).map(({ item }) => item.id);
-
-  const needs = parties.needs.filter(({ item }) => asksForSomething(item.text));
+  const asked = needs.filter(({ item }) => asksForSomething(item));
+  const strangers = strangersOf(parties);
   return {
-    unmetNeeds: ids(needs, ({ id, section }) => !met.has(id) && allSeen(answeredIn[section])),
+    unmetNeeds: ids(asked, ({ id, section }) => isUnmet(id) && allSeen(answeredIn[section])),
     orphanProvision: ids(
-      parties.provisions.parties,
-      ({ id, section }, party) => !explained.has(id) && allSeen(askedIn[section]) && isAboutElse(party, parties.needs),
+      provisions.parties,
+      ({ id, section }, party) => !explained.has(id) && allSeen(askedIn[section]) && strangers.has(party),
     ),
-    outcomesWithoutProvision: ids(parties.outcomes.parties, ({ id }) => !served.has(id) && isSeen('F')),
-    needsWithoutOutcome: ids(needs, ({ id }) => !aimed.has(id) && isSeen('E')),
+    outcomesWithoutProvision: ids(outcomes.parties, ({ id }) => isUnserved(id) && isSeen('F')),
+    needsWithoutOutcome: ids(asked, ({ id }) => isAimless(id) && isSeen('E')),
   };
 }
 
-/** Not a strength, a score or a tale of services that stands among the needs: nothing has to answer those. */
-const asksForSomething = (text: string): boolean => !/^(?:strength|score|service)$/.test(readNeed(text).fault ?? '');
+/**
+ * Not a strength, a score or a tale of services that stands among the needs, nor in Section B a diagnosis and no more: nothing
+ * has to answer those.
+ */
+function asksForSomething({ text, section }: Item): boolean {
+  const { fault } = readNeed(text);
+  if (fault === 'diagnosis') return section !== 'B';
+  return fault !== 'strength' && fault !== 'score' && fault !== 'service';
+}
 
-/** Less shared meaning than this with every need, and a provision is about something that none of them is. */
+/** Less shared meaning than this with all that is spoken of, and a provision is about something that none of it is. */
 const strange = 0.15;
+/** From this leaning on, a text's single words hint at a concept. */
+const hint = 0.25;
+/** From this weight on a provision is plainly about a concept. */
+const plainly = 0.75;
 
-/** Plainly about one thing, and no need is about it. Training for all, reviews and an adult in the room explain themselves. */
-function isAboutElse({ side }: Party, needs: readonly Party[]): boolean {
-  if (!side.isPlain || side.features.running) return false;
-  return needs.every((need) => sharedMeaning(need.side, side) < strange);
+/**
+ * Provision that is plainly about one thing which only a need would bring into a plan, and of which nothing is said. Training
+ * for all, reviews and an adult in the room explain themselves.
+ */
+export function strangersOf({ needs, outcomes, provisions }: Parties): ReadonlySet<Party> {
+  if (needs.length === 0) return new Set();
+  const spoken = [...needs, ...outcomes.parties].map(({ side }) => side);
+  const isStrange = (side: Side) => {
+    const about = singularIn(side);
+    if (about.length === 0) return false;
+    return spoken.every(
+      (one) =>
+        sharedMeaning(one, side) < strange &&
+        one.features.leaning.every(([concept, pull]) => pull < hint || !about.includes(concept)),
+    );
+  };
+  return new Set(provisions.parties.filter(({ side }) => isStrange(side)));
+}
+
+/** The singular concepts that provision is plainly about, by index; [] where anything else is as plain. */
+function singularIn({ features, weights }: Side): readonly number[] {
+  if (features.running) return [];
+  const most = weights.reduce((max, { weight }) => Math.max(max, weight), 0);
+  return weights
+    .filter(({ weight }) => weight >= Math.max(plainly, most))
+    .map(({ concept }) => concept)
+    .filter((concept) => singularConcepts.has(concepts[concept]?.id ?? ''));
 }

@@ -2,60 +2,58 @@
  * The golden thread: which need leads to which outcome and which provision, with reasons. Links only; what to say about
  * them is `catalogue/`, what an item is in itself is `facts/`, and the words that mean the same are `lexicon/concepts*`.
  */
-import type { Area, Link, Thread } from '../contract.ts';
+import type { Area, Thread } from '../contract.ts';
 import { concepts } from '../lexicon/concepts.ts';
-import type { Item, Plan } from '../plan/plan.ts';
-import { choose, leastOdds, strengthOf } from './choose.ts';
+import type { Plan } from '../plan/plan.ts';
+import { choose, type Judged } from './choose.ts';
+import { oddsBy, rivalNames, rivalsOf } from './contest.ts';
 import { weighPairs } from './evidence.ts';
-import { explain } from './explain.ts';
 import { featuresOf } from './features.ts';
-import { findGaps } from './gaps.ts';
-import { type Joins, joinsThrough, noJoins, writtenJoins } from './joins.ts';
-import { answering, asking } from './meaning.ts';
-import { partiesOf } from './parties.ts';
-import { withPins } from './pins.ts';
-import { settingOf } from './setting.ts';
-import { type Party, type Shelf, shelfOf } from './shelf.ts';
-import { alone, firstModels, hopeModel, type Model, models } from './weights.ts';
+import { models as fitted } from './fitted.ts';
+import { findGaps, strangersOf } from './gaps.ts';
+import { type Joins, writtenJoins } from './joins.ts';
+import { leastOdds, lookThrough } from './looks.ts';
+import { type Parties, partiesOf } from './parties.ts';
+import { readPins, withConfirmed, withoutCut } from './pins.ts';
+import { type ByKind, type Model, threadKinds } from './weights.ts';
 
+export { type Fit, fitOf, fitsFrom } from './alone.ts';
 export { endsFrom } from './ends.ts';
 export { namedBy, readReferences } from './references.ts';
 
 /** Links between aspirations, needs, outcomes and provision, and what is left over. Pure; never throws. */
-export function readThread(plan: Plan): Thread {
+export function readThread(plan: Plan, models: ByKind<Model> = fitted): Thread {
   const parties = partiesOf(plan);
-  const { needs, outcomes, provisions, hopes, setting } = parties;
   const written = writtenJoins(plan);
-  const link = (kind: Link['kind'], froms: readonly Party[], tos: Shelf, joins: Joins, { weights, contest }: Model) => {
-    const choice = choose(weighPairs(froms, tos, setting, joins, weights, leastOdds(contest)), kind, contest);
-    return withPins(choice, kind, plan.text.pins ?? [], plan.items);
+  const looked = lookThrough(parties, written, models, namer(plan));
+  const said = readPins(plan.text.pins ?? [], plan.items);
+  const judged = {
+    'need-provision': answersSomething(looked['need-provision'], parties),
+    'need-outcome': looked['need-outcome'],
+    'outcome-provision': looked['outcome-provision'],
+    'aspiration-outcome': hopesOf(parties, written, models['need-outcome']),
   };
-  const name = namer(plan);
-  // Two ends that share what is between them belong together; so each kind is looked at again once the others are known.
-  const firstAims = link('need-outcome', needs, outcomes, written, firstModels['need-outcome']);
-  const firstReach = link('outcome-provision', outcomes.parties, provisions, written, firstModels['outcome-provision']);
-  const byOutcome = joinsThrough(
-    written,
-    firstAims.links,
-    firstReach.links,
-    (id) => `both tied to outcome ${name(id)}`,
-  );
-  const meets = link('need-provision', needs, provisions, byOutcome, models['need-provision']);
-  const byProvision = joinsThrough(
-    written,
-    meets.links,
-    firstReach.links,
-    (id) => `both tied to provision ${name(id)}`,
-  );
-  const aims = link('need-outcome', needs, outcomes, byProvision, models['need-outcome']);
-  const byNeed = joinsThrough(written, aims.links, meets.links, (id) => `both tied to need ${name(id)}`);
-  const reach = link('outcome-provision', outcomes.parties, provisions, byNeed, models['outcome-provision']);
-  const hoped = link('aspiration-outcome', hopes, outcomes, written, hopeModel);
-
-  const chosen = [meets, aims, reach, hoped];
+  for (const kind of linkKinds) judged[kind] = withoutCut(judged[kind], kind, said);
+  const chosen = linkKinds.map((kind) => withConfirmed(choose(judged[kind], kind), kind, said));
   const links = chosen.flatMap((choice) => choice.links);
   const possible = chosen.flatMap((choice) => choice.possible);
-  return { links, possible, ...findGaps(plan, parties, links) };
+  return { links, possible, ...findGaps(plan, parties, links, judged) };
+}
+
+const linkKinds = [...threadKinds, 'aspiration-outcome'] as const;
+
+/** Less the pairs of provision that is about something else than every need, unless the plan itself puts them together. */
+function answersSomething(judged: readonly Judged[], parties: Parties): readonly Judged[] {
+  const strangers = strangersOf(parties);
+  return judged.filter(({ pair }) => pair.given.length > 0 || !strangers.has(pair.to));
+}
+
+/** Hopes have no answers to fit on: they take what needs take, less their order, which follows nothing. */
+function hopesOf({ hopes, outcomes, setting }: Parties, written: Joins, model: Model): readonly Judged[] {
+  const { weights, rivalry } = model;
+  const pairs = weighPairs(hopes, outcomes, setting, written, { ...weights, order: 0 }, leastOdds);
+  const odds = oddsBy(pairs, rivalsOf(pairs), rivalNames, rivalry);
+  return pairs.map((pair, at) => ({ pair, odds: odds[at] ?? leastOdds, between: null }));
 }
 
 /** As printed where it is numbered, else its id. */
@@ -81,39 +79,6 @@ const areasById = new Map<string, Area>(concepts.map(({ id, area }) => [id, area
 
 /** The area a concept belongs to; null for an id that is none of ours. */
 export const areaOfConcept = (id: string): Area | null => areasById.get(id) ?? null;
-
-/** From this strength on, two texts alone are taken to fit: nothing better is there to compare them with. */
-export const fitsFrom = 0.5;
-
-/** What speaks for one provision answering one need, by their words alone, and how it would be said. */
-export interface Fit {
-  /** 0 to 1; from `fitsFrom` on the provision plausibly answers the need. */
-  strength: number;
-  because: readonly string[];
-}
-
-/** Judges a need and a provision with no plan around them. Never throws. */
-export function fitOf(need: string, provision: string): Fit {
-  const item = (text: string, kind: Item['kind']): Item => ({
-    id: kind,
-    kind,
-    section: kind === 'need' ? 'B' : 'F',
-    area: null,
-    span: { field: '', start: 0, end: text.length },
-    text,
-    number: null,
-    row: null,
-    columns: {},
-    refs: [],
-    over: [],
-    confidence: 'sure',
-  });
-  const from: Party = { item: item(need, 'need'), side: asking(featuresOf(need), 'need') };
-  const to: Party = { item: item(provision, 'provision'), side: answering(featuresOf(provision)) };
-  const setting = settingOf([from, to], [from], () => false);
-  const [pair] = weighPairs([from], shelfOf([to]), setting, noJoins, alone, Number.NEGATIVE_INFINITY);
-  return pair ? { strength: strengthOf(pair.odds), because: explain(pair) } : { strength: 0, because: [] };
-}
 
 /** From this strength a possible link may well be one: enough not to ask what else there is, not enough to stand by. */
 export const mayWellBe = 0.3;

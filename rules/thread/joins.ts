@@ -1,24 +1,18 @@
-/** What the plan itself says belongs together: printed references, one row or card, one item in between. */
-import type { ItemKind, Link } from '../contract.ts';
+/** What the plan itself says belongs together: printed references, one row or card. */
+import type { ItemKind } from '../contract.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { referenceReader, referencesOf } from './references.ts';
 
 /** What is written about two items, 0 to 1 by kind, and how to say it. */
 export interface Written {
-  /** One names the other by its printed number. */
+  /** One names the other: 1 by its printed number, less by its place in an unnumbered list. */
   reference: number;
-  /** One names the other by its place in an unnumbered list. */
-  place: number;
   /** One of them names others of that kind, and not this one. */
   elsewhere: number;
-  /** One row or card, and one of them the only one of its kind in it. */
+  /** One row or card; less than 1 where it holds several of both. */
   row: number;
-  /** One row or card that holds several of both; the more, the less it says. */
-  crowd: number;
   /** One of them stands in a row with others of that kind, and not with this one. */
   otherRow: number;
-  /** Both are linked to one item in between. */
-  between: number;
   because: readonly string[];
 }
 
@@ -27,19 +21,16 @@ export type Joins = (one: Item) => ((other: Item) => Written) | null;
 
 export const nothing: Written = {
   reference: 0,
-  place: 0,
   elsewhere: 0,
   row: 0,
-  crowd: 0,
   otherRow: 0,
-  between: 0,
   because: [],
 };
 const onlyElsewhere: Written = { ...nothing, elsewhere: 1 };
 const onlyOtherRow: Written = { ...nothing, otherRow: 1 };
 
-/** A link that stands at all is trusted this much more than its strength, as a step to another. */
-const trusted = 0.3;
+/** What a place in an unnumbered list says, where a number says 1. */
+const byPlace = 0.45;
 
 /** Nothing written anywhere. */
 export const noJoins: Joins = () => null;
@@ -91,56 +82,10 @@ export function writtenJoins(plan: Plan): Joins {
       const fewer = sameRow ? Math.min(count(one.row ?? '', one.kind), count(one.row ?? '', other.kind)) : 0;
       return {
         ...nothing,
-        reference: reference?.sure ? 1 : 0,
-        place: reference && !reference.sure ? 1 : 0,
-        row: sameRow && fewer <= 1 ? 1 : 0,
-        crowd: sameRow && fewer > 1 ? 1 / fewer : 0,
+        reference: reference ? (reference.sure ? 1 : byPlace) : 0,
+        row: fewer > 0 ? 1 / fewer : 0,
         because: [...(reference ? [reference.because] : []), ...(sameRow ? ['same row'] : [])],
       };
     };
   };
-}
-
-/** Adds what an item in between says: both ends joined to it, by links already found. */
-export function joinsThrough(
-  joins: Joins,
-  oneSide: readonly Link[],
-  otherSide: readonly Link[],
-  say: (between: string) => string,
-): Joins {
-  const near = endsOf(oneSide);
-  const far = endsOf(otherSide);
-  return (one) => {
-    const reached = new Map<string, { worth: number; between: string }>();
-    for (const [between, firm] of near.get(one.id) ?? []) {
-      const crowd = Math.max(1, near.get(between)?.size ?? 1);
-      for (const [other, theirs] of far.get(between) ?? []) {
-        const worth = (Math.min(1, firm + trusted) * Math.min(1, theirs + trusted)) / Math.sqrt(crowd);
-        if (worth > (reached.get(other)?.worth ?? 0)) reached.set(other, { worth, between });
-      }
-    }
-    const direct = joins(one);
-    if (reached.size === 0) return direct;
-    return (other) => {
-      const written = direct === null ? nothing : direct(other);
-      const best = reached.get(other.id);
-      if (!best) return written;
-      return { ...written, between: best.worth, because: [...written.because, say(best.between)] };
-    };
-  };
-}
-
-/** For every item, the items it is linked to and how strongly. */
-function endsOf(links: readonly Link[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const ends = new Map<string, Map<string, number>>();
-  const note = (one: string, other: string, strength: number) => {
-    const known = ends.get(one) ?? new Map<string, number>();
-    known.set(other, strength);
-    ends.set(one, known);
-  };
-  for (const { from, to, strength } of links) {
-    note(from, to, strength);
-    note(to, from, strength);
-  }
-  return ends;
 }

@@ -23,7 +23,14 @@ export interface Side {
   reached: readonly (readonly [number, number])[];
   /** Plainly about something the lexicon knows. */
   isPlain: boolean;
+  /** How much of it is of each area; the squares add up to 1, or all are 0. */
+  fields: Float64Array;
 }
+
+const areas = [...new Set(concepts.map(({ area }) => area))];
+const areaAt = concepts.map(({ area }) => areas.indexOf(area));
+/** How many areas there are. */
+export const fieldCount = areas.length;
 
 const roleWeights = {
   need: { need: 1, answer: 0.6, helper: 0.12, hope: 0.1 },
@@ -90,7 +97,19 @@ function side(features: Features, weigh: (topic: Topic) => number): Side {
   reach.forEach((weight, concept) => {
     if (weight > 0) reached.push([concept, weight]);
   });
-  return { features, weights, reach, reached, isPlain };
+  return { features, weights, reach, reached, isPlain, fields: fieldsOf(features, weights) };
+}
+
+function fieldsOf(features: Features, weights: Side['weights']): Float64Array {
+  const fields = new Float64Array(fieldCount);
+  const add = (concept: number, weight: number) => {
+    const at = areaAt[concept] ?? 0;
+    fields[at] = (fields[at] ?? 0) + weight;
+  };
+  for (const [concept, pull] of features.leaning) add(concept, pull);
+  for (const { concept, weight } of weights) add(concept, weight);
+  const length = Math.hypot(...fields);
+  return length === 0 ? fields : fields.map((part) => part / length);
 }
 
 /** 0 to 1: how much `to` answers what `from` asks, by concepts alone, those near included. */

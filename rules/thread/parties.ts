@@ -3,8 +3,8 @@ import { readWords } from '../facts/words.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { tieOf } from './content-words.ts';
 import { featuresOf } from './features.ts';
-import { answering, asking } from './meaning.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { answering, asking, type Side } from './meaning.ts';
+import { type Setting, settingOf, toldApart } from './setting.ts';
 import { type Party, type Shelf, shelfOf } from './shelf.ts';
 
 export interface Parties {
@@ -17,17 +17,26 @@ export interface Parties {
 
 export function partiesOf(plan: Plan): Parties {
   const labelOf = labels(plan);
-  const of = (kind: Item['kind']) => plan.items.filter((item) => item.kind === kind);
-  const needs = of('need').map((item) => ({ item, side: asking(featuresOf(item.text), 'need') }));
-  const outcomes = of('outcome').map((item) => ({ item, side: asking(featuresOf(item.text), 'outcome') }));
-  const hopes = of('aspiration').map((item) => ({ item, side: asking(featuresOf(item.text), 'aspiration') }));
-  const provisions = of('provision').map((item) => ({
-    item,
-    side: answering(featuresOf(labelOf(item) + item.text)),
-  }));
+  const kindOf = (kind: Item['kind'], sideOf: (item: Item) => Side) =>
+    plan.items.filter((item) => item.kind === kind).map((item) => ({ item, side: sideOf(item) }));
+  const askingAs = (kind: 'need' | 'outcome' | 'aspiration') =>
+    kindOf(kind, ({ text }) => asking(featuresOf(text), kind));
+  const needs = askingAs('need');
+  const outcomes = askingAs('outcome');
+  const hopes = askingAs('aspiration');
+  const provisions = kindOf('provision', (item) => answering(featuresOf(labelOf(item) + item.text)));
   const names = new Set(plan.front.names.flatMap((name) => readWords(name).map(tieOf)));
-  const setting = settingOf([...needs, ...outcomes, ...provisions], needs, (tie) => names.has(tie));
-  return { needs, outcomes: shelfOf(outcomes), provisions: shelfOf(provisions), hopes, setting };
+  const sides = [...needs, ...outcomes, ...provisions].map(({ side }) => side);
+  const setting = settingOf(sides, (tie) => names.has(tie));
+  const parties = (of: readonly Omit<Party, 'leaning'>[]) =>
+    of.map((one): Party => ({ ...one, leaning: toldApart(one.side.features.leaning, setting) }));
+  return {
+    needs: parties(needs),
+    outcomes: shelfOf(parties(outcomes)),
+    provisions: shelfOf(parties(provisions)),
+    hopes: parties(hopes),
+    setting,
+  };
 }
 
 /** What the cell of a column of needs calls the need ("Feeling safe"), where it is not the need itself. */

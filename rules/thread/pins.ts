@@ -2,29 +2,43 @@
 import type { Link } from '../contract.ts';
 import type { Item } from '../plan/plan.ts';
 import type { Pin, PinPlace } from '../plan-text.ts';
-import type { Choice } from './choose.ts';
+import type { Choice, Judged } from './choose.ts';
 
-/** Confirms and cuts what was chosen for one kind of link. A pin whose items are gone says nothing. */
-export function withPins(choice: Choice, kind: Link['kind'], pins: readonly Pin[], items: readonly Item[]): Choice {
-  const said = pins.flatMap((pin) => {
+interface Said extends Pick<Pin, 'kind' | 'stands'> {
+  from: string;
+  to: string;
+}
+
+/** What the writer says, by item ids. A pin whose items are gone says nothing. */
+export const readPins = (pins: readonly Pin[], items: readonly Item[]): readonly Said[] =>
+  pins.flatMap(({ kind, stands, ...pin }) => {
     const from = itemAt(pin.from, items);
     const to = itemAt(pin.to, items);
-    return pin.kind === kind && from && to ? [{ from: from.id, to: to.id, stands: pin.stands }] : [];
+    return from && to ? [{ kind, stands, from: from.id, to: to.id }] : [];
   });
-  if (said.length === 0) return choice;
-  const isSaid = (link: Link) => said.some(({ from, to }) => from === link.from && to === link.to);
-  const because = new Map(
-    [...choice.links, ...choice.possible].map((link) => [`${link.from}\n${link.to}`, link.because]),
-  );
-  const confirmed = said
-    .filter(({ stands }) => stands)
-    .map(({ from, to }): Link => {
-      const why = because.get(`${from}\n${to}`) ?? [];
-      return { from, to, kind, strength: 1, because: ['confirmed by you', ...why] };
-    });
+
+/** Without the pairs that the writer cut. */
+export const withoutCut = (judged: readonly Judged[], kind: Link['kind'], said: readonly Said[]): readonly Judged[] =>
+  said.length === 0
+    ? judged
+    : judged.filter(
+        ({ pair: { from, to } }) =>
+          !said.some((one) => one.kind === kind && !one.stands && one.from === from.item.id && one.to === to.item.id),
+      );
+
+/** With the links that the writer confirmed, at full strength. */
+export function withConfirmed(choice: Choice, kind: Link['kind'], said: readonly Said[]): Choice {
+  const confirmed = said.filter((one) => one.kind === kind && one.stands);
+  if (confirmed.length === 0) return choice;
+  const isConfirmed = (link: Link) => confirmed.some(({ from, to }) => from === link.from && to === link.to);
+  const known = [...choice.links, ...choice.possible].filter(isConfirmed);
+  const links = confirmed.map(({ from, to }): Link => {
+    const why = known.find((link) => link.from === from && link.to === to)?.because ?? [];
+    return { from, to, kind, strength: 1, because: ['confirmed by you', ...why] };
+  });
   return {
-    links: [...choice.links.filter((link) => !isSaid(link)), ...confirmed],
-    possible: choice.possible.filter((link) => !isSaid(link)),
+    links: [...choice.links.filter((link) => !isConfirmed(link)), ...links],
+    possible: choice.possible.filter((link) => !isConfirmed(link)),
   };
 }
 

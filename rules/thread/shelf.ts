@@ -1,11 +1,14 @@
 /** Items looked up by what their texts are about: who holds a word, a concept, a leaning. */
 import type { Item } from '../plan/plan.ts';
+import type { Leaning } from './leanings.ts';
 import type { Side } from './meaning.ts';
 
 /** One item with what its text is about. */
 export interface Party {
   item: Item;
   side: Side;
+  /** Where its words lean, beside the other items of its plan. */
+  leaning: Leaning;
 }
 
 /** Party, weight, party, weight…: flat, because these are walked for every item. */
@@ -15,7 +18,6 @@ type Held = readonly number[];
 export interface Shelf {
   parties: readonly Party[];
   byTie: ReadonlyMap<string, readonly number[]>;
-  byOwn: readonly (Held | undefined)[];
   byReach: readonly (Held | undefined)[];
   byLeaning: readonly (Held | undefined)[];
 }
@@ -29,10 +31,10 @@ export function shelfOf(parties: readonly Party[]): Shelf {
       else byTie.set(tie, [party]);
     }
   });
-  const held = (keysOf: (side: Side) => readonly (readonly [number, number])[]) => {
+  const held = (keysOf: (party: Party) => readonly (readonly [number, number])[]) => {
     const by: number[][] = [];
-    parties.forEach(({ side }, party) => {
-      for (const [key, weight] of keysOf(side)) {
+    parties.forEach((one, party) => {
+      for (const [key, weight] of keysOf(one)) {
         const known = by[key];
         if (known) known.push(party, weight);
         else by[key] = [party, weight];
@@ -40,11 +42,5 @@ export function shelfOf(parties: readonly Party[]): Shelf {
     });
     return by;
   };
-  return {
-    parties,
-    byTie,
-    byOwn: held((side) => side.weights.map(({ concept, weight }) => [concept, weight] as const)),
-    byReach: held((side) => side.reached),
-    byLeaning: held((side) => side.features.leaning),
-  };
+  return { parties, byTie, byReach: held(({ side }) => side.reached), byLeaning: held(({ leaning }) => leaning) };
 }

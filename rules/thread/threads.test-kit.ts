@@ -18,6 +18,7 @@ export function item(id: string, text: string, more: Partial<Item> = {}): Item {
     kind: kinds[section] ?? 'provision',
     section,
     area: null,
+    areaPrinted: more.area !== undefined,
     span: { field: 'plan', start: 0, end: text.length },
     text,
     number: null,

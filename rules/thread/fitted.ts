@@ -1,0 +1,120 @@
+/** What the evidence is worth, as log odds. Written by `npm run fit-thread` from `test/corpus`: change that, not this. */
+import type { Weights } from './evidence.ts';
+import type { ByKind, Model } from './weights.ts';
+
+/** For the links of a plan. */
+export const models: ByKind<Model> = {
+  'need-provision': {
+    weights: {
+      bias: -4.8,
+      elsewhere: -3,
+      row: 1.73,
+      otherRow: -2.68,
+      meaning: 1.5,
+      leaning: 2.61,
+      field: 1.35,
+      words: 3.44,
+      apart: -1.1,
+      area: 1.08,
+      clash: -1.75,
+      section: 1.56,
+      order: 1.54,
+    },
+    rivalry: {
+      bias: 0.63,
+      odds: 0.34,
+      leadAtTo: 0.68,
+      leadAtFrom: 0.29,
+    },
+    company: {
+      bias: -0.58,
+      odds: 0.29,
+      leadAtTo: 0.43,
+      leadAtFrom: 0.3,
+      between: 2.01,
+      freeTo: 1.5,
+      freeFrom: 0.24,
+    },
+  },
+  'need-outcome': {
+    weights: {
+      bias: -4.06,
+      elsewhere: -1.91,
+      row: 1.49,
+      otherRow: -1.79,
+      meaning: 2.25,
+      leaning: 2.79,
+      field: 1.01,
+      words: 4.34,
+      apart: -0.57,
+      area: 1.23,
+      clash: -1.39,
+      section: 0,
+      order: 2.24,
+    },
+    rivalry: {
+      bias: -0.06,
+      odds: 0.24,
+      leadAtTo: 0.59,
+      leadAtFrom: 0.55,
+    },
+    company: {
+      bias: -3.36,
+      odds: 0.12,
+      leadAtTo: 0.29,
+      leadAtFrom: 0.28,
+      between: 3.55,
+      freeTo: 1.9,
+      freeFrom: 1.2,
+    },
+  },
+  'outcome-provision': {
+    weights: {
+      bias: -4.11,
+      elsewhere: -1.62,
+      row: 2.41,
+      otherRow: -1.84,
+      meaning: 1.66,
+      leaning: 2.65,
+      field: 1.39,
+      words: 3.8,
+      apart: -0.65,
+      area: 0.46,
+      clash: -1,
+      section: 0,
+      order: 2.58,
+    },
+    rivalry: {
+      bias: 0.03,
+      odds: 0.36,
+      leadAtTo: 0.58,
+      leadAtFrom: 0.29,
+    },
+    company: {
+      bias: -2.25,
+      odds: 0.22,
+      leadAtTo: 0.4,
+      leadAtFrom: 0.12,
+      between: 3.73,
+      freeTo: 0.41,
+      freeFrom: 1.45,
+    },
+  },
+};
+
+/** For a need and a provision with no plan around them. */
+export const alone: Weights = {
+  bias: -0.61,
+  elsewhere: 0,
+  row: 0,
+  otherRow: 0,
+  meaning: 2.67,
+  leaning: 6.69,
+  field: -0.68,
+  words: 0,
+  apart: -1.04,
+  area: 0,
+  clash: 0,
+  section: 0,
+  order: 0,
+};
