@@ -49,7 +49,9 @@ export function judgeItems(
 function judgeItem(item: LabelledItem, appraisal: Appraisal, card: Scorecard): void {
   const { id, kind, label, text } = item;
   const items = appraisal.items.filter((found) => found.kind === kind);
-  const got = kind === 'voice' ? (appraisal.voice?.verdict ?? 'unsure') : verdictOf(items);
+  // A strength, or "none known", where a Need should stand is read as no Need at all: it states none.
+  const isNoNeed = kind === 'need' && items.length === 0;
+  const got = kind === 'voice' ? (appraisal.voice?.verdict ?? 'unsure') : isNoNeed ? 'weak' : verdictOf(items);
   card.tally(`verdict: ${kind} weak`, 'weak').add({ id, expected: label, got, words: text });
   const [first] = items;
   for (const letter of letters) {

@@ -69,6 +69,8 @@ function tells(words: readonly Word[]): boolean {
       .some(({ norm }, at) => knows.test(norm) && /^(that|how|when|it|he|she|they)$/.test(words[at + 2]?.norm ?? ''))
   )
     return true;
+  // "Adaeze is looked after by Estuary Council": whose care the child is in.
+  if (second.norm === 'is' && /^(looked|placed|subject|known|fostered|adopted)$/.test(third?.norm ?? '')) return true;
   return (
     /^(he|she|they)$/.test(first.norm) &&
     states.test(second.norm) &&

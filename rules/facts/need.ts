@@ -105,11 +105,12 @@ const isAbstract = (norm: string) =>
   norm.length >= fewestAbstract && (abstractEnding.test(norm) || medicineEnding.test(norm));
 /** Medicines by the ends of their names: what is taken is no difficulty. */
 const medicineEnding =
-  /(?:limus|olone|asone|azepam|azolam|cillin|phenidate|oxetine|apine|eridone|prazole|valproate|racetam|tonin|statin|mycin|etamine|azine|iptan|lukast)$/;
+  /(?:limus|amol|olol|amide|mollients?|olone|asone|azepam|azolam|cillin|phenidate|oxetine|apine|eridone|prazole|valproate|racetam|tonin|statin|mycin|etamine|azine|iptan|lukast)$/;
 
 /** "…, so she plays alone": somebody does something because of it, whatever words tell it. */
 const isFollowed = (passage: Passage, marks: readonly boolean[]) =>
   passage.words.some(({ norm }, at) => {
+    if (norm === ';' && !marks[at]) return othersAct.test(passage.words[at + 1]?.norm ?? '');
     if (norm !== 'so' || marks[at]) return false;
     const next = passage.words[at + 1];
     return (
@@ -120,6 +121,10 @@ const isFollowed = (passage: Passage, marks: readonly boolean[]) =>
       /[^s]s$/.test(next?.norm ?? '')
     );
   });
+
+/** "…; other pupils move their chairs away". */
+const othersAct =
+  /^(other|others|children|friends|classmates|people|strangers|adults|nobody|everyone|staff|he|she|they)$/;
 
 /** Nearly as many figures as words: a page of results. */
 function isTally({ words }: Passage): boolean {

@@ -77,6 +77,13 @@ const noOccasion =
 
 /** "every page handed to her", "at every meal": each time or thing of its kind, which the words name. */
 function isOccasion(passage: Passage, hit: Stated): boolean {
+  // "at all relevant points of the day": which, somebody else decides.
+  if (
+    passage.words
+      .slice(hit.from, hit.to)
+      .some(({ norm }) => /^(relevant|appropriate|suitable|necessary|key)$/.test(norm))
+  )
+    return false;
   if (isOfPeople(passage, hit)) return false;
   const isBareEvery = passage.words[hit.from]?.norm === 'every';
   const next = passage.words[hit.from + 1];

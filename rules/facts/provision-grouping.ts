@@ -13,6 +13,7 @@ export function readGrouping(passage: Passage, marks: ProvisionMarks): Stated | 
       isFree(marks.aside, candidate) &&
       !isMeasured(passage, candidate) &&
       !isTailored(passage, candidate) &&
+      !isLeft(passage, candidate) &&
       !isEitherOr(passage, candidate),
   );
   return hit ?? severalHelpers(passage, marks);
@@ -27,6 +28,14 @@ function isTailored(passage: Passage, hit: Stated): boolean {
     !/^(delivered|supported|tutored|coached|supervised)$/.test(next)
   );
 }
+
+/** "must not be left alone", "walks alone": no way of teaching. */
+const isLeft = (passage: Passage, { from, to }: Hit): boolean =>
+  to - from === 1 &&
+  passage.words[from]?.norm === 'alone' &&
+  /^(leave|leaves|left|let|be|being|is|are|never|not|home|goes|go|walks?|travels?|get|gets|stands?|and|stay|stays)$/.test(
+    passage.words[from - 1]?.norm ?? '',
+  );
 
 /** "one to one or in a small group": the larger group satisfies it, so no grouping is stated, unless its size is. */
 function isEitherOr(passage: Passage, hit: Stated): boolean {

@@ -1,4 +1,5 @@
 /** Roles that are given something: those whom the training is for, not the one who gives it. */
+import { sentenceAt } from './marks.ts';
 import type { Passage } from './passage.ts';
 import type { Stated } from './provision-marks.ts';
 
@@ -22,7 +23,8 @@ export function isRecipient(passage: Passage, hit: Stated): boolean {
   const word = passage.words[before]?.norm ?? '';
   if (teaches.test(word)) return before > 0;
   if (word !== 'for' && word !== 'to') return false;
-  return passage.words.slice(Math.max(0, before - farthest), before).some(({ norm }) => givenThing.test(norm));
+  const from = word === 'for' ? sentenceAt(passage, before).from : Math.max(0, before - farthest);
+  return passage.words.slice(from, before).some(({ norm }) => givenThing.test(norm));
 }
 
 /** "Five lecturers will have training in…": those who learn, not the one who teaches. */

@@ -19,6 +19,8 @@ interface Known {
   marks: ProvisionMarks;
   hasDuration: boolean;
   hasCoverage: boolean;
+  /** All who teach the child are bound, nobody by name. */
+  forEveryone: boolean;
   /** Whoever delivers it: "supplied by the occupational therapy service" is no therapy. */
   who: Stated | null;
 }
@@ -39,9 +41,14 @@ export function readType(passage: Passage, known: Known): ProvisionType {
   );
   if (classes && known.hasCoverage && !known.hasDuration) return 'environment';
   if (!best) return known.hasDuration ? 'intervention' : known.hasCoverage ? 'strategy' : 'support';
+  // What every adult does in every lesson is a way of working, whatever it is called.
+  if (known.forEveryone && known.hasCoverage && !known.hasDuration && best.type === 'intervention') return 'strategy';
   // A session with minutes is taught: the things and ways of working named first are its content.
   if (known.hasDuration && (best.type === 'strategy' || best.type === 'environment')) {
-    const taught = hitsOf(passage, 'intervention-word').some((hit) => isFree(known.marks.purpose, hit));
+    const { at, length } = best;
+    const taught = hitsOf(passage, 'intervention-word').some(
+      (hit) => isFree(known.marks.purpose, hit) && (hit.from < at || hit.from >= at + length),
+    );
     if (taught) return 'intervention';
   }
   return best.type;
@@ -49,7 +56,8 @@ export function readType(passage: Passage, known: Known): ProvisionType {
 
 /** Not in a purpose clause, and not the name of whoever does it ("by an OT"). */
 function isHead(passage: Passage, hit: Hit, type: ProvisionType, { marks, who }: Known): boolean {
-  if (who && hit.from > who.from && hit.to <= who.to && !isRoleWord(passage, hit)) return false;
+  if (who && hit.from > who.from && hit.from < who.to && !isRoleWord(passage, hit)) return false;
+  if (isAdvisedOn(passage, hit)) return false;
   // "both Team Teach certified": a qualification is no training given.
   if (/^(certified|trained|qualified|accredited|certificate)$/.test(passage.words[hit.to]?.norm ?? '')) return false;
   if (!isFree(marks.purpose, hit) || isAmountWord(passage, hit) || passage.words[hit.from - 1]?.norm === 'who')
@@ -62,6 +70,11 @@ function isHead(passage: Passage, hit: Hit, type: ProvisionType, { marks, who }:
     before--;
   return !/^(by|from|with|to|,|and|or)$/.test(passage.words[before]?.norm ?? '');
 }
+
+/** "will advise on acoustics": the advice is what is given. */
+const isAdvisedOn = ({ words }: Passage, { from }: Hit): boolean =>
+  /^(on|about)$/.test(words[from - 1]?.norm ?? '') &&
+  /^(advise|advises|advising|advice|guidance|consult|consults)$/.test(words[from - 2]?.norm ?? '');
 
 const isRoleWord = (passage: Passage, hit: Hit): boolean =>
   hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);

@@ -1,6 +1,7 @@
 /** What a Provision of its type lacks, and whether its words can be held to (domain 4.2 to 4.5). */
 import type { Elements, ProvisionType, Verdict } from '../contract.ts';
 import type { Hit } from '../lexicon/phrases.ts';
+import type { Role } from '../lexicon/roles.ts';
 import type { WeakPhrase } from '../lexicon/weak-phrases.ts';
 import { topicOf } from '../lexicon/weak-topics.ts';
 import { covered, isFree } from './marks.ts';
@@ -46,7 +47,7 @@ const isOnce = (passage: Passage, marks: ProvisionMarks): boolean =>
 const hasSessions = (passage: Passage): boolean =>
   passage.words.some(
     (word) =>
-      /^(session|slot|programme|intervention|course|therapy)$/.test(word.stem) ||
+      /^(session|slot|programme|intervention|course|therapy|group)$/.test(word.stem) ||
       /^(sessions?|slots?|programmes?|courses?|tuition)$/.test(word.norm),
   );
 
@@ -104,10 +105,13 @@ export function uncured(
   elements: Elements,
   hasCoverage: boolean,
 ): Hit<WeakPhrase>[] {
+  const titles = hitsOf<Role>(passage, 'role').filter(({ entry }) => entry.sort === 'named');
   const hasAmount = elements.frequency !== null && (elements.duration !== null || hasCoverage);
   return hitsOf<WeakPhrase>(passage, 'weak').filter(({ entry, from, to }) => {
     if (entry.effect === 'remarks' || !isFree(marks.purpose, { entry, from, to })) return false;
     if (isMentioned(passage, { from, to })) return false;
+    // "the sensory equipment officer": a word of somebody's title.
+    if (titles.some((title) => title.from < from && to <= title.to)) return false;
     // "for the school to decide only above this floor": a minimum with its dose stands, whoever decides on more.
     if (topicOf(entry) === 'delegation' && hasAmount && hitsOf(passage, 'minimum').length > 0) return false;
     if (entry.effect === 'empties') return !(entry.curedBy.includes('amount') && hasAmount);

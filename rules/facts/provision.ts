@@ -57,13 +57,14 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
   const grouping = readGrouping(passage, marks);
   const duration = celled.duration ?? say(passage, amount.duration) ?? over.duration;
   const hasDuration = duration !== null;
+  const everyone = (celled.decidesWho ? celled.everyone : say(passage, who.everyone)) ?? over.everyone;
   const type = readType(passage, {
     marks,
     who: who.named,
     hasDuration,
+    forEveryone: everyone !== null,
     hasCoverage: (celled.coverage ?? amount.coverage ?? amount.trigger ?? over.coverage) !== null,
   });
-  const everyone = (celled.decidesWho ? celled.everyone : say(passage, who.everyone)) ?? over.everyone;
   const isThing = type === 'equipment' || type === 'environment';
   const supplier = isThing ? say(passage, hitsOf(passage, 'supplier')[0]) : null;
   const named = (celled.decidesWho ? celled.who : say(passage, who.named)) ?? supplier ?? over.who;
@@ -116,6 +117,8 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
     celled.frequency === null &&
     isYearlyAlone(passage, amount.frequency) &&
     type !== 'training' &&
+    type !== 'equipment' &&
+    type !== 'environment' &&
     !missing.includes('frequency')
   )
     missing.push('frequency');

@@ -23,6 +23,11 @@ export interface Turn {
 
 /** The longest line that can be a heading. */
 const mostHeadingWords = 12;
+/** "Early years.", "How to communicate with Adaeze." before the sentences they head. */
+const mostRunInWords = 5;
+const runsIn: ReadonlySet<VoiceTopic> = new Set(['history', 'parents', 'gathering', 'communication'] as const);
+/** With one of these it is a sentence. */
+const isSaid = /^(i|he|she|they|is|are|was|were|likes?|loves?|wants?|says?|said|has|have|hopes?|will)$/;
 
 export function readTurns(passage: Passage): readonly Turn[] {
   const turns: Turn[] = [];
@@ -116,6 +121,12 @@ function readLabel(passage: Passage, { from, to }: Stretch): (Stretch & { topic:
     if (topic !== 'parents' && words.slice(0, colon).some((word) => saidWord.test(word.norm))) return null;
     return topic || end >= to ? { from, to: end, topic } : null;
   }
+  const stop = words.findIndex((word) => word.norm === '.');
+  if (stop > 0 && countWords(passage, { from, to: from + stop }) <= mostRunInWords) {
+    const topic = topicOf(passage, { from, to: from + stop });
+    if (topic && runsIn.has(topic) && !words.slice(0, stop).some(({ norm }) => isSaid.test(norm)))
+      return { from, to: from + stop + 1, topic };
+  }
   if (
     '.!?;,'.includes(last) ||
     countWords(passage, { from, to }) > mostHeadingWords ||
@@ -197,9 +208,12 @@ function speakerOf(
   // "What they say: “He is stubborn. I want him to…”": the quotation goes on as theirs.
   if (before === 'parents' && third.length > 0 && (isQuoted || first.length > 0)) return 'parents';
   const own = first.filter((hit) => !quoted[hit.from]);
+  // "He leans into music; we think he dislikes the noise": whoever watched tells of the child.
+  const isSeen = third.some(({ from }) => from === sentence.from) && inside('prefers').length > 0;
   const goesOn =
     before === 'parents' &&
     own.length === 0 &&
+    !isSeen &&
     passage.words.slice(sentence.from, sentence.to).some(({ norm }) => /^(we|our|us|we've|we're|we'd)$/.test(norm));
   if (goesOn) return 'parents';
   // "Dad thinks I should stay on", after "I want": the child tells what a parent thinks.
@@ -211,12 +225,20 @@ function speakerOf(
   )
     return 'parents';
   if (own.length > 0) return 'child';
-  if (isQuoted && !told) return 'child';
+  if ((isQuoted || isNamedSpeaker(passage, sentence)) && !told) return 'child';
   // "Science is fun when things explode." goes on from the child's own words; "He is kind." does not.
   const isOfOthers = passage.words.slice(sentence.from, sentence.from + 3).some((word) => professional.test(word.norm));
   // "It was not possible to obtain her views" is the form's, whatever stands before it.
   const isForms = isOfOthers || inside('no-view').length > 0;
   return before === 'child' && third.length === 0 && !isForms && !opensWithName(passage, sentence) ? 'child' : 'about';
+}
+
+/** "Yusra, pointing at her chart: “Not mornings…”": a name, what it did, and then its words. */
+function isNamedSpeaker(passage: Passage, { from, to }: Stretch): boolean {
+  const first = passage.words[from];
+  if (!first?.capital || parentWord.test(first.norm)) return false;
+  const colon = passage.words.slice(from, to).findIndex(({ norm }) => norm === ':');
+  return colon > 0 && colon <= mostHeadingWords && passage.words[from + colon + 1]?.norm === '"';
 }
 
 /** "We like him" after "I" is a child's talk of a friend; "we hope he", "our son" is a parent's. */

@@ -12,6 +12,8 @@ export const flexibility: readonly { list: string; phrases: readonly string[] }[
         'dips|drops|worsens|improves|is worse|are worse|is bad|are bad|is low|is high)',
       `(depending on|according to|in line with|matched to|to match|led by) ${his} ${state}`,
       '(on|after) (a|her|his|their)? (good|bad|better|poor|difficult) (day|days|night|nights)',
+      '(on|in) (days|mornings|weeks|lessons|times) when (her|his|their|he|she|they) *',
+      'on such (a|days?)',
       `${his} ${state} (varies|vary|fluctuates|fluctuate) (from|day|during|across|with)`,
     ],
   },
@@ -68,7 +70,7 @@ export const flexibility: readonly { list: string; phrases: readonly string[] }[
     list: 'appointment',
     phrases: [
       '(appointments?|outpatients?|clinic|clinics|checkups?|blood tests?|scans?|x rays?|injections?|fittings?)',
-      'check ups?',
+      'check (up|ups)',
       '(paediatric|medical|medication|health|hearing|eye|dental|neurology|hospital|six monthly|seating|wheelchair|orthotics|service|team|nurse|consultant) (reviews?|checks?|tests?)',
       '(seen|reviewed|followed up) (by|at|in) (the|a|his|her|their)? *? (consultants?|paediatricians?|clinic|hospital|nurse|service|team)',
     ],

@@ -50,5 +50,7 @@ export const needTalk: ReadonlySet<string> = everyForm(`
   private engaged scan scans spent intensive interoceptive places place given gave tested lies attends diagnosed
   modified enlarged print sloping sloped slope desk common triggered factors fall lie lies concluded takes bloods
   milestone milestones met threshold criteria criterion
+  underpin underpins underlie underlies exceed exceeds ordinarily otherwise available availability deserve deserves happy offer offers
+  stay stayed careful carefully standing tired situation expectations challenging wellbeing influence influences hinder hinders
   relationships relationship friendships friendship emotions feelings instructions instruction tasks task activities
 `);

@@ -58,6 +58,9 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
       '(working|achieving|performing|reading|writing|attaining) *? (at|within|towards|below) *? (year|pre|level|stage|the expected|age|early|band|entry|key|reception|nursery)',
       '(pre key stage|engagement model|early learning goal~|year <n> (level|expectations|objectives|curriculum)|entry level <n>)',
       '(vci|vsi|fri|wmi|psi|fsiq|iq) <n>',
+      '(during|throughout|in) (the|this|our|my) (assessment|testing|test session)',
+      '(completed|attempted|administered) (the|a|all|most) *? (subtests?|tasks|matrices|tests?|battery|assessment)',
+      '(scores?|performance|results) (fell|fall|lay|lie|were|was) (in|within|at|below) *',
     ],
   },
   {
@@ -92,6 +95,7 @@ export const needWords: readonly { list: string; phrases: readonly string[] }[] 
   {
     list: 'need-is-provision',
     phrases: [
+      '(needs|requires|require|will need) <n> (hours|hrs|sessions|minutes)',
       '(needs|need|requires) (adults|staff|people|teachers|someone|everyone) to',
       '(needs|requires) (a|an) (special|specialist|small|smaller|different|mainstream) (school|setting|placement|class|college)',
       '(works|work) (well|best) (for (him|her|them))?',

@@ -145,6 +145,8 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(my|his|her|their) own (statement|words|writing|spelling|page)',
       '(word for word|verbatim|kept as sent|as sent|without edits|nothing (changed|corrected|added)|exactly (as|what)|as (he|she|they) (said|spoke|wrote|typed) it|the words (and spelling)? are (his|hers|theirs|mine)|words (as|just as) they came|read (it)? back)',
       '(his|her|their) (own)? words (,)? (and)? not (mine|ours)',
+      '(recording|filming|typing|writing|drawing|dictating) (himself|herself|themselves|myself|this|it)',
+      '(read|heard|checked|agreed|approved) (it|them|this|the words|every word|what we wrote) (first|back|through|before)',
     ],
   },
   {
@@ -179,6 +181,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '(with|by|to|from|told|helped|asked|and) (my|his|her|their|a|an|the|our|both)? *? (ta|lsa|senco|sendco|teacher|key worker|keyworker|mum|dad|case officer|ep|psychologist|therapist|mentor|advocate|social worker|tutor|teaching assistant|plan writer|officer|key adult|nurse|mother|father|sister|brother|gran|nan|grandmother|grandfather|carer|parent|parents|coordinator|co ordinator|elsa|support worker|foster carer|head of year|intervenor|caseworker|facilitator|writer|interpreter|lecturer|friend|aunt|uncle|headteacher|counsellor|youth worker|lead|team|staff|class team)',
       '(mrs|mr|ms|miss|dr) <cap>',
       '(mrs|mr|ms|dr)',
+      '(his|her|their|my|the) (nursery|school|class)? (key person|key adult|keyworker|teacher|childminder|assistant|ta)',
       '(teacher|assistant|therapist|psychologist|worker|grandmother|keyworker|key worker|mentor|mum|dad|gran|intervenor|carers|tutor|nurse) ,? (say|says|noted|wrote|recorded|saw|noticed|asked|scribed|listed|sat|held|filled|completed|watched|filmed|met|spent|helped|gathered|collected|typed|read|showed|talked|spoke|visited)',
       '(asked|told|to) us',
     ],
@@ -193,7 +196,7 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       '<date>',
       '<month> <year>',
       '(last|this|all|every day this|every day last) (week|month|term|half term)',
-      '(over|across|in|on) (<n>|a|several|few) *? (sessions|visits|days|weeks|mornings|afternoons|meetings|week|day|morning|chats|goes|sittings|lunchtimes|evenings|occasions|conversations|games|fortnight|month|afternoon|evening|weekend)',
+      '(over|across|in|on) (<n>|a|several|few) *? (times|snacks|snack times|meals|walks|playtimes|sessions|visits|days|weeks|mornings|afternoons|meetings|week|day|morning|chats|goes|sittings|lunchtimes|evenings|occasions|conversations|games|fortnight|month|afternoon|evening|weekend)',
     ],
   },
   {
@@ -256,6 +259,9 @@ export const voiceWords: readonly { list: string; phrases: readonly string[] }[]
       'we (feel|think|believe|know|hope|want|would like) (that|for)? (i|me) *',
       '(would|might) probably (say|like|want|tell)',
       'if (he|she|they|<cap>) (was|were) able to *',
+      '(is|are|was|were) therefore (happy|content|pleased|satisfied|fine)',
+      'i (have|also)? (supported|recommended|assessed|observed|advised) *? *? (in|from) my (report|assessment|sessions?|clinic|advice|opinion)',
+      '(carried|brought|copied|taken|repeated|unchanged) (forward|over|across)? from (the|his|her|last)? *? (plan|year|years|review)',
     ],
   },
   {

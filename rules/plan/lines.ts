@@ -233,7 +233,8 @@ function continues(text: string, lines: readonly Line[], at: number, width: numb
   const line = lines[at];
   const next = lines[at + 1];
   if (!line || next?.kind !== 'text') return false;
-  if (text[line.end - 1] === ':') return false;
+  // Inside an entry a full line may break after its colon; elsewhere a colon opens a list.
+  if (text[line.end - 1] === ':') return inItem && startsLower(text, next) && line.end - line.start >= narrowestWrap;
   if (!stops(text, line) && startsLower(text, next)) return true;
   if (inItem && next.indent > line.indent + 1 && line.kind === 'item' && next.indent >= 2) return true;
   if (width === null || line.end - line.start > widestWrap || line.end - line.start < narrowestWrap) return false;

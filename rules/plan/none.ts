@@ -11,6 +11,8 @@ const plainNone = spaced(
     '(?: (?:known|identified|required|requested|specified|reported|recorded|noted|needed|applicable|currently|present|' +
     'at (?:this|the) (?:time|present|moment|stage)|at present|at this time|for (?:this|the) (?:draft|plan|child)))*$',
 );
+/** "Exclusions from the National Curriculum: none". */
+const labelled = /^[^.:;]{3,80}: [^.:;]{2,80}$/;
 /** "Has no identified social care needs"; must not match "has no friends and needs help". */
 const nothingOfIt = spaced(
   "\\b(?:no|without|(?:not|n't) (?:have|require|need) any|nil) (?:(?:identified|known|additional|specific|current|significant|" +
@@ -41,7 +43,8 @@ export function isNone(text: string): boolean {
     .replace(/^[("'*\-: ]+/, '')
     .replace(/[)"'*.!;: ]+$/, '');
   if (flat === '') return /^\s*[-\u2013\u2014]+\s*$/.test(text);
-  if (plainNone.test(flat)) return true;
+  if (plainNone.test(flat) || (labelled.test(flat) && plainNone.test(flat.slice(flat.lastIndexOf(':') + 1).trim())))
+    return true;
   if (countWords(flat, mostNoneWords + 1) > mostNoneWords) return false;
   if (noneWithReason.test(flat) && !/\b(?:but|however|although|except|apart from)\b/.test(flat)) return true;
   if (alreadyMet.test(flat)) return true;

@@ -17,6 +17,9 @@ const ofAll = spaced(
 const ofAllKinds = spaced(
   '^(?:all|each|every) (?:of )?(?:the |this |these |his |her |their )?(?:special educational )?(?:provision|support|sessions?|programmes?|interventions?|therapy|help) (?:is|are|runs?|will|lasts?|takes?|happens?|starts?|begins?|continues?|applies|has|have|must)\\b',
 );
+const ofAmounts = spaced(
+  '\\b(?:amounts?|hours|times|numbers|minutes|figures) (?:(?:are |is )?(?:given |shown |stated |set out )?(?:below|above)|in this section)\\b',
+);
 const unless = spaced(
   '\\bunless (?:\\w+ ){0,4}(?:otherwise|another|says?|said|stated|named|shown|noted|marked|different)\\b|\\bwhere no(?: other)? (?:\\w+ ){0,2}(?:is|are) (?:named|given|stated|shown)\\b',
 );
@@ -25,7 +28,7 @@ const unless = spaced(
 export function reachOf(sentence: string): Reach | null {
   if (sentence.length > longest) return null;
   const flat = flatten(sentence).trim();
-  if (unless.test(flat) || ofAllKinds.test(flat)) return 'all';
+  if (unless.test(flat) || ofAllKinds.test(flat) || ofAmounts.test(flat)) return 'all';
   const where = ofAll.exec(flat)?.[1];
   if (where === undefined) return null;
   if (where.endsWith('above')) return 'above';
