@@ -16,6 +16,18 @@ export const sectionNames: Readonly<Record<SectionLetter, string>> = {
   K: 'Advice',
 };
 
+/** The areas a plan is scored by. */
+export const areaNames: Readonly<Record<string, string>> = {
+  voice: 'The child’s voice (A)',
+  needs: 'Needs (B, C, D)',
+  outcomes: 'Outcomes (E)',
+  provision: 'Educational support (F)',
+  'health-care': 'Health and care support (G, H)',
+  thread: 'The golden thread',
+  statute: 'Form, placement, advice and dates',
+  language: 'Language',
+};
+
 /** "Section F", or the plan as a whole for null. */
 export function sectionLabel(section: SectionLetter | null): string {
   return section === null ? 'The whole plan' : `Section ${section}`;

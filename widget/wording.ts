@@ -1,5 +1,5 @@
 /** The words around findings: severities, sources and counts as a writer reads them. */
-import type { Finding, ItemKind } from '../rules/index.ts';
+import type { Finding, ItemKind, Score } from '../rules/index.ts';
 import { type Mark, markOf, marks } from './finding-order.ts';
 
 export const markWords: Readonly<Record<Mark, string>> = {
@@ -54,6 +54,23 @@ export function summary(findings: readonly Finding[]): string {
   });
   return `${findings.length} to look at: ${parts.join(', ')}.`;
 }
+
+/** "3 November 2026" for `2026-11-03`. */
+export function dateWords(iso: string): string {
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export const bandWords: Readonly<Record<NonNullable<Score['band']>, string>> = {
+  inadequate: 'inadequate',
+  'requires-improvement': 'requires improvement',
+  good: 'good',
+  outstanding: 'outstanding',
+};
 
 /** A text cut to about `most` code units at a word, with an ellipsis where it was cut. */
 export function shortened(text: string, most: number): string {

@@ -8,8 +8,8 @@ const bandNames = {
   outstanding: 'outstanding',
 } as const;
 const statusWords: Readonly<Record<Appraisal['dates'][number]['status'], string>> = {
-  met: 'In time',
-  missed: 'Late',
+  met: 'Kept',
+  missed: 'Not kept',
   due: 'To come',
   unsure: 'Look again',
   unknown: 'Not known',

@@ -92,7 +92,7 @@ function read(deadline: Deadline, plan: Plan, kind: PlanKind | null, today: IsoD
     }
     return answer('unknown', `The limit is ${deadline.told}.`, null, [`the date of ${stepWords[deadline.from]}`]);
   }
-  const limitWords = deadline.least ? `not before ${sayDay(due)}` : `by ${sayDay(due)}`;
+  const limitWords = deadline.least ? `no earlier than ${sayDay(due)}` : `by ${sayDay(due)}`;
   const reckoned = `${limitWords}: ${deadline.told} (${sayDay(from.date)})`;
   if (to) return judged(deadline, { from, to, due, reckoned }, plan, answer);
   if (deadline.most && kind && stepAhead[kind] === deadline.to && today) {
@@ -125,7 +125,7 @@ function judged(
   }
   const isMet = least ? to.date >= due : to.date <= due;
   if (isMet) return answer('met', `${sayDay(to.date)}, ${reckoned}.`, span);
-  const words = `${sayDay(to.date)}. It should be ${reckoned}.`;
+  const words = `The plan says ${sayDay(to.date)}. It should be ${reckoned}.`;
   return answer(second === 'final' && tellsException(plan) ? 'unsure' : 'missed', words, span);
 }
 

@@ -6,6 +6,7 @@ import { appraisal, forgetPlan, helpByRule, said, takeAppraisal, words } from '.
 import { summary } from '../wording.ts';
 import { startEngine } from './engine.ts';
 import { followBlocks } from './follow-blocks.ts';
+import { house, houseProblem, remember, remembered } from './house-state.ts';
 import { type SampleName, samples } from './samples/index.ts';
 
 /** The plan on the desk. A new object for every plan opened: the editor starts afresh, and so does its undo. */
@@ -180,13 +181,45 @@ export function tellSection(offset: number, section: SectionLetter | null): void
   void check();
 }
 
+/** Takes a council's rules in; a file that is refused says why, and what was in use stays. */
+export async function openHouse(file: Blob): Promise<void> {
+  await takeHouse(await file.text());
+}
+
+async function takeHouse(json: string): Promise<void> {
+  try {
+    house.value = await engine.house(json);
+    houseProblem.value = null;
+    remember(json);
+    said.value = `House rules in use: ${house.value.name}.`;
+    await check();
+  } catch (reason) {
+    houseProblem.value = sentence(reason);
+  }
+}
+
+/** Back to the usual rules. */
+export function useUsualRules(): void {
+  house.value = null;
+  houseProblem.value = null;
+  remember(null);
+  said.value = 'The usual rules are in use.';
+  void check();
+}
+
+/** Takes up the rules that this tab had before it was loaded anew. */
+export function takeUpHouse(): void {
+  const json = remembered();
+  if (json) void takeHouse(json);
+}
+
 /** Checks the words as they are, with the kind and date the writer chose. */
 export async function check(): Promise<void> {
   const open = plan.value;
   if (!open) return;
   checking.value = true;
   try {
-    const answer = await engine.appraise({
+    const text = {
       id: null,
       fields: [{ id: 'plan', text: words.value, section: null, blocks, told: told.value }],
       whole: true,
@@ -197,7 +230,8 @@ export async function check(): Promise<void> {
       year: null,
       notChecked: notChecked.value,
       pins: pins.value,
-    });
+    };
+    const answer = await engine.appraise(text, house.value);
     if (!answer || plan.value !== open) return;
     const before = appraisal.value && summary(appraisal.value.findings);
     takeAppraisal(answer);

@@ -1,5 +1,5 @@
 /** What the page and the engine's worker say to each other. */
-import type { Appraisal, Field, NotChecked, PlanText } from '../../rules/index.ts';
+import type { Appraisal, Field, House, NotChecked, PlanText } from '../../rules/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 
 /** One file read: its text and shape, and what had to be left out. */
@@ -10,7 +10,8 @@ export interface FileRead {
 
 /** Each question and its answer. */
 export interface Exchanges {
-  appraise: { ask: PlanText; answer: Appraisal };
+  appraise: { ask: { text: PlanText; house: House | null }; answer: Appraisal };
+  house: { ask: string; answer: House };
   read: { ask: { name: string; bytes: Uint8Array }; answer: FileRead };
   help: { ask: readonly string[]; answer: readonly RuleHelp[] };
 }

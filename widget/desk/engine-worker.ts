@@ -1,5 +1,5 @@
 /** The engine off the page's thread: a heavy file never freezes the page. Readers load when a file is first opened. */
-import { appraise, ruleById } from '../../rules/index.ts';
+import { appraise, type House, rulebookOf } from '../../rules/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 import type { Answer, Ask, Exchanges, Question } from './engine-messages.ts';
 
@@ -11,17 +11,20 @@ interface WorkerPort {
 
 const port = self as unknown as WorkerPort;
 
+/** The council's rules of the last question: its phrases have help of their own. */
+let house: House | null = null;
+
 function helpWith(ruleIds: readonly string[]): RuleHelp[] {
-  return ruleIds.flatMap((ruleId) => {
-    const rule = ruleById(ruleId);
-    if (!rule) return [];
-    const { id, title, checks, examples } = rule;
-    return { id, title, checks, examples };
-  });
+  const wanted = rulebookOf(house).rules.filter(({ id }) => ruleIds.includes(id));
+  return wanted.map(({ id, title, checks, examples }) => ({ id, title, checks, examples }));
 }
 
 async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
-  if (ask.question === 'appraise') return appraise(ask.body);
+  if (ask.question === 'appraise') {
+    house = ask.body.house;
+    return appraise(ask.body.text, { house });
+  }
+  if (ask.question === 'house') return (await import('../../rules/house.ts')).readHouse(ask.body);
   if (ask.question === 'help') return helpWith(ask.body);
   const { readFile } = await import('../../rules/reading/index.ts');
   const onPage = (done: number, of: number) => port.postMessage({ id: ask.id, done, of });
@@ -30,7 +33,7 @@ async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
 
 /** A reader's own sentence is meant for the writer; any other error's words are not. */
 function problemIn(reason: unknown, { question }: Ask): string {
-  if (reason instanceof Error && reason.name === 'ReadError') return reason.message;
+  if (reason instanceof Error && /^(?:ReadError|HouseProblem)$/.test(reason.name)) return reason.message;
   return question === 'read'
     ? 'This file could not be read. Save it again as a Word document (.docx) and open that, or paste its words.'
     : 'The checks stopped before they were done. Your words are all here; change any of them to check again.';

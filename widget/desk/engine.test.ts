@@ -17,7 +17,7 @@ class SlowWorker {
   }
   answer(at: number): void {
     const ask = this.asked[at];
-    if (ask?.question === 'appraise') this.onmessage?.({ data: { id: ask.id, body: answerTo(ask.body) } });
+    if (ask?.question === 'appraise') this.onmessage?.({ data: { id: ask.id, body: answerTo(ask.body.text) } });
   }
 }
 const answerTo = ({ id }: PlanText) => ({ id }) as unknown as Appraisal;
@@ -57,7 +57,7 @@ describe('the engine in its worker', () => {
     expect(worker(0).asked).toHaveLength(1);
     worker(0).answer(0);
     await turn();
-    expect(worker(0).asked.map(({ body }) => (body as PlanText).id)).toEqual(['first', 'third']);
+    expect(worker(0).asked.map(({ body }) => (body as { text: PlanText }).text.id)).toEqual(['first', 'third']);
     worker(0).answer(1);
     expect(await Promise.all(answers)).toEqual([null, null, { id: 'third' }]);
   });

@@ -1,5 +1,5 @@
 /** The page's end of the engine: asks the worker, and lets the latest request for an Appraisal win. */
-import type { Appraisal, PlanText } from '../../rules/index.ts';
+import type { Appraisal, House, PlanText } from '../../rules/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 import type { Answer, Exchanges, FileRead, Question } from './engine-messages.ts';
 
@@ -15,7 +15,9 @@ type OnPage = (done: number, of: number) => void;
 /** What the worker can be asked. Every promise rejects with an Error whose message is a sentence for the writer. */
 export interface Engine {
   /** null when a later request overtook this one. */
-  appraise(text: PlanText): Promise<Appraisal | null>;
+  appraise(text: PlanText, house?: House | null): Promise<Appraisal | null>;
+  /** The house file in these words; rejects with what is wrong in it, one line each. */
+  house(json: string): Promise<House>;
   /** Rejects when `cancel` was called first. */
   read(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<FileRead>;
   help(ruleIds: readonly string[]): Promise<readonly RuleHelp[]>;
@@ -72,14 +74,14 @@ export function startEngine(start: () => Worker): Engine {
   }
 
   return {
-    async appraise(text) {
+    async appraise(text, house = null) {
       const turn = ++latest;
       // One runs, the newest waits, those between are never sent.
       while (running) {
         await running.catch(() => null);
         if (turn !== latest) return null;
       }
-      const mine = ask('appraise', text);
+      const mine = ask('appraise', { text, house });
       running = mine;
       try {
         const answer = await mine;
@@ -89,6 +91,7 @@ export function startEngine(start: () => Worker): Engine {
       }
     },
     read: (name, bytes, onPage) => ask('read', { name, bytes }, onPage),
+    house: (json) => ask('house', json),
     help: (ruleIds) => ask('help', ruleIds),
     cancel: () => stop('Stopped.'),
   };

@@ -1,6 +1,7 @@
 /** The top of the desk: what can be opened, and where the words stay. */
 import { useSignal } from '@preact/signals';
 import { openEmpty } from './desk-state.ts';
+import { HouseDialog } from './house-dialog.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Menu } from './menu.tsx';
 import { OpenButton } from './open-button.tsx';
@@ -10,7 +11,7 @@ import { SampleButtons } from './sample-buttons.tsx';
 import { StaysHere } from './stays-here.tsx';
 
 /** The dialog that is open over the desk, null when none is. */
-type OpenDialog = 'stays' | 'keys' | null;
+type OpenDialog = 'stays' | 'keys' | 'house' | null;
 
 export function DeskHeader() {
   const dialog = useSignal<OpenDialog>(null);
@@ -38,6 +39,9 @@ export function DeskHeader() {
         </div>
       )}
       <div class="header-buttons header-end">
+        <button type="button" class="header-button" onClick={show('house')}>
+          House rules
+        </button>
         <button type="button" class="header-button" onClick={show('stays')}>
           Stays on this computer
         </button>
@@ -45,6 +49,7 @@ export function DeskHeader() {
           <span aria-hidden="true">?</span>
         </button>
       </div>
+      {dialog.value === 'house' && <HouseDialog onClose={show(null)} />}
       {dialog.value === 'stays' && <StaysHere onClose={show(null)} />}
       <KeysHelp open={dialog.value === 'keys'} onOpen={show('keys')} onClose={show(null)} />
     </header>

@@ -12,7 +12,10 @@ import '../style/thread-map.css';
 import '../style/panel.css';
 import '../style/train.css';
 import '../style/present.css';
+import '../style/score.css';
 import { Desk } from './desk.tsx';
+import { takeUpHouse } from './desk-state.ts';
 
 const place = document.getElementById('desk');
 if (place) render(<Desk />, place);
+takeUpHouse();

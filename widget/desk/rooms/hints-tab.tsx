@@ -2,6 +2,7 @@
 import type { Finding } from '../../../rules/index.ts';
 import { sectionOf } from '../../finding-order.ts';
 import { FindingList } from '../../parts/finding-list.tsx';
+import { HouseNote } from '../../parts/house-note.tsx';
 import { IgnoredNote } from '../../parts/ignored-note.tsx';
 import { MarkFilter } from '../../parts/mark-filter.tsx';
 import { NotCheckedList } from '../../parts/not-checked.tsx';
@@ -42,6 +43,7 @@ export function HintsTab({ onOpen, onNext, onGap }: Props) {
   return (
     <>
       <NotCheckedList entries={now.notChecked} />
+      <HouseNote house={now.house} />
       {gaps.value.length > 0 && (
         <section class="notice" aria-label="Gaps to fill">
           <h3 class="notice-title">Must: {count(gaps.value.length, 'gap')} to fill</h3>

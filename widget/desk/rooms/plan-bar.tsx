@@ -2,6 +2,7 @@
 import type { PlanKind } from '../../../rules/index.ts';
 import { copyWords } from '../../clipboard.ts';
 import { appraisal, said, words } from '../../state.ts';
+import { dateWords } from '../../wording.ts';
 import { check, checking, edited, type OpenPlan, planDate, planKind } from '../desk-state.ts';
 
 const kindNames: Readonly<Record<PlanKind, string>> = {
@@ -22,7 +23,7 @@ const originWords: Readonly<Record<OpenPlan['origin'], string>> = {
 function readAs(): string {
   const now = appraisal.value;
   if (!now || words.value.trim() === '') return '';
-  const date = now.today && new Date(now.today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const date = now.today && dateWords(now.today);
   const kind = now.kind && kindNames[now.kind].toLowerCase();
   if (kind) return ` Read as: ${kind}${date ? `, ${date}` : ', no date'}.`;
   return date ? ` Read as dated ${date}.` : ' No kind or date found: times are checked by their form only.';

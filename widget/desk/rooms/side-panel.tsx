@@ -5,6 +5,8 @@ import { type Tab, Tabs } from '../../parts/tabs.tsx';
 import { ThreadList } from '../../parts/thread-list.tsx';
 import { VoiceWords } from '../../parts/voice-words.tsx';
 import { appraisal, findings } from '../../state.ts';
+import { ScoreTab } from '../score/score-tab.tsx';
+import { DatesTab } from './dates-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
 
 interface Props {
@@ -22,12 +24,13 @@ export function SidePanel({ onGo, onThread, ...hints }: Props) {
   const chosen = useSignal<TabName>('hints');
   const now = appraisal.value;
   const broken = now ? now.thread.unmetNeeds.length : 0;
+  const late = now?.dates.filter(({ status }) => status === 'missed' || status === 'unsure').length ?? 0;
   const tabs: readonly Tab<TabName>[] = [
     { name: 'hints', title: 'Hints', count: now ? String(findings.value.length) : null },
     { name: 'thread', title: 'Thread', count: broken > 0 ? String(broken) : null },
     { name: 'voice', title: 'Voice', count: null },
-    { name: 'score', title: 'Score', count: null },
-    { name: 'dates', title: 'Dates', count: null },
+    { name: 'score', title: 'Score', count: now?.score?.overall?.toFixed(1) ?? null },
+    { name: 'dates', title: 'Dates', count: late > 0 ? String(late) : null },
   ];
   return (
     <aside class="side" aria-label="What the checks say">
@@ -49,12 +52,8 @@ export function SidePanel({ onGo, onThread, ...hints }: Props) {
           </>
         )}
         {chosen.value === 'voice' && now && <VoiceWords voice={now.voice} />}
-        {chosen.value === 'score' && (
-          <p class="lead">Not yet: the score comes with a later version. Until then the hints say what to look at.</p>
-        )}
-        {chosen.value === 'dates' && (
-          <p class="lead">Not yet: the weeks and deadlines of this plan come with a later version.</p>
-        )}
+        {chosen.value === 'score' && <ScoreTab onOpen={hints.onOpen} onGo={onGo} />}
+        {chosen.value === 'dates' && <DatesTab />}
       </Tabs>
     </aside>
   );
