@@ -1,4 +1,5 @@
 /** The panel's room: the plan on the desk against each criterion it is audited by. */
+import { HouseNote } from '../../parts/house-note.tsx';
 import { appraisal } from '../../state.ts';
 import { plan } from '../desk-state.ts';
 import { criteriaByPart, partNames, statusWords } from './criteria.ts';
@@ -11,6 +12,7 @@ export function PanelRoom() {
     <main class="panel-room">
       <h1 class="panel-title">{open ? open.name : 'No plan is open'}</h1>
       {!now?.score && <p>Open a plan in the Write room: each criterion shows here what the checks found.</p>}
+      {now && <HouseNote house={now.house} />}
       {now?.score &&
         criteriaByPart.map(({ part, criteria }) => (
           <section key={part} aria-label={partNames[part]}>
