@@ -308,3 +308,38 @@ describe('one page each', () => {
     await page.getByRole('heading', { name: 'M for measurable' }).waitFor();
   });
 });
+
+describe('real drafts', () => {
+  it('are given stand-ins that a person looks through before the words can go anywhere', async () => {
+    await goTo('Real drafts');
+    await page.getByText('A machine does not find every name.').waitFor();
+    await page
+      .getByLabel('The draft')
+      .fill(
+        'Idris Vaughan (DOB 14/03/2014) goes to Lanternfish Nursery. Idris will have regular help. Zog came too. Ring 07700 900461.',
+      );
+    await page.getByRole('button', { name: 'Find names and numbers' }).click();
+    const preview = page.getByRole('region', { name: 'The words with stand-ins' });
+    await preview.waitFor();
+    for (const name of ['Idris', 'Vaughan', 'Lanternfish', '14/03/2014', '07700 900461'])
+      expect(await preview.textContent()).not.toContain(name);
+    expect(await page.getByRole('button', { name: 'Copy' }).isEnabled()).toBe(false);
+    await page.getByLabel('Stand-in for Idris', { exact: true }).fill('Bo');
+    await expect.poll(() => preview.textContent()).toContain('Bo will have regular help');
+    await page.getByLabel('I have read all of these words').check();
+    expect(await page.getByRole('button', { name: 'Copy' }).isEnabled()).toBe(true);
+    await isAccessible('real-draft');
+    await page.getByLabel('Something was missed').fill('regular');
+    await page.getByRole('button', { name: 'Replace it too' }).click();
+    await expect.poll(() => preview.textContent()).not.toContain('regular');
+    // Any change asks for another reading.
+    expect(await page.getByRole('button', { name: 'Copy' }).isEnabled()).toBe(false);
+    await page.getByLabel('Replace regular').uncheck();
+    await page.getByLabel('I have read all of these words').check();
+    await page.getByLabel('Show it as Section').selectOption('F');
+    await page.getByRole('button', { name: 'Put into the session' }).click();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.keyboard.press('PageDown');
+    await wall().locator('.wall-hints li').first().waitFor();
+  });
+});

@@ -141,8 +141,12 @@ function Answer({ pair }: { pair: Pair }) {
     <>
       <h2>{pair.title}</h2>
       <WeakWords pair={pair} />
-      <h3>One strong way</h3>
-      <DifferenceView pair={pair} clean />
+      {Object.keys(pair.strong).length > 0 && (
+        <>
+          <h3>One strong way</h3>
+          <DifferenceView pair={pair} clean />
+        </>
+      )}
       <p>{pair.because}</p>
       {pair.source && <p class="soft">{sourceWords(pair.source)}</p>}
     </>

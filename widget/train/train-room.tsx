@@ -8,6 +8,7 @@ import { PaperPage } from './paper-page.tsx';
 import { Present } from './present/present.tsx';
 import { presenting } from './present/presenting.ts';
 import { SessionPage } from './session-page.tsx';
+import { StandInsPage } from './stand-ins-page.tsx';
 import { type PageName, page, pages, paper } from './train-state.ts';
 
 const views: Readonly<Record<PageName, () => preact.ComponentChild>> = {
@@ -16,6 +17,7 @@ const views: Readonly<Record<PageName, () => preact.ComponentChild>> = {
   exercises: ExercisesPage,
   packs: PacksPage,
   explainers: ExplainersPage,
+  'stand-ins': StandInsPage,
   group: GroupPage,
 };
 

@@ -21,6 +21,7 @@ export const pages = [
   { name: 'exercises', title: 'Exercises' },
   { name: 'packs', title: 'Packs' },
   { name: 'explainers', title: 'One page each' },
+  { name: 'stand-ins', title: 'Real drafts' },
   { name: 'group', title: 'Group results' },
 ] as const;
 export type PageName = (typeof pages)[number]['name'];

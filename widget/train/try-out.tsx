@@ -42,10 +42,15 @@ function Tried({ pair }: { pair: Pair }) {
             : 'the checks say nothing of it.'}
       </p>
       <Hints hints={weak} />
-      <p>
-        <strong>Strong:</strong> {strong.length === 0 ? 'nothing to fix.' : 'the checks have something to say of it.'}
-      </p>
-      <Hints hints={strong} />
+      {Object.keys(pair.strong).length > 0 && (
+        <>
+          <p>
+            <strong>Strong:</strong>{' '}
+            {strong.length === 0 ? 'nothing to fix.' : 'the checks have something to say of it.'}
+          </p>
+          <Hints hints={strong} />
+        </>
+      )}
     </li>
   );
 }

@@ -67,7 +67,7 @@ const ownSchema = z.strictObject({
   title: words(200),
   section: z.enum(sectionLetters, `Say one of: ${sectionLetters.join(', ')}`),
   weak: long,
-  strong: long,
+  strong: long.optional(),
   because: words(1000),
   ask: words(1000).optional(),
   rule: words(100)
@@ -158,7 +158,7 @@ function stepOf(
   const pair = pairOf(rule, given.title, {
     id: `own-${index + 1}`,
     weak: { [given.section]: given.weak },
-    strong: { [given.section]: given.strong },
+    strong: given.strong === undefined ? {} : { [given.section]: given.strong },
     because: given.because,
     ask: given.ask ?? null,
     area: given.area ?? null,

@@ -81,7 +81,6 @@ describe('a pack in Markdown', () => {
     const { problems } = readPack('# T\npack: 1\n\n## One\nsection: F\nweak: Kai will have help.\n');
     expect(problems.map(({ line, message }) => `${line} ${message.split(':')[0]}`)).toEqual([
       'null Nothing in this pack could be used.',
-      '4 strong',
       '4 because',
     ]);
   });

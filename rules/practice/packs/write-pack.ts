@@ -30,7 +30,7 @@ function lines(step: Step): string[] {
     ...line('area', pair.area),
     ...line('phase', pair.phase === 'any' ? null : pair.phase),
     `weak: ${only(pair.weak)}`,
-    `strong: ${only(pair.strong)}`,
+    ...line('strong', only(pair.strong)),
     `because: ${pair.because}`,
     ...line('ask', pair.ask),
     ...line('picture', picture?.source),

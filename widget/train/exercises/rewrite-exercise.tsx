@@ -112,9 +112,11 @@ function Rewrite({ pair, onNext }: { pair: Pair; onNext(): void }) {
         >
           {asked.value ? 'Hide the hints' : 'Show the hints'}
         </button>
-        <button type="button" class="button-quiet" onClick={showStrong}>
-          Show one strong way
-        </button>
+        {Object.keys(pair.strong).length > 0 && (
+          <button type="button" class="button-quiet" onClick={showStrong}>
+            Show one strong way
+          </button>
+        )}
         <button type="button" class="button-quiet" onClick={onNext}>
           Another
         </button>

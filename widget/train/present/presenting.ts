@@ -34,7 +34,7 @@ export function stagesOf(step: Step): readonly Stage[] {
     { name: 'words' },
     ...Array.from({ length: hints }, (_, index): Stage => ({ name: 'hint', hints: index + 1 })),
     { name: 'ask' },
-    { name: 'strong' },
+    ...(Object.keys(step.pair.strong).length > 0 ? [{ name: 'strong' } as const] : []),
     ...(step.pair.source ? [{ name: 'law' } as const] : []),
   ];
 }
