@@ -35,7 +35,8 @@ function bookOf(phrases: readonly HousePhrase[]): PhraseBook {
   }));
   return new PhraseBook(classes)
     .add({ list: 'phrase', entries: spelled, phrasesOf: ({ words }) => words })
-    .add({ list: 'fine', entries: spelled, phrasesOf: ({ fineWhen }) => fineWhen });
+    .add({ list: 'fine', entries: spelled, phrasesOf: ({ fineWhen }) => fineWhen })
+    .check();
 }
 
 /** "nurtur*": a word that starts so. Pieces are looked for from left to right, so it is linear in the word. */

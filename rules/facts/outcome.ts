@@ -4,6 +4,7 @@ import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Timeframe } from '../lexicon/timeframes.ts';
 import type { Verb } from '../lexicon/verbs.ts';
+import { memory } from '../memory.ts';
 import { type Clause, readClauses } from './clause.ts';
 import type { Grammar } from './grammar-door.ts';
 import { clauseEnd, fill } from './marks.ts';
@@ -30,9 +31,26 @@ export interface OutcomeFacts extends Acts {
   passage: Passage;
 }
 
-/** Reads an Outcome. `grammar` settles only a verb that no list knows; it never reverses a sure answer. */
+type Remembered = ReturnType<typeof memory<OutcomeFacts>>;
+const byCues: Remembered = memory();
+const byGrammar = new WeakMap<Grammar, Remembered>();
+
+function memoryOf(grammar: Grammar | null): Remembered {
+  if (!grammar) return byCues;
+  const known = byGrammar.get(grammar) ?? memory<OutcomeFacts>();
+  byGrammar.set(grammar, known);
+  return known;
+}
+
+/**
+ * Reads an Outcome, or remembers it. `grammar` settles only a verb that no list knows; it never reverses a sure answer.
+ */
 export function readOutcome(text: string, dates: Dates, grammar: Grammar | null): OutcomeFacts {
-  const passage = readPassage(text);
+  const key = `${dates.today} ${dates.dob} ${dates.year} ${text}`;
+  return memoryOf(grammar)(key, () => judge(readPassage(text), dates, grammar));
+}
+
+function judge(passage: Passage, dates: Dates, grammar: Grammar | null): OutcomeFacts {
   if (!isReadable(passage)) return unreadFacts(passage);
   const background = readBackground(passage);
   // "Who is now in Year 5" is no deadline; "which ends in July" is one.
@@ -63,7 +81,7 @@ export function readOutcome(text: string, dates: Dates, grammar: Grammar | null)
     specific: specificLetter(read, measurable, grammar),
     measurable,
     achievable: achievableLetter(passage, criteria),
-    relevant: /\b(so that|in order to|which will (help|mean|let|allow))\b/i.test(text) ? 'yes' : 'unsure',
+    relevant: /\b(so that|in order to|which will (help|mean|let|allow))\b/i.test(passage.text) ? 'yes' : 'unsure',
     timeBound,
   };
   return { ...read, smart, verdict: verdictOf(smart), looksLike: null, disguise: null };
