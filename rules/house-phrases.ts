@@ -2,29 +2,48 @@
 import { spanOf } from './facts/at.ts';
 import { readPassage } from './facts/passage.ts';
 import { indexAt } from './facts/within.ts';
-import type { Word } from './facts/words.ts';
+import { readWords, type Word } from './facts/words.ts';
 import type { House } from './house.ts';
 import { type Hit, PhraseBook, type WordClass } from './lexicon/phrases.ts';
 import type { Item } from './plan/plan.ts';
+import type { Span } from './plan-text.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 export type HousePhrase = House['phrases'][number];
 
-export const housePhraseId = 'house-phrase';
+/** Finds what phrases mark in an item: each with the words it stands on. */
+export type PhraseMarker = (item: Item) => { phrase: HousePhrase; span: Span }[];
 
-/** Compiles phrases. Their words are literal: no mark has a meaning but `*`. */
+/** Compiles phrases once, to be looked for in many items. */
+export function phraseMarker(phrases: readonly HousePhrase[]): PhraseMarker {
+  const book = bookOf(phrases);
+  return (item) => {
+    const passage = readPassage(item.text);
+    const found = book.find(passage.words);
+    const hitsOf = (list: string) => (found.get(list) ?? []) as Hit<{ phrase: HousePhrase }>[];
+    const fine = hitsOf('fine');
+    return hitsOf('phrase').flatMap((hit) => {
+      const { phrase } = hit.entry;
+      const sentence = indexAt(passage.sentences, hit.from);
+      const isFine = fine.some(
+        (other) => other.entry === hit.entry && indexAt(passage.sentences, other.from) === sentence,
+      );
+      return isFine || !phrase.sections.includes(item.section) ? [] : [{ phrase, span: spanOf(item, passage, hit) }];
+    });
+  };
+}
+
+/** Their words are literal: no mark has a meaning but `*`. */
 function bookOf(phrases: readonly HousePhrase[]): PhraseBook {
   const classes: Record<string, WordClass> = {};
   const inOurs = (given: string) =>
     given
-      .toLowerCase()
-      .replaceAll('’', "'")
       .split(/[\s-]+/)
-      .filter((part) => part !== '')
-      .map((part) => {
-        if (!part.includes('*') || /^\*+$/.test(part)) return part.replace(/^\*+$/, '*');
+      .flatMap((part) => {
+        if (/^\*+$/.test(part)) return '*';
+        if (!part.includes('*')) return readWords(part).map(({ norm }) => norm);
         const name = `w${Object.keys(classes).length}`;
-        classes[name] = wordLike(part);
+        classes[name] = wordLike(part.toLowerCase().replaceAll('’', "'"));
         return `<${name}>`;
       })
       .join(' ');
@@ -60,10 +79,10 @@ function wordLike(pattern: string): WordClass {
 
 /** The rule that a house's phrases make; its source is the house file itself. It has no part in the score. */
 export function phraseRule({ name, phrases }: Pick<House, 'name' | 'phrases'>): Rule {
-  const book = bookOf(phrases);
+  const marksIn = phraseMarker(phrases);
   const inSections = new Set(phrases.flatMap(({ sections }) => sections));
   return defineRule<Item>({
-    id: housePhraseId,
+    id: 'house-phrase',
     title: 'Say it as this council has agreed to',
     checks: 'No words stand here that this council has agreed not to use, or to use only with more.',
     area: 'language',
@@ -74,23 +93,8 @@ export function phraseRule({ name, phrases }: Pick<House, 'name' | 'phrases'>): 
     looksAt: ({ plan }) => plan.items.filter(({ section }) => inSections.has(section)),
 
     *check(item) {
-      const passage = readPassage(item.text);
-      const found = book.find(passage.words);
-      const hits = (found.get('phrase') ?? []) as Hit<{ phrase: HousePhrase }>[];
-      const fine = (found.get('fine') ?? []) as Hit<{ phrase: HousePhrase }>[];
-      for (const hit of hits) {
-        const { phrase } = hit.entry;
-        const sentence = indexAt(passage.sentences, hit.from);
-        const isFine = fine.some(
-          (other) => other.entry === hit.entry && indexAt(passage.sentences, other.from) === sentence,
-        );
-        if (isFine || !phrase.sections.includes(item.section)) continue;
-        yield {
-          span: spanOf(item, passage, hit),
-          itemId: item.id,
-          severity: phrase.severity,
-          message: phrase.reason,
-        };
+      for (const { phrase, span } of marksIn(item)) {
+        yield { span, itemId: item.id, severity: phrase.severity, message: phrase.reason };
       }
     },
 

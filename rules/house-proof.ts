@@ -2,57 +2,47 @@
 import { catalogue } from './catalogue/index.ts';
 import { readSketch } from './catalogue/sketches.ts';
 import type { House } from './house.ts';
-import { type HousePhrase, phraseRule } from './house-phrases.ts';
+import { type HousePhrase, phraseMarker } from './house-phrases.ts';
+import { readPlan } from './plan/index.ts';
+import type { Item } from './plan/plan.ts';
 import type { PlanText, Span } from './plan-text.ts';
-import { type Reading, readingOf } from './reading-of.ts';
-import type { Example } from './rule.ts';
+import type { Sketch } from './rule.ts';
 
 /** Where in the file, and what is wrong there. */
 export type Fault = readonly [path: readonly PropertyKey[], message: string];
 
-/** A phrase that stands in more than this share of good sentences tells nobody anything. */
+/** A phrase that stands in more than this share of good examples tells nobody anything. */
 const mostGood = 0.1;
 
 /** What is wrong with a house's phrases, each with its place in the file. */
-export function faultsIn({ name, phrases }: House): Fault[] {
+export function faultsIn({ phrases }: Pick<House, 'phrases'>): Fault[] {
   if (phrases.length === 0) return [];
-  return phrases.flatMap((phrase, index) => {
-    const marks = marker({ name, phrase });
-    return [
-      ...exampleFaults(phrase, marks).map(([at, why]): Fault => [['phrases', index, at], why]),
-      ...reachFaults(name, phrase).map(([at, why]): Fault => [['phrases', index, 'words', at], why]),
-    ];
-  });
+  return [...phrases.flatMap((phrase, at) => exampleFaults(phrase, at)), ...reachFaults(phrases)];
 }
 
-/** The places one phrase marks in a reading. */
-function marker({ name, phrase }: { name: string; phrase: HousePhrase }): (reading: Reading) => Span[] {
-  const rule = phraseRule({ name, phrases: [phrase] });
-  return (reading) =>
-    (rule.looksAt(reading) ?? []).flatMap((target) =>
-      [...rule.check(target, reading)].flatMap(({ span }) => (span ? [span] : [])),
-    );
-}
-
-function exampleFaults(phrase: HousePhrase, marks: ReturnType<typeof marker>): ['weak' | 'strong', string][] {
-  const faults: ['weak' | 'strong', string][] = [];
-  const section = phrase.sections[0] ?? 'F';
-  const example: Example = { because: phrase.reason };
-  const weak = readSketch({ [section]: phrase.weak }, example);
-  const found = marks(readingOf(weak.text, null));
-  const words = (spans: readonly Span[]) => wordsAt(weak.text, spans);
-  if (weak.marks.length === 0) faults.push(['weak', 'It marks no words: put « and » around them']);
-  else if (words(found) !== words(weak.marks) || found.length !== weak.marks.length) {
-    faults.push([
-      'weak',
-      `Its example fails: ${words(weak.marks)} should be marked, and ${words(found) || 'nothing'} is`,
-    ]);
+function exampleFaults(phrase: HousePhrase, at: number): Fault[] {
+  const marksIn = phraseMarker([phrase]);
+  const read = (words: string) => {
+    const sketch: Sketch = { [phrase.sections[0] ?? 'F']: words };
+    const { text, marks } = readSketch(sketch, { because: phrase.reason });
+    const found = readPlan(text).items.flatMap((item) => marksIn(item).map(({ span }) => span));
+    return { wanted: wordsAt(text, marks), found: wordsAt(text, found), places: [marks, found].map(placesOf) };
+  };
+  const faults: Fault[] = [];
+  const weak = read(phrase.weak);
+  if (weak.wanted === '') faults.push([['phrases', at, 'weak'], 'It marks no words: put « and » around them']);
+  else if (weak.places[0] !== weak.places[1]) {
+    const got = weak.found || 'nothing';
+    faults.push([['phrases', at, 'weak'], `Its example fails: ${weak.wanted} should be marked, and ${got} is`]);
   }
-  const strong = readSketch({ [section]: phrase.strong }, example);
-  const wrong = marks(readingOf(strong.text, null));
-  if (wrong.length > 0) faults.push(['strong', `Its example fails: ${wordsAt(strong.text, wrong)} is marked in it`]);
+  const strong = read(phrase.strong);
+  if (strong.found !== '') {
+    faults.push([['phrases', at, 'strong'], `Its example fails: ${strong.found} is marked in it`]);
+  }
   return faults;
 }
+
+const placesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join();
 
 function wordsAt({ fields }: PlanText, spans: readonly Span[]): string {
   return spans
@@ -60,31 +50,32 @@ function wordsAt({ fields }: PlanText, spans: readonly Span[]): string {
     .join(', ');
 }
 
-let good: readonly Reading[] | null = null;
+let good: readonly (readonly Item[])[] | null = null;
 
-/** The strong examples of our own rules: sentences in which nothing is to be marked. */
-function goodReadings(): readonly Reading[] {
+/** The items of our own rules' strong examples: nothing in them is to be marked. */
+function goodItems(): readonly (readonly Item[])[] {
   good ??= catalogue
     .flatMap(({ examples }) => examples)
-    .flatMap((example) => (example.strong ? [readingOf(readSketch(example.strong, example).text, null)] : []));
+    .flatMap((example) => (example.strong ? [readPlan(readSketch(example.strong, example).text).items] : []));
   return good;
 }
 
-function reachFaults(name: string, phrase: HousePhrase): [number, string][] {
-  const readings = goodReadings().filter(({ plan }) =>
-    plan.items.some(({ section }) => phrase.sections.includes(section)),
+/** All phrases are looked for in one go, each of its words as a phrase of its own. */
+function reachFaults(phrases: readonly HousePhrase[]): Fault[] {
+  const each = phrases.flatMap((phrase, at) =>
+    phrase.words.map((words, index) => ({ at, index, words, alone: { ...phrase, words: [words], fineWhen: [] } })),
   );
-  return phrase.words.flatMap((words, index): [number, string][] => {
-    const marks = marker({ name, phrase: { ...phrase, words: [words], fineWhen: [] } });
-    const reached = readings.filter((reading) => marks(reading).length > 0).length;
-    const isWide = reached > mostGood * readings.length;
-    return isWide
-      ? [
-          [
-            index,
-            `“${words}” would match nearly everything: it stands in ${reached} of ${readings.length} good examples`,
-          ],
-        ]
-      : [];
+  const marksIn = phraseMarker(each.map(({ alone }) => alone));
+  const reached = new Map<HousePhrase, number>();
+  for (const items of goodItems()) {
+    const here = new Set(items.flatMap(marksIn).map(({ phrase }) => phrase));
+    for (const phrase of here) reached.set(phrase, (reached.get(phrase) ?? 0) + 1);
+  }
+  return each.flatMap(({ at, index, words, alone }): Fault[] => {
+    const of = goodItems().filter((items) => items.some(({ section }) => alone.sections.includes(section))).length;
+    const number = reached.get(alone) ?? 0;
+    if (number <= mostGood * of) return [];
+    const why = `“${words}” would match nearly everything: it stands in ${number} of ${of} good examples`;
+    return [[['phrases', at, 'words', index], why]];
   });
 }

@@ -121,6 +121,13 @@ describe("a council's phrases", () => {
     expect(inF('Mo will have pastoral input. A mentor reads with him for 30 minutes.', settings)).toHaveLength(1);
   });
 
+  it('take * as any ending of a word, or as a few words', () => {
+    const settings = { words: ['nurtur*', 'key stage 2 * offer'], weak: 'Mo will have «nurturing».', fineWhen: [] };
+    expect(
+      inF('Mo will be nurtured. He has the Key Stage 2 summer reading offer.', settings).map(({ quote }) => quote),
+    ).toEqual(['nurtured', 'Key Stage 2 summer reading offer']);
+  });
+
   it('have no part in the score', () => {
     const text = planOfSections({
       A: 'I like trains.',

@@ -6,7 +6,8 @@ export function StaysHere({ onClose }: { onClose(): void }) {
     <Modal title="The plan stays on this computer" onClose={onClose}>
       <p>
         The plan is read and checked inside this page, by your own browser. No word of it is sent, stored or logged.
-        There is no account, and no cookie. When you close or reload the page, the words are gone from it.
+        There is no account, and no cookie. When you close or reload the page, the words are gone from it. A council’s
+        house rules, which hold no plan, are kept in this tab until you close it.
       </p>
       <p>A file that you open is copied into the page. Your own file is never changed.</p>
       <h3>How to check</h3>
