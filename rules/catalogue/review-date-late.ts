@@ -37,5 +37,15 @@ export const reviewDateLate = defineRule({
       because: 'The year runs from the review before it.',
       whole: false,
     },
+    {
+      weak: {
+        page: 'Education, Health and Care Plan\nStatus: First draft\nDate of draft: 2 November 2026\nNext review: «November 2025»\nSection H2: Other social care provision\nNone.',
+      },
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: First draft\nDate of draft: 2 November 2026\nNext review: November 2027\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'A day that is past was left from another year’s plan.',
+      whole: false,
+    },
   ],
 });

@@ -77,6 +77,14 @@ function read(deadline: Deadline, plan: Plan, kind: PlanKind | null, today: IsoD
     words,
     span,
   });
+  const planDate = plan.front.date;
+  if (deadline.to === 'nextReview' && to && planDate && isPast(to.date, planDate)) {
+    return answer(
+      'missed',
+      `The plan names ${sayDay(to.date)}, a day before its own date, ${sayDay(planDate)}.`,
+      to.span,
+    );
+  }
   if (!to && stretch) {
     const isMet = deadline.most
       ? lengthOf(stretch.stretch) <= lengthOf(limit)
@@ -128,6 +136,9 @@ function judged(
   const words = `The plan says ${sayDay(to.date)}. It should be ${reckoned}.`;
   return answer(second === 'final' && tellsException(plan) ? 'unsure' : 'missed', words, span);
 }
+
+/** A month alone counts from its first day, and is past only when all of it is. */
+const isPast = (day: IsoDate, now: IsoDate) => (day.endsWith('-01') ? day.slice(0, 7) < now.slice(0, 7) : day < now);
 
 /** Anywhere outside the Sections, where a plan tells of its making. */
 function tellsException({ frontLines, unassigned, text }: Plan): boolean {

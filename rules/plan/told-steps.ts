@@ -108,8 +108,9 @@ export function readSteps(
   for (const { sort, words, value, span } of labelled) {
     if (sort === 'review') {
       const date = earliestDay(value);
-      // A "review date" that is past is that of the last review.
-      take(date && planDate && date <= planDate ? 'lastReview' : 'nextReview', value, span);
+      // A "review date" that is past is that of the last review; a "next review" never is.
+      const isLast = date && planDate && date <= planDate && !/\b(?:next|due|by|first)\b/.test(words);
+      take(isLast ? 'lastReview' : 'nextReview', value, span);
       continue;
     }
     const step = sort === 'date' ? ownStep(words, kind) : wholeLabels.find(({ pattern }) => pattern.test(words))?.step;
