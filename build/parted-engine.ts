@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, runnerImport } from 'vite';
 import type * as engine from '../rules/index.ts';
+import { helpOf } from '../widget/rule-help.ts';
 import { helpApart } from './help-apart.ts';
 import { snapshotOf } from './snapshot.ts';
 import { wordsApart } from './words-apart.ts';
@@ -55,6 +56,5 @@ export async function parted(entry: string): Promise<{ fileName: string; source:
 /** Each rule's help, from the rules as they stand in the sources. */
 async function help() {
   const { module } = await runnerImport<typeof engine>(rules, { configFile: false, logLevel: 'error' });
-  const all = module.catalogue.map(({ id, title, checks, examples }) => [id, { id, title, checks, examples }]);
-  return Object.fromEntries(all);
+  return Object.fromEntries(module.catalogue.map((rule) => [rule.id, helpOf(rule)]));
 }

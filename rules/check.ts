@@ -5,6 +5,7 @@ import type { Grammar } from './facts/grammar-door.ts';
 import type { House } from './house.ts';
 import { type Rulebook, rulebookOf } from './house-rules.ts';
 import type { NotChecked, PlanText, Span } from './plan-text.ts';
+import { forReader } from './readers-list.ts';
 import { type Reading, readingOf } from './reading-of.ts';
 import type { Flag, Rule } from './rule.ts';
 import { scoreOf } from './score.ts';
@@ -163,6 +164,7 @@ function assemble(
     score: null,
     house,
     dates: reading.deadlines.map(({ span: _, ...date }) => date),
+    forReader: forReader(reading),
     notChecked,
   };
 }

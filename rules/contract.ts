@@ -193,6 +193,9 @@ export const appraisalSchema = z.object({
     .nullable()
     .describe('The house rules that were used: what they turned off or made milder; null for none'),
   dates: z.array(planDate).describe('What the law gives time for, in its order'),
+  forReader: z
+    .array(z.object({ criterion: z.string(), section: letter.nullable(), asks: z.string() }))
+    .describe('What only a person can settle, by Section; null: of the whole plan. Never part of the score'),
   notChecked: z.array(z.object({ what: z.string(), why: z.string() })),
 });
 

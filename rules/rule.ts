@@ -1,5 +1,6 @@
 /** The shape of a rule: one file in `catalogue/` holds what it checks, its source, and the examples that prove and teach it. */
 import type { Finding } from './contract.ts';
+import type { Term } from './lexicon/glossary/index.ts';
 import type { PlanKind, SectionLetter, Span } from './plan-text.ts';
 import type { Reading } from './reading-of.ts';
 import type { WorkId } from './sources.ts';
@@ -66,6 +67,8 @@ export interface Rule<Target = unknown> {
   /** Says that this target cannot be judged from the words, so that "clear" is never a guess. */
   isUnsure?(target: Target, reading: Reading): boolean;
   examples: readonly Example[];
+  /** Words that its findings quote and a reader may want explained. Help, like the examples: the check does not read them. */
+  terms?: readonly Term[];
 }
 
 /** Keeps the target's type inside the rule's own file. */

@@ -31,3 +31,53 @@ export const works = {
 } as const satisfies Record<string, Work>;
 
 export type WorkId = keyof typeof works;
+
+const letters = (of: string, until: string): string[] =>
+  'abcdefghij'
+    .slice(0, 'abcdefghij'.indexOf(until) + 1)
+    .split('')
+    .map((letter) => `${of}(${letter})`);
+
+/**
+ * The places of the law and the Code that were read, and so may be cited. A paragraph known by hearsay is left out until somebody
+ * has read it; other works are cited by their point, in words.
+ */
+export const citable = {
+  'cfa-2014': [
+    ...['s.19', 's.20', 's.21(1)', 's.21(5)', 's.36(8)', 's.37(2)', 's.37(3)', 's.38(5)', 's.39', 's.40'],
+    ...['s.42', 's.44', 's.51', 's.61'],
+    ...letters('s.37(2)', 'f'),
+  ],
+  'send-regulations': [
+    ...[
+      'reg 2',
+      'reg 5(3)',
+      'reg 6(1)',
+      'reg 8',
+      'reg 10(4)',
+      'reg 11',
+      'reg 12',
+      'reg 12(1)',
+      'reg 12(2)',
+      'reg 13(1)',
+    ],
+    ...[
+      'reg 13(2)',
+      'reg 13(3)',
+      'reg 14',
+      'reg 18',
+      'reg 18(1)',
+      'reg 18(1)(a)',
+      'reg 18(1)(b)',
+      'reg 18(2)',
+      'reg 20',
+    ],
+    ...['reg 20(6)', 'reg 20(10)', 'reg 21', 'reg 21(6)', 'reg 22', 'reg 22(2)', 'reg 22(3)', 'reg 27(1)', 'reg 27(2)'],
+    ...letters('reg 6(1)', 'h'),
+    ...letters('reg 12(1)', 'j'),
+  ],
+  'send-code': [
+    ...['1.40', '6.28', '6.29', '6.30', '6.31', '6.32', '6.33', '6.34', '6.35', '8.10', '9.61', '9.62', '9.64', '9.65'],
+    ...['9.66', '9.68', '9.69', '9.74', '9.77', '9.166', '9.167', '9.168', '9.169'],
+  ],
+} as const satisfies Partial<Record<WorkId, readonly string[]>>;

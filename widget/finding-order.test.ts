@@ -50,6 +50,7 @@ const appraisal: Appraisal = {
   },
   voice: null,
   score: null,
+  forReader: [],
   house: null,
   dates: [],
   notChecked: [],

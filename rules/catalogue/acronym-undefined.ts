@@ -1,4 +1,5 @@
 import { undefinedAcronyms } from '../facts/acronyms.ts';
+import { glossary } from '../lexicon/glossary/index.ts';
 import { defineRule } from '../rule.ts';
 
 export const acronymUndefined = defineRule({
@@ -9,20 +10,20 @@ export const acronymUndefined = defineRule({
   severity: 'consider',
   criteria: ['L-02'],
   source: { work: 'send-code', at: '9.61' },
+  terms: glossary,
 
-  looksAt: (reading) => reading.plan.sections.filter((section) => section.parts.length > 0).slice(0, 1),
+  // A passage alone may stand behind the one that writes it out.
+  looksAt: ({ plan }) =>
+    plan.text.passage ? null : plan.sections.filter((section) => section.parts.length > 0).slice(0, 1),
 
-  *check(_first, reading) {
-    for (const { span, letters, usually } of undefinedAcronyms(
-      reading.plan.sections,
-      reading.words,
-      reading.acronyms,
-    )) {
+  *check(_first, { plan, words, acronyms }) {
+    for (const { span, letters, usually } of undefinedAcronyms(plan.sections, words, plan.front.names, acronyms)) {
       yield {
         span,
-        certainty: usually ? 'sure' : 'ask',
+        // Where other Sections are out of view, one of them may write it out.
+        certainty: usually && plan.text.whole ? 'sure' : 'ask',
         message: usually
-          ? `“${letters}” is not written out anywhere in view. It usually stands for ${usually}.`
+          ? `“${letters}” is not written out anywhere in view. It ${usually.includes('; ') ? 'may stand' : 'usually stands'} for ${usually.replaceAll('; ', ' or ')}.`
           : `Would the family know what “${letters}” stands for? It is not written out anywhere in view.`,
         instead: [`[${letters} in full] (${letters})`],
       };

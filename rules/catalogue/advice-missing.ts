@@ -51,5 +51,9 @@ export const adviceMissing = defineRule({
       },
       because: 'An answer that there is nothing to say is advice too.',
     },
+    {
+      strong: { K: '- Parents’ form, 4 May 2026\n- Headteacher, Fennick Lodge, 11 May 2026' },
+      because: 'A list of two is only begun.',
+    },
   ],
 });

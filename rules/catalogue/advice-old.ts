@@ -46,5 +46,9 @@ export const adviceOld = defineRule({
       because: 'A year is a question, not a verdict.',
       today: '2026-09-14',
     },
+    {
+      strong: { K: '- School advice, 11 May 2026\n- Speech and language therapist’s report, March 2024' },
+      because: 'Where neither plan nor reader tells today’s date, nothing is old.',
+    },
   ],
 });

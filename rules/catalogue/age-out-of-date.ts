@@ -11,7 +11,7 @@ export const ageOutOfDate = defineRule({
   source: { work: 'audit-practice', at: 'facts that agree' },
 
   looksAt: (reading) =>
-    reading.dates.today && (reading.dates.dob || reading.dates.year !== null) ? [reading.plan] : null,
+    reading.dates.year !== null || (reading.dates.today && reading.dates.dob) ? [reading.plan] : null,
 
   *check(plan, reading) {
     for (const { span, told, reckoned } of contradicted(plan, reading.words, reading.dates)) {
@@ -50,6 +50,20 @@ export const ageOutOfDate = defineRule({
       because: 'A level and a brother’s age are not the child’s own.',
       today: '2026-11-02',
       dob: '2016-01-12',
+    },
+    {
+      weak: {
+        B: '«In Year 3 Osian is reading» single words, so a page takes him a whole lesson, and he copies the rest.',
+        D: 'His parents «worry how he will manage the move to infant class», because he runs off.',
+      },
+      strong: {
+        B: 'In Year 3 Osian read single words. He now reads 12 of the first 45 common words, so a page takes him a whole lesson.',
+        D: 'His parents worry how he will manage the move to secondary school, because he runs off.',
+      },
+      because:
+        'A move that is long past shows that the words were written for it. What was told of another year is told as past.',
+      today: '2026-11-02',
+      dob: '2015-10-11',
     },
   ],
 });

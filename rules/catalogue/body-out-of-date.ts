@@ -45,5 +45,9 @@ export const bodyOutOfDate = defineRule({
       },
       because: 'Old stages show old text. A school’s action plan is something else.',
     },
+    {
+      strong: { K: '- Letter from the CCG, 4 May 2022\n- School advice, 11 May 2026' },
+      because: 'An old letter keeps the name of who wrote it.',
+    },
   ],
 });

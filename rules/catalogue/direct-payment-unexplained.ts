@@ -43,6 +43,10 @@ export const directPaymentUnexplained = defineRule({
       strong: { J: 'The family has been told about personal budgets and does not want one.' },
       because: 'That there is none may be said in any words.',
     },
+    {
+      strong: { J: 'Not requested.' },
+      because: 'Two words are enough where there is none.',
+    },
   ],
 });
 

@@ -38,5 +38,12 @@ export const finalPlanLate = defineRule({
       because: 'A draft that is dated after the twenty weeks cannot be final within them.',
       whole: false,
     },
+    {
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: Final\nDate of final plan: 12 October 2026\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'Without the day of the request, no weeks are counted.',
+      whole: false,
+    },
   ],
 });

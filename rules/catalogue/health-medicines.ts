@@ -50,5 +50,11 @@ export const healthMedicines = defineRule({
       },
       because: 'Water is no medicine.',
     },
+    {
+      strong: {
+        C: 'Ama has diabetes and checks her blood 6 times a day; when it is low she shakes and cannot write, so she loses 10 minutes of the lesson.',
+      },
+      because: 'How often and how long are no doses.',
+    },
   ],
 });

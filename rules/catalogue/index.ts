@@ -1,6 +1,7 @@
 /** Every rule, in teaching order: the child, what they need, what should change, what will be done, the thread, the form. */
 import type { Rule, RuleId } from '../rule.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
+import { adviceAwaited } from './advice-awaited.ts';
 import { adviceMissing } from './advice-missing.ts';
 import { adviceOld } from './advice-old.ts';
 import { adviceWithoutDate } from './advice-without-date.ts';
@@ -9,8 +10,11 @@ import { aspirationWithoutOutcome } from './aspiration-without-outcome.ts';
 import { bodyOutOfDate } from './body-out-of-date.ts';
 import { directPaymentUnexplained } from './direct-payment-unexplained.ts';
 import { finalPlanLate } from './final-plan-late.ts';
+import { frontPageIncomplete } from './front-page-incomplete.ts';
 import { healthMedicines } from './health-medicines.ts';
+import { healthNeedWithoutEffect } from './health-need-without-effect.ts';
 import { healthNeedWithoutProvision } from './health-need-without-provision.ts';
+import { healthNeedsMissing } from './health-needs-missing.ts';
 import { nameOfAnother } from './name-of-another.ts';
 import { needAreaMissing } from './need-area-missing.ts';
 import { needIsProvision } from './need-is-provision.ts';
@@ -55,8 +59,10 @@ import { placementInDraft } from './placement-in-draft.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementWithMore } from './placement-with-more.ts';
 import { planUnamended } from './plan-unamended.ts';
+import { planUnsigned } from './plan-unsigned.ts';
 import { pronounSlip } from './pronoun-slip.ts';
 import { provisionAdulthood } from './provision-adulthood.ts';
+import { provisionAmountsDisagree } from './provision-amounts-disagree.ts';
 import { provisionCeiling } from './provision-ceiling.ts';
 import { provisionChoiceLeft } from './provision-choice-left.ts';
 import { provisionConditional } from './provision-conditional.ts';
@@ -85,14 +91,20 @@ import { provisionWrongSection } from './provision-wrong-section.ts';
 import { provisionYearlyTotal } from './provision-yearly-total.ts';
 import { referenceToNothing } from './reference-to-nothing.ts';
 import { replyTimeShort } from './reply-time-short.ts';
+import { reportNotListed } from './report-not-listed.ts';
 import { reviewDateLate } from './review-date-late.ts';
+import { reviewDateMissing } from './review-date-missing.ts';
 import { reviewStepsLate } from './review-steps-late.ts';
+import { sectionEmpty } from './section-empty.ts';
 import { sectionMerged } from './section-merged.ts';
 import { sectionMissing } from './section-missing.ts';
+import { sentenceLong } from './sentence-long.ts';
 import { socialCareAge } from './social-care-age.ts';
 import { socialCareH1OrH2 } from './social-care-h1-or-h2.ts';
 import { socialCareNeedWithoutProvision } from './social-care-need-without-provision.ts';
+import { socialCareNeedsMissing } from './social-care-needs-missing.ts';
 import { socialCareNotKnown } from './social-care-not-known.ts';
+import { termUnexplained } from './term-unexplained.ts';
 import { therapyInHealthSection } from './therapy-in-health-section.ts';
 import { transferPlanLate } from './transfer-plan-late.ts';
 import { viewsForgotten } from './views-forgotten.ts';
@@ -142,8 +154,11 @@ export const catalogue: readonly Rule[] = [
   needRunTogether,
   needTwice,
   needAreaMissing,
+  healthNeedsMissing,
+  healthNeedWithoutEffect,
   socialCareNotKnown,
   healthMedicines,
+  socialCareNeedsMissing,
   outcomeCount,
   outcomeIsProvision,
   outcomeIsAspiration,
@@ -182,6 +197,7 @@ export const catalogue: readonly Rule[] = [
   provisionListOpen,
   provisionIsMoney,
   provisionWeeklyTotal,
+  provisionAmountsDisagree,
   provisionYearlyTotal,
   provisionUniversalOnly,
   provisionSeeReport,
@@ -207,13 +223,19 @@ export const catalogue: readonly Rule[] = [
   numberTwice,
   sectionMissing,
   sectionMerged,
+  sectionEmpty,
+  frontPageIncomplete,
+  reviewDateMissing,
+  planUnsigned,
   placementInDraft,
   placementMissing,
   placementWithMore,
   directPaymentUnexplained,
   adviceMissing,
+  adviceAwaited,
   adviceWithoutDate,
   adviceOld,
+  reportNotListed,
   placeholderLeft,
   passageCopied,
   nameOfAnother,
@@ -221,6 +243,8 @@ export const catalogue: readonly Rule[] = [
   ageOutOfDate,
   bodyOutOfDate,
   wordToQuestion,
+  sentenceLong,
+  termUnexplained,
   acronymUndefined,
   replyTimeShort,
   finalPlanLate,

@@ -26,6 +26,16 @@ export const nameOfAnother = defineRule({
     {
       weak: {
         B: '- Amara loses the thread of a story after two sentences, so she cannot answer about it.\n- Amara tires by noon, and Amara’s writing stops.\n- Amara cannot yet tie, zip or button, so she waits for help.',
+        E: 'By July 2027 Amara will tell a story of four events from picture cards, in order, three times out of four. Steps are set with «Isaac» each term.',
+      },
+      strong: {
+        B: '- Amara loses the thread of a story after two sentences, so she cannot answer about it.\n- Amara tires by noon, and Amara’s writing stops.\n- Amara cannot yet tie, zip or button, so she waits for help. At lunch she sits with Isaac.',
+      },
+      because: 'Steps are set with the child a plan is about; lunch is shared with friends.',
+    },
+    {
+      weak: {
+        B: '- Amara loses the thread of a story after two sentences, so she cannot answer about it.\n- Amara tires by noon, and Amara’s writing stops.\n- Amara cannot yet tie, zip or button, so she waits for help.',
         E: 'By July 2027 «Jordan» will tell a story of four events from picture cards, in order, three times out of four.',
       },
       strong: {
@@ -44,6 +54,12 @@ export const nameOfAnother = defineRule({
       },
       because: 'A professional told in full is no stranger either.',
       whole: false,
+    },
+    {
+      strong: {
+        B: '- Amara loses the thread of a story after two sentences, so she cannot answer about it.\n- Amara tires by noon, and Amara’s writing stops.\n- In Wales and at Easter, Amara wakes four times a night and cannot settle without the landing light, so she misses the first lesson on Mondays.',
+      },
+      because: 'Places, days and feasts have capitals too.',
     },
   ],
 });

@@ -8,7 +8,7 @@ export const needIsProvision = defineRule({
   checks: 'Section B says what is hard and leaves what is done about it to Section F.',
   area: 'needs',
   severity: 'should',
-  criteria: ['B-06'],
+  criteria: ['B-06', 'DOC-13'],
   source: { work: 'audit-practice', at: 'plan quality checklists' },
 
   looksAt: (reading) => needsOfB(reading.needs),

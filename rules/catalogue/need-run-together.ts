@@ -55,6 +55,10 @@ export const needRunTogether = defineRule({
       },
       because: 'One difficulty told from several sides is one need, and is let through.',
     },
+    {
+      strong: { B: '- Oisin cannot hold a pencil for more than four minutes, so his stories stop after two lines.' },
+      because: 'One need with what follows from it is one need.',
+    },
   ],
 });
 

@@ -57,6 +57,12 @@ export const passageCopied = defineRule({
       },
       because: 'Sentences that are nearly alike are not the same.',
     },
+    {
+      strong: {
+        F: 'A teaching assistant will read each instruction to Noor in every lesson. It is reviewed each term.\nA mentor will meet Noor alone for 20 minutes every Friday to plan the week. It is reviewed each term.',
+      },
+      because: 'A short sentence may well be said again.',
+    },
   ],
 });
 

@@ -59,6 +59,10 @@ export const placeholderLeft = defineRule({
       strong: { I: 'To be confirmed when the plan is finalised.' },
       because: 'In a draft, Section I is left open on purpose.',
     },
+    {
+      strong: { A: 'Told to Mr Ekow on 9 June 2026. “I like [the dog barks] Rex best, and my bike.”' },
+      because: 'In a child’s own words a bracket may hold an aside.',
+    },
   ],
 });
 

@@ -42,5 +42,10 @@ export const placementInDraft = defineRule({
       because: 'A type of school counts as much as a name.',
       kind: 'firstDraft',
     },
+    {
+      strong: { I: 'Larkfield Primary School, a mainstream school.' },
+      because: 'After a review the school the child already goes to may stay in the text that is sent.',
+      kind: 'amendmentNotice',
+    },
   ],
 });

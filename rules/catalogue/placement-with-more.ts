@@ -48,5 +48,9 @@ export const placementWithMore = defineRule({
       because: 'Two schools with their dates are still only the placement.',
       kind: 'final',
     },
+    {
+      strong: { I: 'Larkfield Primary School, a mainstream school. Transport will be by taxi.' },
+      because: 'What kind of plan this is is not known.',
+    },
   ],
 });

@@ -38,5 +38,12 @@ export const planUnamended = defineRule({
       whole: false,
       today: '2026-11-02',
     },
+    {
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: Draft amended plan\nDate of draft: 2 November 2026\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'Where no earlier plan is dated, none is old.',
+      whole: false,
+    },
   ],
 });

@@ -17,7 +17,7 @@ export const provisionWrongSection = defineRule({
   checks: 'Section F holds what educates or trains, and nothing else.',
   area: 'provision',
   severity: 'consider',
-  criteria: ['F-14', 'H-01'],
+  criteria: ['F-14', 'H-01', 'DOC-13'],
   source: { work: 'audit-practice', at: 'each thing in its own section' },
 
   looksAt: (reading) => reading.provisions.filter(({ item }) => item.section === 'F'),

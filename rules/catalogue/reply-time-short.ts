@@ -37,5 +37,12 @@ export const replyTimeShort = defineRule({
       because: 'A number of days counts as much as a day.',
       whole: false,
     },
+    {
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: First draft\nPlease reply by: 13 November 2026\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'Without the day on which it was sent, no days are counted.',
+      whole: false,
+    },
   ],
 });

@@ -47,5 +47,12 @@ export const reviewDateLate = defineRule({
       because: 'A day that is past was left from another year’s plan.',
       whole: false,
     },
+    {
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: Final\nDate of final plan: 2 November 2026\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'Where no review is named, none is late.',
+      whole: false,
+    },
   ],
 });

@@ -38,5 +38,12 @@ export const reviewStepsLate = defineRule({
       because: 'Eight weeks from 29 September end on 24 November.',
       whole: false,
     },
+    {
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: Draft amended plan\nAmendment notice sent: 12 October 2026\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'Without the day of the meeting, no weeks are counted.',
+      whole: false,
+    },
   ],
 });

@@ -1,7 +1,14 @@
 import type { Section } from '../plan/plan.ts';
-import type { Span } from '../plan-text.ts';
+import type { SectionLetter, Span } from '../plan-text.ts';
 import type { Reading } from '../reading-of.ts';
 import { defineRule } from '../rule.ts';
+
+/** Needs and their provision that forms put under one heading; null: H1 beside H2. */
+const joinable: readonly (readonly [SectionLetter | null, SectionLetter])[] = [
+  ['C', 'G'],
+  ['D', 'H1'],
+  [null, 'H1'],
+];
 
 export const sectionMerged = defineRule({
   id: 'section-merged',
@@ -12,13 +19,26 @@ export const sectionMerged = defineRule({
   criteria: ['DOC-02'],
   source: { work: 'send-regulations', at: 'reg 12(1)(h)' },
 
-  looksAt: (reading) => {
-    const section = reading.section('H1');
-    return section.present ? [section] : null;
+  looksAt: ({ section }) => {
+    const present = joinable.filter(([, letter]) => section(letter).present);
+    return present.length > 0 ? present : null;
   },
 
-  *check(section, reading) {
-    if (!section.merged) return;
+  *check([needs, letter], reading) {
+    const section = reading.section(letter);
+    if (
+      needs &&
+      isOneWith(section, reading.section(needs)) &&
+      !section.parts.some((part) => reading.words(part).includes('\t'))
+    ) {
+      yield {
+        span: headingOf(section, reading),
+        certainty: 'ask',
+        message: `Sections ${needs} and ${letter} are read from the same words. Which of them are needs, and which are provision? Each must be separately identified.`,
+        instead: [`[${needs}: the needs, or “none”] [${letter}: what will be provided, or “none”]`],
+      };
+    }
+    if (needs || !section.merged) return;
     yield {
       span: headingOf(section, reading),
       message:
@@ -48,8 +68,32 @@ export const sectionMerged = defineRule({
       because: 'Even where there is nothing, each says so for itself.',
       whole: false,
     },
+    {
+      weak: {
+        page: '«Sections C and G: Health»\nIlya burns after ten minutes in the sun, so he stays in the shade at break. A nurse visits.',
+      },
+      strong: {
+        page: 'Section C: Health needs\nIlya burns after ten minutes in the sun, so he stays in the shade at break.\nSection G: Health provision\nNone.',
+      },
+      because: 'A need and what is done about it are two things, and only one of them is owed.',
+      whole: false,
+    },
+    {
+      strong: { H1: 'None identified.', H2: 'None identified.' },
+      because: 'In a form each has a box of its own.',
+    },
   ],
 });
+
+/** Under one heading, with the same words; a table tells them apart by its columns. */
+const isOneWith = (one: Section, other: Section) =>
+  one.heading !== null &&
+  one.heading === other.heading &&
+  one.none === null &&
+  one.parts.length > 0 &&
+  one.parts.every((part) =>
+    other.parts.some(({ field, start, end }) => field === part.field && start === part.start && end === part.end),
+  );
 
 /** Where the heading stands, right before the Section's words; the words themselves where it cannot be found. */
 function headingOf({ heading, span }: Section, { plan }: Reading): Span | null {

@@ -94,5 +94,9 @@ export const sectionMissing = defineRule({
       because: 'A section with nothing to say still has its heading.',
       whole: true,
     },
+    {
+      strong: { C: 'None identified.', D: 'None identified.' },
+      because: 'Where the other boxes are out of view, nothing is missing.',
+    },
   ],
 });

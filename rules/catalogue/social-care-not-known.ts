@@ -44,5 +44,9 @@ export const socialCareNotKnown = defineRule({
       },
       because: 'Needs are told, whoever knows of them.',
     },
+    {
+      strong: { D: 'Not known to social care; a screening on 4 May 2026 found no needs.' },
+      because: 'Somebody looked.',
+    },
   ],
 });

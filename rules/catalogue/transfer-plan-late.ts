@@ -37,5 +37,12 @@ export const transferPlanLate = defineRule({
       because: 'Before 31 March means by the day before it.',
       whole: false,
     },
+    {
+      strong: {
+        page: 'Education, Health and Care Plan\nStatus: Amended final\nYear group: Year 4\nDate of amended plan: 1 March 2027\nSection H2: Other social care provision\nNone.',
+      },
+      because: 'From Year 4 most children move on within the same school.',
+      whole: false,
+    },
   ],
 });

@@ -48,5 +48,11 @@ export const voiceAspirationsMissing = defineRule({
       strong: { A: 'I drew this with Mr Adeyemi on 9 June 2026. I have two guinea pigs and I clean them out.' },
       because: 'A short answer is let through: the hope may stand in another box of the form.',
     },
+    {
+      strong: {
+        A: 'Told with Talking Mats on 9 June 2026: Petr puts the guinea pig and the swing on the side of what he wants, and the hall on the other.',
+      },
+      because: 'The box may hold one answer only; a hope is asked for where the whole section is in view.',
+    },
   ],
 });

@@ -60,5 +60,9 @@ export const voiceCommunicationMissing = defineRule({
       because: 'A child who talks may still need time, pictures or a quiet room to decide.',
       year: 13,
     },
+    {
+      strong: { A: 'Told to his tutor on 9 June 2026: Bao likes metalwork, the canal and being left to it.' },
+      because: 'How he was asked shows how he is asked.',
+    },
   ],
 });

@@ -57,6 +57,12 @@ export const voiceHistoryLong = defineRule({
       },
       because: 'A family’s own few lines of story are let through.',
     },
+    {
+      strong: {
+        A: 'I came here from Sudan when I was seven. I had no school for two years. I remember the camp and my goat. I told Mr Ekow this on 9 June 2026.',
+      },
+      because: 'A child may tell as much of their own story as they like.',
+    },
   ],
 });
 

@@ -12,7 +12,7 @@ export const voiceNeedsHidden = defineRule({
   checks: 'Nothing in Section A reads like a need or a provision that only Sections B and F can hold.',
   area: 'voice',
   severity: 'should',
-  criteria: ['A-11'],
+  criteria: ['A-11', 'DOC-13'],
   source: { work: 'cfa-2014', at: 's.42' },
 
   looksAt: ({ voice }) => (voice && sentencesOf(voice.facts.turns, 'about').length > 0 ? [voice] : null),

@@ -65,5 +65,9 @@ export const voiceNotGathered = defineRule({
       },
       because: 'A pastime with an adult is not a way of asking; showing a choice and watching is.',
     },
+    {
+      strong: { A: 'On her talker Esme pressed RAIN, MORE and her brother’s name, with Mrs Lund on 4 May 2026.' },
+      because: 'What a child pressed, chose or drew is told with whom and when.',
+    },
   ],
 });

@@ -52,5 +52,9 @@ export const voiceOutweighed = defineRule({
       strong: { A: 'I want to be a vet. Parents’ views: we hope so too.' },
       because: 'Short beside short is let through.',
     },
+    {
+      strong: { A: 'I like bus 12, the rain and my nan’s cat Pip.' },
+      because: 'Where no parent speaks there is nothing to weigh a child’s few words against.',
+    },
   ],
 });

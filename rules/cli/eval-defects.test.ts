@@ -42,6 +42,7 @@ const appraisal = (...findings: Finding[]): Appraisal => ({
   },
   voice: null,
   score: null,
+  forReader: [],
   house: null,
   dates: [],
   notChecked: [],

@@ -82,6 +82,7 @@ const appraisal: Appraisal = {
   },
   voice: { person: 'third', howGathered: 'not-stated', verdict: 'weak' },
   score: null,
+  forReader: [],
   house: null,
   dates: [],
   notChecked: [{ what: 'Dates of advice', why: 'Section K is not here.' }],

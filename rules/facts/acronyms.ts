@@ -1,7 +1,7 @@
 /** Abbreviations in a plan, and whether the plan itself says what they are short for (domain 7.2). */
 import type { House } from '../house.ts';
-import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
 import { plainChildWords, planTalk, smallWords as smallest } from '../lexicon/plain-words.ts';
+import { acronyms, everydayAcronyms } from '../lexicon/short-forms.ts';
 import { everydayTalk, voiceTalk } from '../lexicon/voice-talk.ts';
 import type { Section } from '../plan/plan.ts';
 import type { Span } from '../plan-text.ts';
@@ -14,20 +14,23 @@ export interface UndefinedAcronym {
   usually: string | null;
 }
 
-/** Two to six capitals, perhaps with small letters inside ("SaLT", "QToD") or a plural s; not part of a code such as "KS2" or "B1". */
-const pattern = /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A-Z]?)s?(?![\p{L}\p{N}’'-])/gu;
+/** Two to six capitals, perhaps with small letters inside ("SaLT", "QToD"), a second part ("ADI-R") or a plural s; not part of a code such as "KS2" or "B1". */
+const pattern =
+  /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,8}-[A-Z]{1,6}|[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A-Z]?)s?(?![\p{L}\p{N}’'-])/gu;
 
-/** Every abbreviation that no reader can be expected to know and the plan nowhere expands, at its first use outside Section K. */
+/** Every abbreviation that no reader can be expected to know and the plan nowhere expands, at its first use. */
 export function undefinedAcronyms(
   sections: readonly Section[],
   textOf: (span: Span) => string,
+  names: readonly string[],
   own: House['acronyms'] = [],
 ): readonly UndefinedAcronym[] {
+  const called = new Set(names.flatMap((name) => name.toUpperCase().split(/[^\p{L}]+/u)));
   const ours = new Map(own.map((acronym) => [acronym.short.toUpperCase(), acronym]));
+  const isKnown = (letters: string) =>
+    everydayAcronyms.has(letters) || called.has(letters) || (ours.get(letters)?.known ?? false) || isPlainWord(letters);
   const longOf = (letters: string) => ours.get(letters)?.long ?? acronyms[letters] ?? null;
-  const parts = sections
-    .filter((section) => section.letter !== 'K' && section.letter !== 'I')
-    .flatMap((section) => section.parts);
+  const parts = sections.filter((section) => section.letter !== 'I').flatMap((section) => section.parts);
   const everything = [...new Set(parts.map(textOf))].join('\n');
   const seen = new Set<string>();
   const found: UndefinedAcronym[] = [];
@@ -35,8 +38,7 @@ export function undefinedAcronyms(
     const text = textOf(part);
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/s$/, '').toUpperCase();
-      if (seen.has(letters) || everydayAcronyms.has(letters) || ours.get(letters)?.known || isPlainWord(letters))
-        continue;
+      if (seen.has(letters) || isKnown(letters)) continue;
       if (
         isShouted(text, match.index) ||
         isMessage(text, match.index, match[0].length) ||
@@ -71,12 +73,19 @@ function inOrder(parts: readonly Span[]): readonly Span[] {
   return [...unique.values()].sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
 }
 
-/** "WANT BOYFREND", "GO - OUTSIDE - WITH": capitals beside capitals are a message, save where both are known abbreviations. */
+/** "then signed DRUM": what is signed or pressed is a word. */
+const signed = /\b(?:sign(?:s|ed|ing)?|press(?:es|ed)?|touch(?:es|ed)?|symbols?|signs?) (?:for )?$/i;
+
+/** "WANT BOYFREND", "GO - OUTSIDE - WITH", "MORE, MILK, DOG and BATH": a row of capitals that holds a plain word is a message. */
 function isMessage(text: string, at: number, length: number): boolean {
-  const before = /([A-Z]{2,})[ .,]*(?:[-\u2013][ ]*)?$/.exec(text.slice(Math.max(0, at - 20), at))?.[1];
-  const after = /^[ .,]*(?:[-\u2013][ ]*)?([A-Z]{2,})/.exec(text.slice(at + length, at + length + 20))?.[1];
-  const isWord = (word: string | undefined) => word !== undefined && (isPlainWord(word) || word.length > 6);
-  return isWord(before) || isWord(after);
+  const around = 120;
+  if (signed.test(text.slice(Math.max(0, at - 30), at))) return true;
+  const before =
+    /(?:[A-Z]{2,}(?:[ .,/]|[-\u2013] |and |or )+)+$/.exec(text.slice(Math.max(0, at - around), at))?.[0] ?? '';
+  const after =
+    /^(?:(?:[ .,/]|[-\u2013] |and |or )+[A-Z]{2,})+/.exec(text.slice(at + length, at + length + around))?.[0] ?? '';
+  const row = `${before} ${after}`.match(/[A-Z]{2,}/g) ?? [];
+  return row.some((word) => isPlainWord(word) || (word.length > 6 && !Object.hasOwn(acronyms, word)));
 }
 
 /** In a line set in capitals no word is an abbreviation. */
@@ -85,13 +94,14 @@ function isShouted(text: string, at: number): boolean {
   const end = text.indexOf('\n', at);
   const line = text.slice(from, end < 0 ? undefined : end);
   const words = line.match(/\p{L}{3,}/gu) ?? [];
+  if (words.length > 1 && line === line.toUpperCase()) return true;
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
 }
 
 /** "occupational therapist (OT)", "OT (occupational therapist)", "OT stands for", "OT = ", or its own long form anywhere in the plan. */
 function isExpanded(text: string, written: string, letters: string, long: string | null): boolean {
-  const lower = text.toLowerCase();
-  if (long?.split(' or ').some((form) => lower.includes(form.toLowerCase()))) return true;
+  const lower = straight(text);
+  if (long?.split('; ').some((form) => lower.includes(straight(form)))) return true;
   let at = text.indexOf(written);
   for (let tries = 0; at >= 0 && tries < 50; tries++, at = text.indexOf(written, at + 1)) {
     const after = text.slice(at + written.length, at + written.length + 80);
@@ -102,6 +112,8 @@ function isExpanded(text: string, written: string, letters: string, long: string
   }
   return false;
 }
+
+const straight = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ');
 
 const smallWords = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'with', 'on']);
 const initials = (words: readonly string[]) => words.map((word) => word[0]?.toUpperCase() ?? '').join('');

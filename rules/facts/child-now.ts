@@ -28,6 +28,22 @@ const age = new RegExp(
 );
 const group =
   /\b(?:is|am|(?<=\b(?:s?he|i))['’][sm])(?: (?:now|currently|also|still))?(?: a pupil)? (?:in|at the (?:start|end) of) (?:(?:year|yr|y) ?(\d{1,2})\b|(reception|nursery)\b)/giu;
+/** "In Year 7 he is working at …": now, by its verb. */
+const groupFirst =
+  /(?<![\p{L}])in (?:year|yr) ?(\d{1,2}),? (?:s?he|they|[A-Z]\p{Ll}+) (?:is|are) (?!expected|due|to\b|going)[\p{L}]+/giu;
+/** A move still to come, and the latest year in which it can be: "how he will manage the move to infant class". */
+const moves: readonly { pattern: RegExp; latest: number }[] = [
+  { latest: 0, words: '(?:infant|reception) class|reception|infants?|primary school|school from nursery' },
+  { latest: 3, words: 'juniors?|junior (?:class|school)|key stage (?:2|two)' },
+  { latest: 8, words: 'secondary(?: school)?|key stage (?:3|three)|high school' },
+  { latest: 11, words: 'post[- ]16|sixth form|college|key stage (?:5|five)' },
+].map(({ latest, words }) => ({
+  latest,
+  pattern: new RegExp(
+    `\\b(?:will|worr\\p{L}+|anxious|prepar\\p{L}+|ready|about to|next year|hopes?)\\b[^.\\n]{0,60}\\b(?:move|moves|moving|transfer|transition|start|starts|starting)\\b[^.\\n]{0,30}\\b(?:to|into|in|at) (?:an? |the )?(?:${words})\\b`,
+    'giu',
+  ),
+}));
 /** What goes before makes it somebody else's, or another's measure: "her brother is 4 years old", "his reading age is". */
 const notTheChild =
   /\b(?:brothers?|sisters?|siblings?|twin|mother|father|mum|dad|cousin|baby|friend|dog|cat|who|which|that|score|level|age|skills?|language|reading|writing|spelling|vocabulary|understanding|speech|development|functioning|equivalent|typical)\b[^.\n]{0,40}$/i;
@@ -36,7 +52,7 @@ const notTheChild =
 export function contradicted(plan: Plan, textOf: (span: Span) => string, dates: Dates): readonly ToldOfNow[] {
   const found: ToldOfNow[] = [];
   // The birth date tells the year group more surely than a label that may be old too.
-  const year = schoolYearNow(dates.dob ? { ...dates, year: null } : dates);
+  const year = schoolYearNow(dates.dob && dates.today ? { ...dates, year: null } : dates);
   for (const { letter, parts } of plan.sections) {
     if (letter === 'I' || letter === 'J' || letter === 'K') continue;
     for (const part of parts) {
@@ -61,6 +77,15 @@ export function contradicted(plan: Plan, textOf: (span: Span) => string, dates: 
       for (const match of text.matchAll(group)) {
         const told = match[1] ? Number(match[1]) : /^n/i.test(match[2] ?? '') ? -1 : 0;
         if (Math.abs(told - year) >= 1 && isOfChild(match.index)) add(match, nameOf(told), nameOf(year));
+      }
+      for (const match of text.matchAll(groupFirst)) {
+        const told = Number(match[1]);
+        if (told !== year && isOfChild(match.index)) add(match, nameOf(told), nameOf(year));
+      }
+      for (const { pattern, latest } of moves) {
+        for (const match of text.matchAll(pattern)) {
+          if (year > latest + 1 && isOfChild(match.index)) add(match, 'that a move is still to come', nameOf(year));
+        }
       }
     }
   }

@@ -16,6 +16,8 @@ const tells = new Set(
 
 /** What a plan's Section A says of its child, and hardly of a friend. */
 const leans = new Set('will loves likes enjoys prefers responds needs finds requires struggles benefits is'.split(' '));
+/** What is done with a child about their plan. */
+const arranged = new Set('set agreed reviewed written planned chosen shared discussed'.split(' '));
 const first = new Set(['i', 'me', 'my', 'we', 'our', "i'm", 'mine']);
 
 export interface StrayName {
@@ -92,7 +94,7 @@ function namesIn(plan: Plan, textOf: (span: Span) => string): Named[] {
             ? at <= from + 1 &&
               leans.has(next?.norm ?? '') &&
               !words.slice(from, to).some(({ norm }) => first.has(norm))
-            : isOwner || (next !== undefined && tells.has(next.norm));
+            : isOwner || (next !== undefined && tells.has(next.norm)) || isArrangedWith(words, at, from);
           const end = word.norm.endsWith("'s") ? word.end - 2 : word.end;
           found.push({
             name: plain(word),
@@ -105,6 +107,13 @@ function namesIn(plan: Plan, textOf: (span: Span) => string): Named[] {
     }
   }
   return found;
+}
+
+/** "Targets are set with Isaac each term": plans are made with the child they are about. */
+function isArrangedWith(words: readonly Word[], at: number, from: number): boolean {
+  return (
+    words[at - 1]?.norm === 'with' && words.slice(Math.max(from, at - 4), at).some(({ norm }) => arranged.has(norm))
+  );
 }
 
 function isName(word: Word, words: readonly Word[], at: number, from: number): boolean {

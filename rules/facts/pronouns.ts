@@ -33,6 +33,13 @@ export function strayPronouns(plan: Plan, textOf: (span: Span) => string, own: R
   const said = pronounsOf(plan, textOf, own);
   const stray = said.filter(({ mayBeAnother }) => !mayBeAnother);
   const count = (sex: Sex) => stray.filter((one) => one.sex === sex).length;
+  const stated = plan.front.pronouns;
+  if (stated) {
+    // The front page says what the child is called by; where the plan hardly keeps to it, the label may be what is wrong.
+    const wrong = stray.filter(({ sex }) => sex !== stated);
+    const right = stated === 'they' ? theys(plan, textOf) : count(stated);
+    return wrong.length <= hardlyEver || wrong.length * rarer <= right ? wrong.map(({ span }) => span) : [];
+  }
   if (stray.length <= hardlyEver && theys(plan, textOf) >= manyThey) return stray.map(({ span }) => span);
   const usual: Sex = count('he') >= count('she') ? 'he' : 'she';
   const other: Sex = usual === 'he' ? 'she' : 'he';

@@ -1,7 +1,8 @@
 /** What decides whether a passage of Section A is the child's: signs for and against, each with its words (domain 6). */
-import { acronyms, everydayAcronyms } from '../lexicon/acronyms.ts';
+
 import type { Hit } from '../lexicon/phrases.ts';
 import { plainChildWords, planTalk, smallWords } from '../lexicon/plain-words.ts';
+import { acronyms, everydayAcronyms } from '../lexicon/short-forms.ts';
 import type { Stance } from '../lexicon/voice-stance.ts';
 import { everydayTalk, voiceTalk } from '../lexicon/voice-talk.ts';
 import type { Passage } from './passage.ts';

@@ -15,6 +15,10 @@ export const outOfDate: readonly OutOfDate[] = [
     now: 'Primary care trusts no longer exist: integrated care boards commission health provision.',
   },
   {
+    pattern: /\b(?:local education authorit(?:y|ies)|LEAs?)\b/g,
+    now: 'Local education authorities no longer exist: the local authority has their duties.',
+  },
+  {
     pattern: /\bstatement of (?:special educational needs?|SEN)\b|\bstatemented\b/gi,
     now: 'Statements have been replaced by EHC plans.',
   },

@@ -12,6 +12,7 @@ const gapWords =
   'insert|enter|add|type|select|choose|complete|delete|name|names|first ?name|surname|forename|child|young person|pupil|student|' +
   'his|her|their|he|she|they|dob|date|month|year|address|school|setting|college|role|job|title|telephone|phone|number|amount|' +
   'how|what|when|who|whom|whose|where|which|why|xx+|tbc|the child|the young person|initials|ref|reference|signature|organisation|' +
+  'author|council|local authority|condition|nhs|upn|email|post ?code|ethnicity|gender|religion|' +
   '(?:section )?[a-k][12]?(?=:)|parents. views|said, drew|provision|outcome|need|target|baseline|measure';
 
 export const placeholders: readonly Placeholder[] = [
@@ -28,6 +29,12 @@ export const placeholders: readonly Placeholder[] = [
     fineIn: ['A'],
   },
   {
+    what: 'A gap is still open.',
+    // "[NHS NO]", "[SURNAME]": a form's own capitals. A sound or an act in a child's words may be shouted too: "[LAUGHS]".
+    pattern: /\[[A-Z][A-Z/ ]{2,40}\]/g,
+    fineIn: ['A'],
+  },
+  {
     what: 'A field of the template was not filled.',
     // «Child_Forename1», {{name}}, <<Surname>>, <Known as>; must not match quotation («Bonjour !») nor mark-up shown as text.
     pattern:
@@ -37,6 +44,12 @@ export const placeholders: readonly Placeholder[] = [
     what: 'The form’s own prompt is still here.',
     pattern:
       /\b(?:click|tap|click or tap) (?:here )?to (?:enter|add|insert|choose)(?: (?:a |an |some )?(?:text|date|item|name|number))?\.?|\bchoose an item\b\.?|\bselect an? (?:item|option)\b\.?|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:this|these) (?:note|notes|guidance|text|section|line|paragraph)\b|\blorem ipsum\b|\b(?:guidance|notes?) (?:for|to) (?:the )?(?:plan )?(?:writers?|authors?|case ?workers?|officers?|completion)\b/gi,
+  },
+  {
+    what: 'The form’s own guidance is still here.',
+    // "Outcomes should be SMART and should not be provision.": it speaks of the plan's parts, not of a child.
+    pattern:
+      /\b(?:outcomes|provision|needs|targets) (?:should|must) (?:normally )?(?:be (?:SMART|specific and|detailed and|listed|described|written|recorded|set out)|not be (?:provision|outcomes|aspirations))\b[^.\n]{0,120}\.?/gi,
   },
   {
     what: 'Letters stand in for a name, a date or a number.',

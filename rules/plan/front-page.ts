@@ -54,8 +54,11 @@ const labels: readonly { label: Label; pattern: RegExp }[] = (
       'name',
       "(?:(?:child|young person|pupil|student|child/young person|child or young person|child and young person)(?:'s)? (?:full |first |given )?names?|(?:full |first |given |fore|christian |legal )?names?(?: of (?:the )?(?:child|young person|pupil|student)(?:(?:/| or )(?:young person|child))?)?|forenames?(?:\\(s\\))?|child/young person|young person|child|pupil|student|(?:education,? health (?:and|&) care )?plan for|my name is)",
     ],
-    ['dob', 'd(?:ate)? ?\\.?(?:of)? ?o?\\.? ?b(?:irth)?\\.?|born(?: on)?|birthday'],
-    ['year', '(?:(?:national curriculum|nc|current|school|academic) )*year(?: group)?|ncy|year / group|class'],
+    ['dob', '(?:d(?:ate)? ?\\.?(?:of)? ?o?\\.? ?b(?:irth)?\\.?|born(?: on)?|birthday)(?: and age|/age|, age)?'],
+    [
+      'year',
+      '(?:age (?:and|/) )?(?:(?:national curriculum|nc|current|school|academic) )*year(?: group)?|ncy|year / group|class',
+    ],
     [
       'date',
       '(?:date (?:of (?:this |the |issue of )?(?:the |initial |first |proposed )?(?:draft|plan|ehc ?p(?:lan)?|final|amended|amendment|issue)(?: (?:draft|plan|final|amended|issued?|ehc ?p(?:lan)?))*|(?:draft|plan|final plan|amended plan)(?: was)? (?:issued|sent|written|made)|(?:issued|drafted)|of document))|(?:proposed |first |amended )*(?:draft|final|plan)(?: amended)?(?: plan)?(?: (?:issued|date|dated|sent))|plan date|issue date|date',
@@ -70,7 +73,7 @@ const labels: readonly { label: Label; pattern: RegExp }[] = (
       '(?:home )?address|post ?code|ethnicity|religion|(?:first|home) language(?:s)?|language|upn|uln|nhs (?:no\\.?|number)|plan (?:number|ref(?:erence)?)|reference|legal status|looked after|date of last (?:annual )?review|last review|telephone|tel|phone|email|local authority|key stage|phase|agency|date (?:of )?(?:reviewed|request(?:ed)?|completed|signed|assessment)',
     ],
   ] as const
-).map(([label, pattern]) => ({ label, pattern: spaced(`^(?:${pattern})(?![a-z])`) }));
+).map(([label, pattern]) => ({ label, pattern: spaced(`^(?:my |our )?(?:${pattern})(?![a-z])`) }));
 
 interface Piece extends Extent {
   text: string;

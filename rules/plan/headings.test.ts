@@ -8,6 +8,11 @@ const partsOf = (text: string, form: Form = 'plain') => {
 };
 
 describe('readHeading', () => {
+  it('takes the one of H1 and H2 that the line names behind their title', () => {
+    expect(lettersOf('My social care provision: Section H1', 'heading')).toBe('H1');
+    expect(lettersOf('My social care provision: Section H2', 'heading')).toBe('H2');
+  });
+
   it.each([
     ['SECTION B - SPECIAL EDUCATIONAL NEEDS', 'B'],
     ['Section H1: Social care provision', 'H1'],

@@ -180,7 +180,7 @@ function readTitled(head: string, length: number, form: Form): SectionHeading | 
     if (/^\s*(?:1|2|3|4|5|6|7|8|9|one|two|three)\b/.test(rest)) return null; // "Outcome 1" numbers an item
   } else if (!endsTitle.test(rest) || (!title.strong && !/^[\s:.]*$/.test(rest)) || /[a-z]\.\s*$/.test(flat))
     return null;
-  const joinedLetters = joinTitles(flat, title);
+  const joinedLetters = namedOf(joinTitles(flat, title), rest);
   const end = headingEnd(head, title.end, line.length, form);
   return {
     letters: joinedLetters,
@@ -190,6 +190,13 @@ function readTitled(head: string, length: number, form: Form): SectionHeading | 
     confidence: title.strong ? 'likely' : 'unsure',
     end: Math.min(end, length),
   };
+}
+
+/** "My social care provision: Section H1": a title of both, and behind it the letter of the one that is meant. */
+function namedOf(letters: readonly SectionLetter[], rest: string): readonly SectionLetter[] {
+  const named = new Set([...rest.matchAll(/\bh ?([12])\b/g)].map(([, digit]) => `H${digit}`));
+  const [only] = named.size === 1 && letters.length === 2 ? letters.filter((letter) => named.has(letter)) : [];
+  return only ? [only] : letters;
 }
 
 /**

@@ -106,7 +106,7 @@ const middleOf = (box: string, stretch: string) =>
 it('weighs little in every page, and asks for no site beforehand', () => {
   // What each file may weigh, in KB of 1024 bytes after gzip: a page's script, the engine (which grows with each rule, but
   // no words or help of rules, and nothing of the card, may slip back into it), its words, the help of rules.
-  const bars = { 'content-scripts/plan.js': 40, 'background.js': 81, 'words.json': 320, 'help.json': 80 };
+  const bars = { 'content-scripts/plan.js': 40, 'background.js': 86, 'words.json': 320, 'help.json': 80 };
   const weights = Object.entries(bars).map(([file, bar]) => {
     const kilobytes = gzipSync(readFileSync(join(built, file)), { level: 9 }).length / 1024;
     return { file, bar, kilobytes };

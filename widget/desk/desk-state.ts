@@ -1,5 +1,6 @@
 /** What the desk does with plans: opens, reads, listens to edits, asks the engine. */
 import { signal } from '@preact/signals';
+import type { Handbook } from '../../rules/handbook.ts';
 import type { Block, IsoDate, Link, NotChecked, Pin, PlanKind, SectionLetter, Told } from '../../rules/index.ts';
 import { type Edit, editBetween, follow } from '../edit.ts';
 import { appraisal, forgetPlan, helpByRule, said, takeAppraisal, words } from '../state.ts';
@@ -252,6 +253,21 @@ async function learn(ruleIds: readonly string[]): Promise<void> {
   if (missing.length === 0) return;
   const help = await engine.help(missing);
   helpByRule.value = new Map([...helpByRule.value, ...help.map((rule) => [rule.id, rule] as const)]);
+}
+
+/** The handbook, null until it is first opened. */
+export const handbook = signal<Handbook | null>(null);
+/** The rule at which the handbook is open, '' at its start, null while it is closed. */
+export const handbookAt = signal<string | null>(null);
+
+/** Opens the handbook at a rule, or at its start. */
+export async function openHandbook(ruleId = ''): Promise<void> {
+  try {
+    handbook.value ??= await engine.handbook();
+    handbookAt.value = ruleId;
+  } catch (reason) {
+    problem.value = sentence(reason);
+  }
 }
 
 const sentence = (reason: unknown) =>

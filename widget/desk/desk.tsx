@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Announcer } from '../parts/announcer.tsx';
 import { edited, openFile, openPasted, plan, reading } from './desk-state.ts';
 import { FirstScreen } from './first-screen.tsx';
+import { HandbookDialog } from './handbook-dialog.tsx';
 import { DeskHeader } from './header.tsx';
 import { LeaveWords } from './leave-words.tsx';
 import { PanelRoom } from './panel/panel-room.tsx';
@@ -57,6 +58,7 @@ export function Desk() {
       <Announcer />
       <Problem />
       <LeaveWords />
+      <HandbookDialog />
       {/* Hidden, never taken down: the editor's undo lives in it. */}
       <div class="room" hidden={room.value !== 'write'}>
         {reading.value ? <ReadingNow {...reading.value} /> : plan.value ? <Write /> : <FirstScreen />}

@@ -1,4 +1,6 @@
 /** What the page and the engine's worker say to each other. */
+
+import type { Handbook } from '../../rules/handbook.ts';
 import type { Appraisal, Field, House, NotChecked, PlanText } from '../../rules/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 
@@ -13,6 +15,7 @@ export interface Exchanges {
   appraise: { ask: { text: PlanText; house: House | null }; answer: Appraisal };
   house: { ask: string; answer: House };
   read: { ask: { name: string; bytes: Uint8Array }; answer: FileRead };
+  handbook: { ask: null; answer: Handbook };
   help: { ask: readonly string[]; answer: readonly RuleHelp[] };
 }
 export type Question = keyof Exchanges;

@@ -1,6 +1,6 @@
 /** The engine off the page's thread: a heavy file never freezes the page. Readers load when a file is first opened. */
 import { appraise, type House, rulebookOf } from '../../rules/index.ts';
-import type { RuleHelp } from '../rule-help.ts';
+import { helpOf, type RuleHelp } from '../rule-help.ts';
 import type { Answer, Ask, Exchanges, Question } from './engine-messages.ts';
 
 /** The part of a worker's own scope used here; the DOM library describes pages only. */
@@ -15,8 +15,9 @@ const port = self as unknown as WorkerPort;
 let house: House | null = null;
 
 function helpWith(ruleIds: readonly string[]): RuleHelp[] {
-  const wanted = rulebookOf(house).rules.filter(({ id }) => ruleIds.includes(id));
-  return wanted.map(({ id, title, checks, examples }) => ({ id, title, checks, examples }));
+  return rulebookOf(house)
+    .rules.filter(({ id }) => ruleIds.includes(id))
+    .map(helpOf);
 }
 
 async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
@@ -26,6 +27,7 @@ async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
   }
   if (ask.question === 'house') return (await import('../../rules/house.ts')).readHouse(ask.body);
   if (ask.question === 'help') return helpWith(ask.body);
+  if (ask.question === 'handbook') return (await import('../../rules/handbook.ts')).handbook();
   const { readFile } = await import('../../rules/reading/index.ts');
   const onPage = (done: number, of: number) => port.postMessage({ id: ask.id, done, of });
   return readFile(ask.body.name, ask.body.bytes, { onPage });

@@ -1,4 +1,5 @@
 /** The page's end of the engine: asks the worker, and lets the latest request for an Appraisal win. */
+import type { Handbook } from '../../rules/handbook.ts';
 import type { Appraisal, House, PlanText } from '../../rules/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 import type { Answer, Exchanges, FileRead, Question } from './engine-messages.ts';
@@ -21,6 +22,7 @@ export interface Engine {
   /** Rejects when `cancel` was called first. */
   read(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<FileRead>;
   help(ruleIds: readonly string[]): Promise<readonly RuleHelp[]>;
+  handbook(): Promise<Handbook>;
   /** Stops whatever runs, at once; the engine is ready again. */
   cancel(): void;
 }
@@ -93,6 +95,7 @@ export function startEngine(start: () => Worker): Engine {
     read: (name, bytes, onPage) => ask('read', { name, bytes }, onPage),
     house: (json) => ask('house', json),
     help: (ruleIds) => ask('help', ruleIds),
+    handbook: () => ask('handbook', null),
     cancel: () => stop('Stopped.'),
   };
 }

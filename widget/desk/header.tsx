@@ -1,6 +1,6 @@
 /** The top of the desk: what can be opened, and where the words stay. */
 import { useSignal } from '@preact/signals';
-import { openEmpty } from './desk-state.ts';
+import { openEmpty, openHandbook } from './desk-state.ts';
 import { HouseDialog } from './house-dialog.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Menu } from './menu.tsx';
@@ -39,6 +39,9 @@ export function DeskHeader() {
         </div>
       )}
       <div class="header-buttons header-end">
+        <button type="button" class="header-button" onClick={() => openHandbook()}>
+          Handbook
+        </button>
         <button type="button" class="header-button" onClick={show('house')}>
           House rules
         </button>

@@ -10,6 +10,7 @@ import { shadowPlace } from '../beside/shadow.ts';
 import { look } from '../fields/find.ts';
 import { keyedHash, randomKey } from '../keyed-hash.ts';
 import { HintsPanel } from '../parts/hints-panel.tsx';
+import { helpOf } from '../rule-help.ts';
 import underlines from '../style/underlines-anywhere.css?inline';
 import type { GoldenThreadEvents } from './events.ts';
 
@@ -35,7 +36,7 @@ const engine: BoxEngine = {
     }),
   async help(ruleId) {
     const rule = ruleById(ruleId);
-    return rule ? { id: rule.id, title: rule.title, checks: rule.checks, examples: rule.examples } : null;
+    return rule && helpOf(rule);
   },
 };
 

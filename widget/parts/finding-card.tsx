@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AppraisedItem, Finding, SectionLetter } from '../../rules/index.ts';
 import { markOf } from '../finding-order.ts';
 import type { IgnoreReach, IgnoreReason } from '../ignored.ts';
-import type { RuleHelp } from '../rule-help.ts';
+import { type RuleHelp, termOf } from '../rule-help.ts';
 import { sectionLabel } from '../section-names.ts';
 import { authorityWords, kindWord, shortened, sourceWords } from '../wording.ts';
 import { IgnoreChoice } from './ignore-choice.tsx';
@@ -18,6 +18,8 @@ export interface CardActions {
   onIgnore(reach: IgnoreReach, why: IgnoreReason | null): void;
   onStep(by: 1 | -1): void;
   onClose(): void;
+  /** Opens the handbook at this rule; left out where there is none. */
+  onHandbook?(): void;
 }
 
 interface Props extends CardActions {
@@ -43,6 +45,7 @@ export function FindingCard({ finding, item, section, help, place, total, takesF
   }, [finding.id, takesFocus]);
   const source = authorityWords[finding.source.authority];
   const example = help?.examples.find(({ weak, strong }) => weak && strong) ?? help?.examples.find(({ weak }) => weak);
+  const term = termOf(help, finding.quote);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -75,12 +78,23 @@ export function FindingCard({ finding, item, section, help, place, total, takesF
         {finding.quote && <p class="card-quote">“{shortened(finding.quote, 160)}”</p>}
         {help && <p>{finding.message}</p>}
       </div>
+      {term && (
+        <p>
+          In general, “{term.term}”{term.full && ` is short for ${term.full.replaceAll('; ', ' or ')}`}: {term.plain}{' '}
+          {term.note}
+        </p>
+      )}
       <details class="card-more">
         <summary>
           <strong>{source.says}:</strong> {sourceWords(finding.source)}
         </summary>
         <p>{source.means}</p>
         {help && <p>What is checked: {help.checks}</p>}
+        {actions.onHandbook && (
+          <button type="button" class="button-quiet" onClick={actions.onHandbook}>
+            Read this rule in the handbook
+          </button>
+        )}
       </details>
       {finding.instead.length > 0 && (
         <div class="card-part">

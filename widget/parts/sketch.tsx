@@ -12,7 +12,8 @@ export function SketchView({ title, sketch }: Props) {
       <figcaption>{title}</figcaption>
       {Object.entries(sketch).map(([letter, text]) => (
         <p key={letter}>
-          <span class="soft">Section {letter}</span> {text === '' ? <em>(empty)</em> : marked(text)}
+          <span class="soft">{letter === 'page' ? 'The plan' : `Section ${letter}`}</span>{' '}
+          {text === '' ? <em>(empty)</em> : marked(text)}
         </p>
       ))}
     </figure>

@@ -20,7 +20,7 @@ import {
   whereNow,
   words,
 } from '../../state.ts';
-import { problem } from '../desk-state.ts';
+import { openHandbook, problem } from '../desk-state.ts';
 import { placeCard, showCard } from './in-view.ts';
 
 interface Props {
@@ -92,6 +92,7 @@ export function OpenCard({ editor, sheet, takesFocus, onStep, onClose, onInserte
         onIgnore={(reach, why) => ignore(finding, reach, why)}
         onStep={onStep}
         onClose={onClose}
+        onHandbook={() => openHandbook(finding.ruleId)}
       />
     </div>
   );

@@ -1,0 +1,83 @@
+/** Ways of teaching and helping, programmes and equipment. */
+import type { TermLine } from './term.ts';
+
+export const approaches: readonly TermLine[] = [
+  [
+    'AAC',
+    'augmentative and alternative communication',
+    'Ways to get meaning across beside or instead of speech: signs, pictures, a device.',
+  ],
+  [
+    'ABA',
+    'applied behaviour analysis',
+    'Teaching by small steps and rewards.',
+    'Many autistic adults object to it; some families choose it. Ask, and say what is meant.',
+  ],
+  ['AET', 'Autism Education Trust', 'A body that trains staff in schools about autism.'],
+  ['AFO', 'ankle foot orthosis', 'A splint for ankle and foot.', 'Families say splint.'],
+  [
+    'ASL',
+    'additional support for learning',
+    'Help with learning beyond what other pupils have.',
+    'In Deaf matters the letters mean American Sign Language.',
+  ],
+  ['BSL', 'British Sign Language', 'The language of many Deaf people in Britain.'],
+  [
+    'CBT',
+    'cognitive behavioural therapy',
+    'A talking therapy about how thoughts, feelings and acts lead to one another.',
+  ],
+  ['DBT', 'dialectical behaviour therapy', 'A talking therapy for very strong feelings.'],
+  ['DDP', 'dyadic developmental psychotherapy', 'Therapy for a child and carer together after early harm.'],
+  [
+    'DIR',
+    'developmental, individual-difference, relationship-based',
+    'A way of playing with a child that starts from what they do.',
+  ],
+  [
+    'DTT',
+    'discrete trial training',
+    'Teaching one small step again and again.',
+    'Part of applied behaviour analysis, to which many autistic adults object.',
+  ],
+  ['EMDR', 'eye movement desensitisation and reprocessing', 'A therapy for bad memories.'],
+  ['ELS', 'early literacy support', 'A programme for children who are starting to read.'],
+  ['FBA', 'functional behaviour assessment', 'Finding out what a behaviour does for a child.'],
+  ['FM', 'frequency modulation', 'A radio aid: the teacher’s voice goes straight to the child’s hearing aids.'],
+  ['KAFO', 'knee ankle foot orthosis', 'A splint for the whole leg.'],
+  ['LVA', 'low vision aid', 'A magnifier or other device that makes better use of sight.'],
+  ['NELI', 'Nuffield Early Language Intervention', 'A programme for talking and listening in Reception.'],
+  ['NG', 'nasogastric', 'A tube through the nose to the stomach.'],
+  [
+    'PACE',
+    'playfulness, acceptance, curiosity and empathy',
+    'A way for adults to be with a child who has been harmed.',
+  ],
+  ['PECS', 'Picture Exchange Communication System', 'Giving a picture to ask for something.'],
+  ['PEG', 'percutaneous endoscopic gastrostomy', 'A tube into the stomach through the skin.'],
+  ['PODD', 'Pragmatic Organisation Dynamic Display', 'A book of symbols, ordered for quick talking.'],
+  ['PRT', 'pivotal response treatment', 'Teaching through what a child chooses.'],
+  [
+    'QFT',
+    'quality first teaching',
+    'Good everyday teaching for the whole class.',
+    'Now often called high-quality teaching.',
+  ],
+  ['RPI', 'restrictive physical intervention', 'Holding a child so that nobody is hurt.'],
+  ['RWI', 'Read Write Inc', 'A programme for learning to read by sounds.', 'A trade name.'],
+  [
+    'SCERTS',
+    'Social Communication, Emotional Regulation and Transactional Support',
+    'A way of planning support for autistic children.',
+  ],
+  ['SSE', 'Sign Supported English', 'English with signs for the main words.'],
+  [
+    'TEACCH',
+    'structured teaching for autistic people',
+    'Teaching with a set place, order and pictures.',
+    'The letters are an American programme’s name.',
+  ],
+  ['VB', 'verbal behaviour', 'Teaching language by small steps and rewards.', 'Part of applied behaviour analysis.'],
+  ['VIG', 'video interaction guidance', 'Watching short films of what already goes well.'],
+  ['VOCA', 'voice output communication aid', 'A device that speaks what is pressed.'],
+];

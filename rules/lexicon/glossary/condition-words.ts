@@ -1,0 +1,30 @@
+/** Names of conditions and words of the classroom. A family knows the name of what its child has been told: nothing is asked. */
+import type { TermLine } from './term.ts';
+
+export const conditionWords: readonly TermLine[] = [
+  ['aphasia', null, 'Language is hard to find or to follow after an injury or illness of the brain.'],
+  ['ataxia', null, 'Movements are shaky and hard to steer.'],
+  ['decoding', null, 'Turning the letters on a page into sounds and words.'],
+  ['diplegia', null, 'Both legs move stiffly, more than the arms.'],
+  ['dysarthria', null, 'Speech is slurred because the muscles are weak.'],
+  ['dyscalculia', null, 'Numbers are hard to make sense of.'],
+  ['dysfluency', null, 'Speech stops and starts; also called stammering.'],
+  ['dysgraphia', null, 'Writing by hand is hard.'],
+  ['dysphagia', null, 'Swallowing is hard or not safe.'],
+  ['dyspraxia', null, 'Movements are hard to plan.'],
+  ['dystonia', null, 'Muscles tighten and twist without being asked to.'],
+  ['encopresis', null, 'Soiling, often after long constipation.'],
+  ['enuresis', null, 'Wetting by day or by night.'],
+  ['generalisation', null, 'Doing in a new place what was learnt in another.'],
+  ['hemianopia', null, 'Half of what would be seen is missing.'],
+  ['hemiplegia', null, 'One side of the body is weak or stiff.'],
+  ['hyperacusis', null, 'Everyday sounds hurt or are too loud.'],
+  ['hypermobility', null, 'Joints bend further than most.'],
+  ['nystagmus', null, 'The eyes move by themselves, which blurs what is seen.'],
+  ['photophobia', null, 'Light hurts the eyes.'],
+  ['pica', null, 'Eating what is not food.'],
+  ['quadriplegia', null, 'All four limbs are weak or stiff.'],
+  ['scaffolding', null, 'Help that is taken away bit by bit.'],
+  ['scotoma', null, 'A gap in what is seen.'],
+  ['spasticity', null, 'Muscles that are always tight.'],
+];
