@@ -79,6 +79,7 @@ import { provisionReviewMissing } from './provision-review-missing.ts';
 import { provisionSeeReport } from './provision-see-report.ts';
 import { provisionSkillUnstated } from './provision-skill-unstated.ts';
 import { provisionStatusOnly } from './provision-status-only.ts';
+import { provisionStrategyList } from './provision-strategy-list.ts';
 import { provisionUniversalOnly } from './provision-universal-only.ts';
 import { provisionVagueWords } from './provision-vague-words.ts';
 import { provisionVerbWeak } from './provision-verb-weak.ts';
@@ -202,6 +203,7 @@ export const catalogue: readonly Rule[] = [
   provisionUniversalOnly,
   provisionSeeReport,
   provisionStatusOnly,
+  provisionStrategyList,
   therapyInHealthSection,
   provisionWrongSection,
   socialCareH1OrH2,

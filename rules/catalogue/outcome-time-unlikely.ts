@@ -90,8 +90,15 @@ export const outcomeTimeUnlikely = defineRule({
 
 type Timed = Parameters<typeof onlyPromises>[0][number]['facts'];
 
+/** Words in which the year of a review may follow it. */
+const farthestYear = 4;
+
 /** The review that is an Outcome's only time, null when it has another. */
-function reviewOnly({ times, looksLike }: Timed) {
+function reviewOnly({ times, looksLike, passage }: Timed) {
   const [only] = times;
-  return looksLike === null && only && times.every(({ hit }) => hit.entry.sort === 'review') ? only : null;
+  // "By the annual review in March 2028": with its year it is a day like any other.
+  const isDated = times.some(({ hit }) =>
+    passage.words.slice(hit.from, hit.to + farthestYear).some(({ norm }) => /^20\d\d$/.test(norm)),
+  );
+  return looksLike === null && only && !isDated && times.every(({ hit }) => hit.entry.sort === 'review') ? only : null;
 }

@@ -45,7 +45,10 @@ export const provisionWithoutAmount = defineRule({
         itemId: item.id,
         severity: 'consider',
         certainty: 'ask',
-        message: 'In which lessons, or at which times of the day, is this done?',
+        message:
+          item.section === 'F'
+            ? 'In which lessons, or at which times of the day, is this done?'
+            : 'When, or how often, is this done?',
         instead: ['[what is done], in [which lessons or at which times]'],
         question: 'In which lessons or at which times does the child need this?',
       };

@@ -27,11 +27,7 @@ export const provisionWithoutContent = defineRule({
     // "a range of strategies": the sharper finding asks for the list.
     if (openWords(facts).length > 0) return;
     // "ELSA, weekly": by custom the leader's title names the work.
-    if (
-      !facts.passage.words.some((word) => emptyNoun.test(word.norm)) &&
-      facts.passage.words.some((word) => titleOfWork.test(word.norm))
-    )
-      return;
+    if (!hasEmptyNoun(facts) && facts.passage.words.some((word) => titleOfWork.test(word.norm))) return;
     const isSession = facts.passage.words.some((word) =>
       /^(sessions?|lessons?|visits?|slots?|appointments?)$/.test(word.norm),
     );
@@ -48,7 +44,7 @@ export const provisionWithoutContent = defineRule({
       };
       return;
     }
-    const isEmpty = facts.passage.words.some((word) => emptyNoun.test(word.norm));
+    const isEmpty = hasEmptyNoun(facts);
     yield {
       span: item.span,
       itemId: item.id,
@@ -96,4 +92,7 @@ const isPresence = ({ type, elements }: ProvisionFacts): boolean =>
 
 /** Words that name help and no act; a session with a therapist at least tells the kind of work. */
 const emptyNoun = /^(support|help|input|time|interventions?|programmes?|assistance|guidance|contact|attention)$/;
-const titleOfWork = /^(elsas?|counsellors?|therapists?|physiotherapists?|intervenors?)$/;
+/** "In term time" is when, not what. */
+const hasEmptyNoun = ({ passage: { words } }: ProvisionFacts): boolean =>
+  words.some(({ norm }, at) => emptyNoun.test(norm) && !(norm === 'time' && words[at - 1]?.norm === 'term'));
+const titleOfWork = /^(coach|coaches|instructors?|elsas?|counsellors?|therapists?|physiotherapists?|intervenors?)$/;

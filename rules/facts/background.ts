@@ -82,6 +82,8 @@ const reviewing = /^(review|reviews|reviewed|reviewing|evaluate|evaluated)$/;
 
 /** "Progress will be reviewed each term": who looks and when, with nothing given besides. */
 function isReviewOnly(passage: Passage): boolean {
+  // "The team will meet every half term and look at…": the adults' own time.
+  if (hitsOf(passage, 'review-act').some(({ from }) => /^meet/.test(passage.words[from]?.norm ?? ''))) return true;
   // "Paediatric reviews.": a bare label stands where provision should.
   if (passage.words.length < 6) return false;
   const looks = passage.words.some((word) => reviewing.test(word.norm)) || hitsOf(passage, 'review-act').length > 0;

@@ -163,8 +163,14 @@ const isParentsAct = (passage: Passage, { from }: Turn, hit: Stretch) =>
 /** Opens with "he" or "she" after a sentence that a named adult opens. */
 function isOfAdult(passage: Passage, { from }: Turn): boolean {
   if (!/^(he|she)$/.test(passage.words[from]?.norm ?? '')) return false;
-  const before = passage.sentences[indexAt(passage.sentences, from - 1)];
-  return before !== undefined && /^(mr|mrs|ms|miss|dr|mum|dad|staff)$/.test(passage.words[before.from]?.norm ?? '');
+  let at = indexAt(passage.sentences, from - 1);
+  const opener = () => passage.words[passage.sentences[at]?.from ?? -1]?.norm ?? '';
+  for (let back = 0; back < mostSentencesAway && /^(he|she)$/.test(opener()); back++) at--;
+  const first = passage.sentences[at]?.from ?? -1;
+  return (
+    /^(mr|mrs|ms|miss|dr|mum|dad|staff)$/.test(opener()) ||
+    (/^(his|her|their)$/.test(opener()) && otherSubject.test(passage.words[first + 1]?.norm ?? ''))
+  );
 }
 
 const isPassive = /^(was|were|is|are|been|being|be|get|got)$/;

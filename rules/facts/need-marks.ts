@@ -87,8 +87,11 @@ function isInstruction(passage: Passage, { from, to }: Stretch): boolean {
 }
 
 /** "A quiet corner and a calm adult help Dominik": everything before the verb is help. */
-const isListOfHelp = (passage: Passage, { from, to }: Stretch) =>
-  hitsWithin(passage, { from, to }, 'help-works').length > 0;
+const isListOfHelp = (passage: Passage, { from, to }: Stretch) => {
+  // Behind a semicolon the help is what the difficulty costs, told after it.
+  const turn = passage.words.slice(from, to).findIndex(({ norm }) => norm === ';');
+  return hitsWithin(passage, { from, to: turn < 0 ? to : from + turn }, 'help-works').length > 0;
+};
 
 /** Words after which a clause turns to something else: a cause, a contrast, what follows. */
 const turns =

@@ -92,8 +92,17 @@ function judge(passage: Passage): NeedFacts {
     substance >= glimpse
       ? signs > 0 || substance > glimpse || passage.sentences.some((sentence) => isNow(passage, sentence))
       : hasDifficulty && substance > 0 && !isShort && !isThin;
+  // A record beside a sentence of what the child does now: the record alone is not all there is.
+  const isBesideRecord =
+    history.length > 0 &&
+    passage.sentences.some(
+      (sentence) =>
+        isNow(passage, sentence) && !history.some(({ from }) => from >= sentence.from && from < sentence.to),
+    ) &&
+    signs > 0 &&
+    substance > 0;
   const isCounted = substance > 0 && signs >= picture - 1;
-  return !isElsewhere && (isGlimpsed || isCounted || (tellsEffect && !isThin))
+  return isBesideRecord || (!isElsewhere && (isGlimpsed || isCounted || (tellsEffect && !isThin)))
     ? settle('unsure')
     : settle('weak', fault);
 }

@@ -14,7 +14,8 @@ import type { Word } from './words.ts';
 /** Criteria among the words that are neither a time, a reason, the help given nor a starting point. */
 export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<Criterion>[] {
   const hopes = hitsOf<Verb>(passage, 'verb').filter((hit) => /^(aspiration|hope)$/.test(hit.entry.sort));
-  return hitsOf<Criterion>(passage, 'criterion').filter((hit) => {
+  const rise = risesIn(passage);
+  return [...hitsOf<Criterion>(passage, 'criterion'), ...(rise ? [rise] : [])].filter((hit) => {
     // "One day", "post-16", "no longer": no amount, no absence.
     if (
       hopes.some((hope) => hope.from <= hit.from && hope.to > hit.from) ||
@@ -27,6 +28,23 @@ export function readCriteria(passage: Passage, marks: readonly boolean[]): Hit<C
     while (free < hit.to && !marks[free]) free++;
     return free === hit.to || free - hit.from >= 2;
   });
+}
+
+const rising: Criterion = { sort: 'change', phrases: [] };
+const farthestRise = 25;
+
+/** "From 40 metres with his frame (October 2026) to the length of the hall, 110 metres": where from, and where to, in one unit. */
+function risesIn({ words }: Passage): Hit<Criterion> | null {
+  const from = words.findIndex(({ norm }, at) => norm === 'from' && (words[at + 1]?.value ?? null) !== null);
+  const unit = from < 0 ? undefined : words[from + 2];
+  if (unit?.kind !== 'word') return null;
+  const end = Math.min(words.length, from + farthestRise);
+  const turn = words.findIndex(({ norm }, at) => norm === 'to' && at > from + 2 && at < end);
+  if (turn < 0) return null;
+  const to = words.findIndex(
+    ({ stem }, at) => at > turn && at < end && stem === unit.stem && (words[at - 1]?.value ?? null) !== null,
+  );
+  return to < 0 ? null : { entry: rising, from, to: to + 1 };
 }
 
 const notAbsent = /^(longer|more|less|fewer|later|matter|doubt|date|measure|idea|one)$/;

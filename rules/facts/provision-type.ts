@@ -72,9 +72,14 @@ function isHead(passage: Passage, hit: Hit, type: ProvisionType, { marks, who }:
 }
 
 /** "will advise on acoustics": the advice is what is given. */
-const isAdvisedOn = ({ words }: Passage, { from }: Hit): boolean =>
-  /^(on|about)$/.test(words[from - 1]?.norm ?? '') &&
-  /^(advise|advises|advising|advice|guidance|consult|consults)$/.test(words[from - 2]?.norm ?? '');
+const isAdvisedOn = ({ words }: Passage, { from }: Hit): boolean => {
+  const before = words.slice(Math.max(0, from - advised), from).map(({ norm }) => norm);
+  return (
+    before.some((norm) => /^(on|about)$/.test(norm)) &&
+    before.some((norm) => /^(advise|advises|advising|advice|guidance|consult|consults)$/.test(norm))
+  );
+};
+const advised = 6;
 
 const isRoleWord = (passage: Passage, hit: Hit): boolean =>
   hitsOf(passage, 'role').some((role) => role.from <= hit.from && role.to >= hit.to);

@@ -29,11 +29,22 @@ function countActs({ passage, observable, knowing, vague }: OutcomeFacts, promis
   for (const at of promised) {
     const norm = passage.words[at]?.norm ?? '';
     if (norm !== 'will' && norm !== 'shall' && !norm.endsWith("'ll")) continue;
+    // "Will direct his own care: he will say…", "or will get it across with a picture": the same promise, told or met another way.
+    if (isSamePromise(passage, at)) continue;
     if (others.test(passage.words[at - 1]?.norm ?? '') || again.test(passage.words[at + 1]?.norm ?? '')) continue;
     const act = [...observable, ...knowing, ...vague].find((hit) => hit.from > at && hit.from <= at + 4);
     if (act) stems.add(passage.words[act.from]?.stem ?? '');
   }
   return stems.size;
+}
+
+function isSamePromise({ words }: Passage, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+  return (
+    before.includes(':') ||
+    before.at(-1) === 'or' ||
+    (before.at(-2) === 'or' && /^(he|she|they)$/.test(before.at(-1) ?? ''))
+  );
 }
 
 function hasTwoMeasures({ passage, criteria, observable }: OutcomeFacts): boolean {

@@ -57,6 +57,8 @@ const assistants: readonly string[] = [
   '(paediatric|community|hospital|nhs)? (audiology|physiotherapy|dietetics|orthotics|continence|sleep|eye|wheelchair|ophthalmology|epilepsy|asthma|diabetes|hearing aid) (clinic|service|department|team)',
   "(registered|specialist|council's|named|commissioned|contracted) * provider",
   '(level <n>|<n>|her|his|their|named|room|nursery|lead|a|the) practitioners?',
+  '(iapt|talking therapies|restorative|therapeutic|reflective|youth|family|trauma|substance misuse|social care|theraplay|forest school|thrive|nurture|drug and alcohol) practitioners?',
+  '(special educational needs|special needs) (and disability|and disabilities)? (co ordinators?|coordinators?|leads?)',
   '(nursery|school)? deputy',
   '(his|her|their|named|the) key person',
   '(mrs|mr|ms|miss|dr) <cap>',

@@ -212,6 +212,7 @@ export const delegation: readonly WeakPhrase[] = [
     phrases: [
       `${means} (permitting|allowing|willing)`,
       `${means} and * (permitting|allowing)`,
+      '(if|when|where|provided|providing|once) (that)? (a|an|the|another|any|suitable|enough)? *? (can be|is|are) (found|recruited|appointed|sourced|identified|available|freed up)',
       'if (there is|we have) (enough|sufficient)? (capacity|staff|funding|money)',
     ],
     why: 'The duty to secure provision does not wait for resources.',
