@@ -47,7 +47,7 @@ function amountIn(passage: Passage, marks: ProvisionMarks): Amount {
     frequency: (often.length > 0 ? often : inside ? [inside] : [])
       .slice(0, mostFrequencies)
       .map((hit) => withStretch(passage, hit)),
-    coverage: coverage && withReach(passage, coverage),
+    coverage: coverage && withReach(passage, trimmed(passage, coverage)),
     trigger: freeHits(passage, 'trigger', marks).find((hit) => isMoment(passage, hit)) ?? null,
     loose: first('coverage-loose'),
   };
@@ -152,12 +152,24 @@ function stretchEnd(passage: Passage, from: number): number {
   return Math.min(clauseEnd(passage, from), from + longestStretch);
 }
 
+const opensClause = /^(will|then|he|she|they|also|must|shall|is|are|writes?|gives?|tells?|helps?|has)$/;
+const opensNoun = /^(a|an|the|his|her|their|he|she|they|will|by|with|from)$/;
+
+/** "Every morning a teaching | assistant": a phrase that ran on into the next one. */
+function trimmed({ words }: Passage, { from, to }: Stated): Stated {
+  for (let at = from + 2; at < to; at++)
+    if (opensNoun.test(words[at]?.norm ?? '') && !/^(of|in|at|during|on|to|for)$/.test(words[at - 1]?.norm ?? ''))
+      return { from, to: at };
+  return { from, to };
+}
+
 /** "in every lesson and assembly": the little word before it and what is joined to it. */
 function withReach(passage: Passage, hit: Stated): Stated {
   const before = passage.words[hit.from - 1]?.norm ?? '';
   const from = /^(in|at|during|for|on|after|before)$/.test(before) ? hit.from - 1 : hit.from;
   const next = passage.words[hit.to]?.norm ?? '';
-  if (next === 'and' && passage.words[hit.to + 1]?.kind === 'word') return { from, to: hit.to + 2 };
+  const joined = passage.words[hit.to + 1];
+  if (next === 'and' && joined?.kind === 'word' && !opensClause.test(joined.norm)) return { from, to: hit.to + 2 };
   if (/^(when|that|where|taught|with)$/.test(next)) return { from, to: stretchEnd(passage, hit.to) };
   return { from, to: hit.to };
 }

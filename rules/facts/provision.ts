@@ -93,7 +93,10 @@ function judge(passage: Passage, cells: Cells, over: OverElements): ProvisionFac
       hitsOf(passage, 'skill').find((hit) => isPlainSkill(passage, hit)),
     ),
     frequency:
-      ownTimes ?? often ?? over.frequency ?? (type === 'training' ? say(passage, readDay(passage, marks)) : null),
+      ownTimes ??
+      (often === over.coverage ? (over.frequency ?? often) : often) ??
+      over.frequency ??
+      (type === 'training' ? say(passage, readDay(passage, marks)) : null),
     duration,
     grouping: celled.grouping ?? say(passage, grouping) ?? over.grouping,
     where:

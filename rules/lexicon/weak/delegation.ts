@@ -26,7 +26,7 @@ const means =
 
 /** People and things that a rota, a panel or a market may or may not yield. */
 const supply =
-  '(adult|ta|tas|teacher|member of staff|trained adult|teaching assistant|additional adult|assistant|lsa|hlta|elsa|mentor|' +
+  '(adult|trainer|worker|ta|tas|teacher|trained adult|teaching assistant|additional adult|assistant|lsa|hlta|elsa|mentor|' +
   'tutor|therapist|counsellor|nurse|coach|escort|carer|volunteer|sitter|someone|anyone|person|post|vacancy|place|slot|' +
   'bid|application|panel|hall|pool|minibus|driver|equipment|service|provider|money|package)';
 const secured =
@@ -181,7 +181,7 @@ export const delegation: readonly WeakPhrase[] = [
       `subject to (the|sufficient|adequate|available|school|our)? (availability|${means}) (of)?`,
       'subject to (staff|funding|resource|adult) availability',
       `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (allow~|permit~|can be found)`,
-      `(if|when|where|as|providing|provided|so long as) (the|school|our)? ${means} (is|are) (available|free)`,
+      `(if|when|where|as|providing|provided|so long as) (that)? (the|school|our)? ${means} (is|are) (available|free)`,
       `(if|when|once|until|unless|provided|assuming|as long as|pending) (that)? *? ${means} (is|are|can be|has been|have been) ${secured}`,
     ],
     why: 'Want of staff or money is no answer to the duty to secure what Section F says.',
@@ -212,7 +212,6 @@ export const delegation: readonly WeakPhrase[] = [
     phrases: [
       `${means} (permitting|allowing|willing)`,
       `${means} and * (permitting|allowing)`,
-      '(if|when|where|provided|providing|once) (that)? (a|an|the|another|any|suitable|enough)? *? (can be|is|are) (found|recruited|appointed|sourced|identified|available|freed up)',
       'if (there is|we have) (enough|sufficient)? (capacity|staff|funding|money)',
     ],
     why: 'The duty to secure provision does not wait for resources.',
