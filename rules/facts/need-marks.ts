@@ -28,11 +28,25 @@ export function readNeedMarks(passage: Passage): NeedMarks {
   return { marks, remedies, history, textbook };
 }
 
+/** A sentence at its semicolons: "his vision is 6/48; kerbs are seen too late" is a record and what follows from it. */
+function partsOf({ words }: Passage, { from, to }: Stretch): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && words[at]?.norm !== ';') continue;
+    if (at > start) parts.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
 /** Sentences with a word of these lists in which nobody does anything now: a record from end to end. */
 const wholeSentences = (passage: Passage, lists: readonly string[]): readonly Stretch[] =>
-  passage.sentences.filter(
-    (sentence) => lists.some((list) => hitsWithin(passage, sentence, list).length > 0) && !isNow(passage, sentence),
-  );
+  passage.sentences
+    .flatMap((sentence) => partsOf(passage, sentence))
+    .filter(
+      (sentence) => lists.some((list) => hitsWithin(passage, sentence, list).length > 0) && !isNow(passage, sentence),
+    );
 
 const now =
   /^(is|isn't|cannot|can't|can|cant|does|doesn't|doesnt|do|don't|dont|will|won't|wont|still|now|never|often|always|only|finds|keeps|hardly|rarely|sometimes)$/;

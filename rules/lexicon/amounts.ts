@@ -63,6 +63,7 @@ export const amountLists: readonly { list: string; phrases: readonly string[] }[
       '(in|during) (period|periods|lesson|lessons) <n> (and|&|,|to) <n>',
       '(in|at|during) each of (the)? (first|last|next)? <n> (half terms|terms|weeks|months|fortnights|days|lessons|visits)',
       '<n> (hour|hr|hours|hrs) (week|wk)',
+      '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots) (between|from) <month> <year>? (and|to) <month> <year>?',
       '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots|hours) (in|over|across|during|within|through) (the|each|every|a|one)? *? (term|terms|half term|year|holidays|weeks|months)',
       '<n> (sessions|visits|lessons|appointments|meetings|journeys|slots) of <n> <unit> (each)? (in|over|across|during|within|through) (the|each|every|a|one)? *? *? (term|terms|half term|year|holidays|weeks|months)',
       '(every|each) (weekday|school night|week night|teaching day|college day|nursery day)',

@@ -116,7 +116,7 @@ export function goesOnFrom(sentence: string, before: string, kind: 'provision' |
 }
 
 const setsTargets = spaced(
-  '\\b(?:short(?:er)?[- ]term targets?|smaller steps|steps towards?|steps (?:below|to(?:wards?)? (?:these|each|the))|(?:smaller|short|half[- ]termly|termly|interim|its own|their own) (?:targets?|steps?)|targets? (?:each|every) (?:half )?term)\\b',
+  '\\b(?:short(?:er)?[- ]term targets?|smaller steps|(?:the |his |her |their )?next steps|targets? for (?:each|every) (?:half )?term|steps towards?|steps (?:below|to(?:wards?)? (?:these|each|the))|(?:smaller|short|half[- ]termly|termly|interim|its own|their own) (?:targets?|steps?)|targets? (?:each|every) (?:half )?term)\\b',
 );
 const isSet = spaced(
   '\\b(?:sets?|agreed?|agree|reviewed?|looked? at|shared?|dr[ae]wn? up|written|write|updated?|checked?)\\b',
@@ -126,7 +126,7 @@ const reviews = spaced(
   '^(?:(?:the|this) (?:plan|outcomes?)|outcomes) (?:is|are|will be|must be) (?:reviewed|looked at|checked)\\b|\\bwill be asked (?:how|what|whether|if)\\b|\\bannual review will (?:look|check|ask|consider)\\b|^the (?:annual )?review (?:will|is)\\b',
 );
 const arranges = spaced(
-  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|(?:these|they|the outcomes|these outcomes|all of (?:these|them)) (?:were|was|have been|had been) (?:talked|agreed|discussed|written|set|shared|chosen|drawn|gone|worked|read|planned)\\b|progress\\b[^.]{0,80}\\b(?:recorded|noted|kept|measured|checked|written|logged|shared)\\b|[^.]{0,80}\\b(?:be|is|are) (?:sent|given) (?:a |the )?cop(?:y|ies)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|(?:[^,.]{0,60}, )?(?:everyone|we) (?:meets?|will meet)\\b|(?:plans?|planning|arrangements) for [^.]{3,60} (?:will|is|are) (?:be )?(?:drawn|made|agreed|written|started)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
+  "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|(?:these|they|the outcomes|these outcomes|all of (?:these|them)) (?:were|was|have been|had been) (?:talked|agreed|discussed|written|set|shared|chosen|drawn|gone|worked|read|planned)\\b|(?:the )?(?:authority|parties|council)(?:'s position is| does not agree| do not agree| agrees? that)\\b|progress\\b[^.]{0,80}\\b(?:described|recorded|noted|kept|measured|checked|written|logged|shared)\\b|[^.]{0,80}\\b(?:be|is|are) (?:sent|given) (?:a |the )?cop(?:y|ies)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|(?:[^,.]{0,60}, )?(?:everyone|we) (?:meets?|will meet)\\b|(?:plans?|planning|arrangements) for [^.]{3,60} (?:will|is|are) (?:be )?(?:drawn|made|agreed|written|started)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
 );
 
 /** A sentence in Section E about how outcomes are set, checked and reviewed: no outcome itself (Code 9.69). */

@@ -65,7 +65,11 @@ export function isNotYet(text: string): boolean {
 }
 
 /** Who signed a provision off, and when: no provision itself. */
-const signedOff = /^(?:agreed|approved|signed(?: off)?|funded|authorised|confirmed) (?:by|on)\b/;
+const signedOff = spaced(
+  '^(?:agreed|approved|signed(?: off)?|funded|authorised|confirmed) (?:by|on)\\b|' +
+    '^[^.;:]{0,60}\\b(?:integrated care board|icb|commissioning (?:group|body)|ccg|health board|panel)(?: has| have)? (?:agreed|approved|confirmed|gave (?:its|their) (?:agreement|approval))\\b|' +
+    '^[^.;:]{0,60}\\bsigned (?:this |it )?(?:for|on behalf of) the\\b',
+);
 
 const asksWriter = spaced(
   '^(?:please|guidance(?: notes?)?(?: for (?:the )?(?:writers?|authors?|completion|completing))?:|guidance for|notes? (?:to|for) (?:the )?(?:writers?|authors?|completion)|note to (?:the )?(?:writer|author)|insert|enter|click|choose|select|type here|delete as|' +
