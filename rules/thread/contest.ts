@@ -31,8 +31,11 @@ export function rivalsOf(pairs: readonly Pair[]): Float64Array {
     atFrom.enter(fromAt, odds);
   }
   const numbers = new Float64Array(pairs.length * rivalNames.length);
-  pairs.forEach(({ toAt, fromAt, odds }, at) => {
-    numbers.set([odds, atTo.lead(toAt, odds), atFrom.lead(fromAt, odds)], at * rivalNames.length);
+  pairs.forEach(({ toAt, fromAt, odds }, pair) => {
+    const at = pair * rivalNames.length;
+    numbers[at] = odds;
+    numbers[at + 1] = atTo.lead(toAt, odds);
+    numbers[at + 2] = atFrom.lead(fromAt, odds);
   });
   return numbers;
 }
@@ -74,46 +77,56 @@ export interface Way {
 
 /** For each pair, all the ways between its ends taken together, and the best of them; null where there is none. */
 export function waysBetween(pairs: readonly Pair[], first: Legs, second: Legs): readonly (Way | null)[] {
-  const ways: (Way | null)[] = [];
   let from = -1;
-  let reached = new Map<number, { miss: number; best: number; over: number }>();
-  for (const { fromAt, toAt } of pairs) {
+  let reached = new Map<number, Way & { best: number }>();
+  return pairs.map(({ fromAt, toAt }) => {
     if (fromAt !== from) {
       from = fromAt;
-      reached = new Map();
-      for (const [over, chance] of first[from] ?? []) {
-        for (const [to, then] of second[over] ?? []) {
-          const worth = chance * then;
-          const known = reached.get(to);
-          if (!known) reached.set(to, { miss: 1 - worth, best: worth, over });
-          else {
-            known.miss *= 1 - worth;
-            if (worth > known.best) Object.assign(known, { best: worth, over });
-          }
+      reached = reachedFrom(first[from] ?? [], second);
+    }
+    return reached.get(toAt) ?? null;
+  });
+}
+
+function reachedFrom(start: readonly Leg[], second: Legs): Map<number, Way & { best: number }> {
+  const reached = new Map<number, Way & { best: number }>();
+  for (const { at: over, chance } of start) {
+    for (const leg of second[over] ?? []) {
+      const worth = chance * leg.chance;
+      const known = reached.get(leg.at);
+      if (known === undefined) reached.set(leg.at, { worth, over, best: worth });
+      else {
+        known.worth = 1 - (1 - known.worth) * (1 - worth);
+        if (worth > known.best) {
+          known.best = worth;
+          known.over = over;
         }
       }
     }
-    const way = reached.get(toAt);
-    ways.push(way ? { worth: 1 - way.miss, over: way.over } : null);
   }
-  return ways;
+  return reached;
 }
 
-/** By place in one list: the places in the other that it may be linked to, with the chance of each. */
-export type Legs = readonly (readonly (readonly [at: number, chance: number])[] | undefined)[];
+interface Leg {
+  at: number;
+  chance: number;
+}
+
+/** By place in one list: the places in the other that it may well be linked to, with the chance of each. */
+export type Legs = readonly (readonly Leg[] | undefined)[];
 /** Smaller chances than this lead nowhere. */
-const leastChance = 0.02;
+const leastChance = 0.05;
 
 /** The pairs seen from their `from`, or turned round from their `to`. */
 export function legsOf({ pairs, chances }: Chances, turned = false): Legs {
-  const legs: [number, number][][] = [];
-  pairs.forEach(({ fromAt, toAt }, at) => {
-    const chance = chances[at] ?? 0;
+  const legs: Leg[][] = [];
+  pairs.forEach(({ fromAt, toAt }, pair) => {
+    const chance = chances[pair] ?? 0;
     if (chance < leastChance) return;
-    const [start, end] = turned ? [toAt, fromAt] : [fromAt, toAt];
+    const [start, at] = turned ? [toAt, fromAt] : [fromAt, toAt];
     const known = legs[start];
-    if (known) known.push([end, chance]);
-    else legs[start] = [[end, chance]];
+    if (known) known.push({ at, chance });
+    else legs[start] = [{ at, chance }];
   });
   return legs;
 }
@@ -126,19 +139,19 @@ export function companyOf(
 ): Float64Array {
   const atTo: number[] = [];
   const atFrom: number[] = [];
-  pairs.forEach(({ fromAt, toAt }, at) => {
-    const missed = Math.log1p(-Math.min(mostCertain, chances[at] ?? 0));
-    atTo[toAt] = (atTo[toAt] ?? 0) + missed;
-    atFrom[fromAt] = (atFrom[fromAt] ?? 0) + missed;
+  const missed = chances.map((chance) => Math.log1p(-Math.min(mostCertain, chance)));
+  pairs.forEach(({ fromAt, toAt }, pair) => {
+    atTo[toAt] = (atTo[toAt] ?? 0) + (missed[pair] ?? 0);
+    atFrom[fromAt] = (atFrom[fromAt] ?? 0) + (missed[pair] ?? 0);
   });
-  const width = companyNames.length;
-  const numbers = new Float64Array(pairs.length * width);
-  pairs.forEach(({ fromAt, toAt }, at) => {
-    const own = Math.log1p(-Math.min(mostCertain, chances[at] ?? 0));
-    numbers.set(rivals.subarray(at * rivalNames.length, (at + 1) * rivalNames.length), at * width);
-    numbers[at * width + 3] = ways[at]?.worth ?? 0;
-    numbers[at * width + 4] = Math.exp((atTo[toAt] ?? 0) - own);
-    numbers[at * width + 5] = Math.exp((atFrom[fromAt] ?? 0) - own);
+  const numbers = new Float64Array(pairs.length * companyNames.length);
+  pairs.forEach(({ fromAt, toAt }, pair) => {
+    const at = pair * companyNames.length;
+    const own = missed[pair] ?? 0;
+    for (let of = 0; of < rivalNames.length; of++) numbers[at + of] = rivals[pair * rivalNames.length + of] ?? 0;
+    numbers[at + 3] = ways[pair]?.worth ?? 0;
+    numbers[at + 4] = Math.exp((atTo[toAt] ?? 0) - own);
+    numbers[at + 5] = Math.exp((atFrom[fromAt] ?? 0) - own);
   });
   return numbers;
 }

@@ -20,7 +20,7 @@ import type { Shelf } from './shelf.ts';
 import { type ByKind, forKinds, type Model, type ThreadKind } from './weights.ts';
 
 /** Pairs with lower odds than this can neither stand nor be anybody's rival. */
-export const leastOdds = -5;
+export const leastOdds = -3;
 
 /** The two lists whose items a kind joins. */
 export const listsOf = ({ needs, outcomes, provisions }: Parties): ByKind<readonly [Parties['needs'], Shelf]> => ({
