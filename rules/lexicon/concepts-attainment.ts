@@ -148,7 +148,8 @@ export const attainmentConcepts: readonly Concept[] = conceptsIn('cognition', [
       alternative~ (ways|means|methods|forms) (of|to) record~; alternative~ to (writing|written|handwriting)
       photograph~ (the board|of the board|his work|her work|work|notes); cloze; gap fill; multiple choice
       recording (device|app|alternatives|lesson~|methods); mind map~ instead; sticky labels
-      reduced (copying|writing|written); answer~ (orally|verbally|aloud|recorded); oral answers`,
+      reduced (copying|writing|written); answer~ (orally|verbally|aloud|recorded); oral answers
+      information technology; information and communication technology`,
     helpers: `${learning}; assistive technology (trainer|adviser|specialist); occupational therapist~
       teaching assistant~`,
     near: 'sp.handwriting cl.composition cl.processing sp.fine',
@@ -163,7 +164,8 @@ export const attainmentConcepts: readonly Concept[] = conceptsIn('cognition', [
       multiplication; division; subtract~; subtraction; add~ (two|numbers|up); adding (and|two|numbers); fractions
       one to one correspondence; word problems; mental maths; quantity~
       (more|bigger|less) (and|or|than) (less|smaller|fewer); on (his|her|their) fingers; subitis~
-      estimat~ (number|amount|how many); number words; how many`,
+      estimat~ (number|amount|how many); number words; how many
+      work~ out (the)? change; percentage~; loses (his|her|their) (way|place) in sums`,
     answers: `numicon; (plus one|plus 1|plus1); power of (2|two); cuisenaire; base (10|ten); dienes
       maths (recovery|programme|intervention|group|tuition|mastery|session~|support|resources)
       maths (toolkit|catch up|games|scheme|whizz|tutor|sessions|lessons in|equipment|apparatus)
@@ -201,7 +203,8 @@ export const attainmentConcepts: readonly Concept[] = conceptsIn('cognition', [
     needs: `money; coin~; (value|worth) of (coins|money|notes); change from (a|<n>|five|ten|one)
       pay~ (for|in|at|with); cost~; price~; how much things cost; shop~ (for|alone|independently|by); shopping
       budget~; (bank|cash) (card|account|machine); (overcharged|over charged); overpay~; handl~ (of)? money
-      buy~ (a|an|things|something|items|his|her|their|food|lunch); spend~ (money|all|his|her|their)`,
+      buy~ (a|an|things|something|items|his|her|their|food|lunch); spend~ (money|all|his|her|their)
+      work~ out (the)? change; pric~ (a|the|an)`,
     answers: `coin~; real (money|coins|cash)
       (shop|shopping|cafe|café|tuck shop|canteen) (practice|trip~|visit~|role play|task~|list); role play shop
       money (skills|work|programme|practice|games|lesson~|management|maths|teaching|and time)

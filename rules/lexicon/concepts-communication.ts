@@ -32,7 +32,10 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       respond~ to (his|her|their) name; understanding of vocabulary; what is being said
       understanding is *? (behind|delayed|below); says yes *? understand~; nods *? understand~
       misses (what|parts|much|half); follow~ (the|his|her|their) (teacher|adult|lesson|talk)
-      does what (others|everyone else|the others) (do|did)`,
+      does what (others|everyone else|the others) (do|did)
+      talk~ (speeds|speed) up; (several|many|other|two) people * talk~; talk~ at once
+      unless (he|she|they) can (also)? see it
+      (keep~|keeping) up with (talk~|conversation~|what is said|discussion~)`,
     answers: `simplified language; simplify~ *? language; simple language; simple short sentences
       (short|simple|brief) sentences; (short|clear|simple) instructions; short simple
       chunk~ (instruction~|information|language|verbal)?; one instruction at a time
@@ -47,7 +50,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       (picture|written) instructions; show~ as well as tell~; active listening; understanding language group
       task (instructions)? (drawn|written down|on a card); instruction card~; step by step pictures
       pre recorded instructions; concept cat; listening (group|programme|games); slow~ pace of speech; speak~ slowly
-      adult language; say~ his name (first|before); say~ her name (first|before); gain~ (his|her|their) attention`,
+      adult language; say~ his name (first|before); say~ her name (first|before); gain~ (his|her|their) attention
+      object~ of reference; now and next; (asked|asking|ask~) to show`,
     helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)
       language assessment; learning language`,
     near: 'ci.dld cl.processing ci.vocabulary cl.memory',
@@ -82,7 +86,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       people cannot follow * telling; tongue tied; convey~ *? (meaning|message); connectives when speaking
       late to talk; late talker; vague when * asked; (answers|replies) (with|in) (one|single|a) word~; verb endings
       word endings; little words
-      (one|single) word (answer~|reply~|response~)`,
+      (one|single) word (answer~|reply~|response~)
+      stor~ wander~; who did what; narrative skills`,
     answers: `colourful semantics; narrative (therapy|group|intervention|programme|framework); story grammar
       black sheep; sentence (building|work|strips|maker|construction); shape coding; modelling language
       model~ (language|sentences|correct|the correct|back|longer); recast~
@@ -94,7 +99,8 @@ export const communicationConcepts: readonly Concept[] = conceptsIn('communicati
       (who|who doing) what (where); who what where when; picture description; comment~ rather than question~
       sequencing (cards|pictures); word order (work|practice); grammar (programme|group|work|teaching)
       forced alternatives; home school (diary|book) to * talk; language experience; early talk; chatterbugs
-      talk time; sentence practice; speaking frame~; expressive language (group|programme|work|therapy); makaton`,
+      talk time; sentence practice; speaking frame~; expressive language (group|programme|work|therapy); makaton
+      storytelling; story telling; (telling|retelling) (stories|a story|the story)`,
     helpers: `${therapist}; language (group|programme|intervention|therapy|work|sessions|activities)
       early language; makaton; oracy`,
     near: 'ci.dld ci.vocabulary ci.aac',

@@ -173,14 +173,16 @@ export const healthConcepts: readonly Concept[] = conceptsIn('health', [
     needs: `weight; underweight; overweight; obes~; obesity; weight (gain|loss|management|is); losing weight
       growth; failure to thrive; faltering growth; prader willi; nutrition~; nutrition; malnourish~; restricted diet
       limited diet; diet; dietary; vitamin~; iron (deficiency|deficient); appetite; (overeat|over eat); overeat~
-      food seek~; pku; phenylketonuria; metabolic; bmi; calories; supplement~; fussy`,
+      food seek~; pku; phenylketonuria; metabolic; bmi; calories; supplement~; fussy
+      low in iron; iron (deficiency|levels); anaemi~; foods that (he|she|they) will eat`,
     answers: `dietitian~ (review~|led|advice|appointment~|plan|assessment|input|clinic|to|every); dietician~
       dietetic~; dietetics; weigh~ (and measure~|every|monthly|check~|monitored|in|clinic)
       weight (management|monitor~|check~|clinic|programme|plan); nutrition~ (plan|support|supplement~|drink~|team)?
       supplement~ (drink~|given|prescribed)?; fortified; growth (chart~|monitor~|clinic|hormone)
       food (plan|diary|intake chart|security|locked|chart); special diet; (low|high) (protein|calorie|fat|sugar)
       healthy (eating|lifestyle|weight) (programme|plan|group|course); (endocrinology|endocrinologist~|endocrine)
-      locked (kitchen|food|cupboard~); paediatric dietitian`,
+      locked (kitchen|food|cupboard~); paediatric dietitian
+      dietitian~`,
     helpers: care,
     near: 'sp.feeding he.tube',
   },

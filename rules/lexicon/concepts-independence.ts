@@ -19,7 +19,9 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       (go|goes|going) (out|anywhere|places|to the shop~) (alone|on (his|her|their) own)
       (go|goes|going) (out|anywhere|places|to the shop~) (by (himself|herself)|without|independently)
       never (been|gone|travelled|caught) *? (out)? *? (alone|own|bus|train); taxi to (college|school)
-      find~ (his|her|their) way`,
+      find~ (his|her|their) way
+      get~ about (by|on|without|outside); find~ (his|her|their) (own)? way; finding the way
+      (was|is|gets|got|be) lost (on|in|at|between); lose~ (his|her|their) way; does not see a car`,
     answers: `travel (training|trainer~|buddy|plan|programme|skills|practice)
       travel (assistant|coach|mentor|passport|card|support|route|work)
       independent travel (training|trainer|programme|scheme); route (practice|planning|learning|card|rehears~)
@@ -316,7 +318,11 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       assertive~; assertiveness; agree~ (with|to) (everything|everyone|whatever|anything|others); goe~ along with
       view~ (heard|known|in|about|on); express~ (his|her|their|a) (view~|opinion~|wishes)
       say~ what (he|she|they) (want~|think~|like~); have a say; (says|agrees) yes to
-      parent~ (speak|decide|answer) for; mental capacity`,
+      parent~ (speak|decide|answer) for; mental capacity
+      pretend~ (to have|to|that) *? (understood|understand|heard|followed|follow)
+      nod~ *? not (understood|followed|heard|understand)
+      (told|tell~) (an|the|any|a) (adult|teacher|tutor) (that|when|if|what)
+      ask~ * (to be repeated|to slow down|to say * again|to repeat)`,
     answers: `advocate~; advocacy (service|support|session~|worker|group); independent advocate
       self advocacy (group|programme|work|course|skills|lesson~)
       assertiveness (group|training|work|programme|session~|course|skills)
@@ -326,7 +332,8 @@ export const independenceConcepts: readonly Concept[] = conceptsIn('independence
       chair~ (his|her|their) (own)? (review|meeting)
       (prepare|preparing|preparation) (for)? (his|her|their) (annual)? (review|meeting)
       mental capacity (assessment|act); supported decision making; opinion~ (board|line|card~)
-      views (gathered|collected|shared|recorded); communication passport`,
+      views (gathered|collected|shared|recorded); communication passport
+      speaking up; asking people to slow down`,
     helpers: adulthood,
     aspirations: `decide; choose; make (my|his|her|their) own (choices|decisions|mind); be (heard|listened to)
       have a say; own choices`,

@@ -33,7 +33,8 @@ export const interactionConcepts: readonly Concept[] = conceptsIn('communication
       wants to be in charge; bossy; control~ (games|play|the game|others|other children); lose~ (a)? game~
       bad loser; losing (a game|games|at); winning; let * choose the (subject|topic|game)
       insist~ on (his|her|their) (own)? rules; makes comments that upset
-      (talks|talk|speaks|goes on) (only|constantly|endlessly|at length)? about`,
+      (talks|talk|speaks|goes on) (only|constantly|endlessly|at length)? about
+      talk~ (speeds|speed) up; (go|goes|pass|passes) (past|over) (him|her|them)`,
     answers: `social (skills|communication|thinking) (group~|programme~|session~|intervention|curriculum)
       social (interaction|understanding|language|use) (group~|programme~|session~|intervention|curriculum)
       social (skills|communication|thinking) (work|lesson~|club|training|activities|teaching)
@@ -49,7 +50,8 @@ export const interactionConcepts: readonly Concept[] = conceptsIn('communication
       (paired|partner|pair) (work|talk|game~|activity~); (defined|assigned|given|set|clear)? role~ in (the)? group~
       (explicit|explicitly) (teach~|taught|teaching|explain~) *? (social|rules|conversation|jokes|idioms)
       explain~ (jokes|idioms|sarcasm|phrases|figurative); idioms taught; avoid~ (sarcasm|idiom~|figurative)
-      literal language; say what you mean; think~ bubble~; peg to pal`,
+      literal language; say what you mean; think~ bubble~; peg to pal
+      asking people to slow down; leav~ (a conversation)? politely`,
     helpers: `${therapist}; autism (adviser~|advisor~|outreach|team|specialist|teacher|practitioner)
       nurture group; small group`,
     aspirations: `get on with people; talk to people; chat with`,

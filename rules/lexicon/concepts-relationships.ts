@@ -64,7 +64,9 @@ export const relationshipConcepts: readonly Concept[] = conceptsIn('semh', [
       loss of (his|her|their|a) (parent|sibling|friend|nan|gran|grandad|grandmother|grandfather)?; passed away
       parent~ (separat~|separation|divorc~); family (breakdown|break up)
       (dad|father|mum|mother|parent) (in prison|left|is away)
-      misses (his|her|their) (mum|dad|mother|father|brother|sister|family|nan|gran)`,
+      misses (his|her|their) (mum|dad|mother|father|brother|sister|family|nan|gran)
+      (gran's|nan's|grandfather's|grandmother's|father's|mother's|brother's|sister's|dad's|mum's) death
+      not talked about * death`,
     answers: `bereavement (counsell~|counselling|support|work|group|service|worker|session~)?; winston's wish
       cruse; grief (work|counselling|group|support|encounter); memory (box|book|jar)
       loss (work|programme|group|and change); seasons for growth; rainbows (group|programme)?; life story

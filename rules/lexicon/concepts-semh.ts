@@ -148,7 +148,9 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       school worries; refuse~ to (go|enter|join); dread~; feel~ safe; feel~ unsafe; jump~ at; startl~ (easily|at)
       bite~ (his|her|their) nails; pick~ (his|her|their) (skin|nails); withdraws; (he|she|they) withdraw~
       upset by (shouting|raised)
-      (tremble~|shake~|panic~|sick) (before|when|at|and); cannot breathe (before|when|in)`,
+      (tremble~|shake~|panic~|sick) (before|when|at|and); cannot breathe (before|when|in)
+      (pick~|picking) (at)? (the|his|her|their) (skin|scabs)
+      (pull~|pulled|pulling) (out)? *? (hair|eyebrows|eyelashes)`,
     answers: `anxiety (management|group|programme|work|workshop|gremlin|focused therapy)?
       anxiety (support|course|plan|ladder|toolkit|intervention|clinic|reduction)?
       worry (time|box|book|monster|tree|diary|jar|session); cbt; cognitive (behaviour|behavioural)
@@ -278,7 +280,10 @@ export const semhConcepts: readonly Concept[] = conceptsIn('semh', [
       restrict~ (food|eating|what (he|she|they) eat~); mood; does not want to (live|be here); wants to die
       thoughts of (dying|death|ending); no interest in; sleep~ all day; stays in (his|her|their) (room|bed|bedroom)
       lost interest; tearful; mental wellbeing; emotional (wellbeing|well being|health); wellbeing
-      bang~ (his|her|their) head; head bang~; very sad; (is|feels|often|always|so) sad`,
+      bang~ (his|her|their) head; head bang~; very sad; (is|feels|often|always|so) sad
+      (pick~|picking) (at)? (the|his|her|their) (skin|scabs)
+      (pull~|pulled|pulling) (out)? *? (hair|eyebrows|eyelashes)
+      (scratch~|cut~|cutting) (his|her|their) (arms|wrists|legs)`,
     answers: `camhs (treatment|input|therapy|session~|worker|nurse|practitioner)?
       camhs (appointment~|clinician|team|psychiatrist|support|psychologist|care coordinator|review~)?; counselling
       counsellor~; safety plan; wellbeing (plan|check~|action plan|group|session~)

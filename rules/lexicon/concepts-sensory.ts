@@ -44,7 +44,9 @@ export const sensoryConcepts: readonly Concept[] = conceptsIn('sensory-physical'
       auditory neuropathy; sensorineural; conductive (loss|hearing)?; microtia; baha; bone (anchored|conduct~)
       unilateral (hearing|loss|deaf~)?; bilateral (hearing|loss|deaf~)?; does not (always)? hear; cannot hear
       hear~ (the teacher|what is said|speech|others|in noise|instructions|background); (lipread|lip read); lipread~
-      mishear~; tinnitus; listening fatigue; high frequency (loss|sounds); background noise makes`,
+      mishear~; tinnitus; listening fatigue; high frequency (loss|sounds); background noise makes
+      (did|does|do) not hear; has not heard; (tires|tired|tiring|worn out|exhausted) (of|by|from|with) listening
+      listening (fatigue|effort); people * talk~ at once`,
     answers: `qtod; tod; teacher of the deaf; qualified teacher of the deaf; teacher of deaf; radio aid~
       roger (pen|system|touchscreen)?; fm system; assistive listening (device~)?; (soundfield|sound field) (system)?
       soundfield; acoustic (treatment|panel~|survey|tiles|adaptation~|environment|assessment); acoustics
@@ -204,7 +206,9 @@ export const sensoryConcepts: readonly Concept[] = conceptsIn('sensory-physical'
       (things|objects|items|everything|toys) (in|into) (his|her|their|the) mouth
       bite~ (his|her|their) (sleeve~|clothes|hand|nails|arm|fingers|cuff~|collar|pencil~); lick~; licking
       oral (seeking|sensory|motor|(stimulus|stimuli|stimulation|stimulating)); teeth grind~
-      grind~ (his|her|their) teeth`,
+      grind~ (his|her|their) teeth
+      swallow~ (things|objects|items|stones|soil|paper|gravel); swallows them; things that are not food
+      (put|puts|putting) * in (his|her|their) mouth`,
     answers: `chew~ (toy~|tube~|aid~|item~|necklace~|bracelet~|pendant)
       chew~ (buddy|stick~|object~|resource~|able|jewellery|alternative); chewelry; chewelery
       chewy (tube|toy|necklace|food)?; chewigem; chewable (item~|necklace|toy~)?; crunchy (snack~|food~)

@@ -54,7 +54,10 @@ export const socialCareConcepts: readonly Concept[] = conceptsIn('social-care', 
       (parent~|mum|mother|dad|father|family) (has|have|had) (no|little|few|not had); placement at risk
       (never|nobody) (to)? *? look after; school holiday~; weekends are
       (parents|mum and dad|carers|couple) (have|has|had)? (not|never) (been|had|gone)
-      (night|day|evening|weekend|hour) off; time off; (exhausted|worn out|shattered|drained) (by|from|with) (caring|his|her|their)`,
+      (night|day|evening|weekend|hour) off; time off; (exhausted|worn out|shattered|drained) (by|from|with) (caring|his|her|their)
+      look~ after * alone; car~ for * alone
+      no one (else)? (who|to) (can|could)? (have|mind|take|sit with|look after)
+      had no (break|rest|evening|time) (together|alone|off|out); no time (alone)? with (them|their)`,
     answers: `short break~ (night~|hour~|scheme|provider|support|package|club|grant|unit)
       short break~ (foster~|stay~|service|care|allocation|per|a|each|activities|statement)
       respite (care|night~|stay~|hour~|unit|carer~|provision)?
