@@ -21,6 +21,8 @@ import { type ByKind, forKinds, type Model, type ThreadKind } from './weights.ts
 
 /** Pairs with lower odds than this can neither stand nor be anybody's rival. */
 export const leastOdds = -3;
+/** After both looks, pairs under this are neither asked about nor in the way of a gap. */
+const leastJudged = -2.5;
 
 /** The two lists whose items a kind joins. */
 export const listsOf = ({ needs, outcomes, provisions }: Parties): ByKind<readonly [Parties['needs'], Shelf]> => ({
@@ -51,11 +53,15 @@ export function lookThrough(
   return forKinds((kind) => {
     const { pairs, odds } = secondLook(first[kind], ways[kind], models[kind].company);
     const [what, items] = between[kind];
-    return pairs.map((pair, at): Judged => {
+    const judged: Judged[] = [];
+    pairs.forEach((pair, at) => {
+      const own = odds[at] ?? leastOdds;
+      if (own < leastJudged) return;
       const way = ways[kind][at];
       const id = way && way.worth >= worthSaying ? items[way.over]?.item.id : undefined;
-      return { pair, odds: odds[at] ?? leastOdds, between: id ? `both tied to ${what} ${nameOf(id)}` : null };
+      judged.push({ pair, odds: own, between: id ? `both tied to ${what} ${nameOf(id)}` : null });
     });
+    return judged;
   });
 }
 
