@@ -32,7 +32,7 @@ const askedIn: Readonly<Partial<Record<SectionLetter, readonly SectionLetter[]>>
  * Log odds of the nearest there is, under which an item is surely without: on plans left out of the fit four unmet needs in
  * five are so. Nearly every outcome has provision, so there more is asked before one is said to have none.
  */
-const without = { need: -0.95, aim: -2.2, outcome: -2 };
+const without = { need: -0.95, aim: -2.2, outcome: -1.5 };
 
 type Gaps = Pick<Thread, 'unmetNeeds' | 'orphanProvision' | 'outcomesWithoutProvision' | 'needsWithoutOutcome'>;
 
@@ -44,8 +44,7 @@ export function findGaps(
   judged: Readonly<Record<Link['kind'], readonly Judged[]>>,
 ): Gaps {
   const { needs, outcomes, provisions } = parties;
-  const isSeen = (letter: SectionLetter) =>
-    plan.text.whole || plan.sections.some((section) => section.letter === letter && section.present);
+  const isSeen = (letter: SectionLetter) => isKnown(plan, letter);
   const allSeen = (letters: readonly SectionLetter[] | undefined) => letters?.every(isSeen) ?? false;
   const ends = (kind: Link['kind'], end: 'from' | 'to') => {
     const ids = new Set<string>();
@@ -78,13 +77,25 @@ export function findGaps(
 }
 
 /**
+ * Whether what a Section holds is known: it is in view, and its words gave items, or there are none to give any. Words of
+ * which nothing could be made may say anything.
+ */
+function isKnown({ text, sections, items }: Plan, letter: SectionLetter): boolean {
+  const section = sections.find((one) => one.letter === letter && one.present);
+  if (!section) return text.whole;
+  return (
+    section.blank || section.none !== null || section.span === null || items.some((item) => item.section === letter)
+  );
+}
+
+/**
  * Not a strength, a score or a tale of services that stands among the needs, nor in Section B a diagnosis and no more: nothing
  * has to answer those.
  */
 function asksForSomething({ text, section }: Item): boolean {
   const { fault } = readNeed(text);
   if (fault === 'diagnosis') return section !== 'B';
-  return fault !== 'strength' && fault !== 'score' && fault !== 'service';
+  return fault !== 'strength' && fault !== 'score' && fault !== 'service' && fault !== 'provision';
 }
 
 /** Less shared meaning than this with all that is spoken of, and a provision is about something that none of it is. */

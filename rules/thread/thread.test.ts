@@ -173,6 +173,21 @@ describe('gaps', () => {
     expect(readThread(planOf([item('F1', 'Braille lessons.')], ['F'])).orphanProvision).toEqual([]);
   });
 
+  test('a Section with words of which no item was made may hold anything', () => {
+    const plan = planOf([item('B1', 'He cannot tell the time.')], ['B', 'F']);
+    const span = { field: 'plan', start: 0, end: 40 };
+    const unread = plan.sections.map((section) => (section.letter === 'F' ? { ...section, span } : section));
+    expect(readThread(plan).unmetNeeds).toEqual(['B1']);
+    expect(readThread({ ...plan, sections: unread }).unmetNeeds).toEqual([]);
+  });
+
+  test('provision for one impairment is no orphan where single words hint at it', () => {
+    const therapy = item('F1', 'Articulation therapy from a Speech and Language Therapist.');
+    const orphans = (need: string) => readThread(planOf([item('B1', need), therapy])).orphanProvision;
+    expect(orphans('Strangers understand a third of what she says.')).toEqual([]);
+    expect(orphans('She cannot tell the time.')).toEqual(['F1']);
+  });
+
   test('an outcome with nothing to serve it is named, unless F is out of view', () => {
     const outcome = item('E1', 'By May 2028 Orla will swim ten metres.');
     expect(readThread(planOf([outcome])).outcomesWithoutProvision).toEqual(['E1']);
