@@ -60,8 +60,8 @@ else if (wanted === 'element') {
     script: read('trainer.js'),
     style: read('trainer.css'),
   });
-  writeFileSync(`${root}dist/golden-thread-trainer.html`, page);
-  console.log(`dist/golden-thread-trainer.html: ${(page.length / 1024).toFixed(0)} KB, opens from disk`);
+  writeFileSync(`${root}dist/trainer/golden-thread-trainer.html`, page);
+  console.log(`dist/trainer/golden-thread-trainer.html: ${(page.length / 1024).toFixed(0)} KB, opens from disk`);
 } else {
   console.error(
     `Nothing is called "${wanted}" here. Say extension, chrome, firefox, element or trainer, or nothing for the engine.`,

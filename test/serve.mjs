@@ -45,6 +45,7 @@ async function serve() {
       const { url } = await serveFolder(`${root}dist/desk`, { csp: deskPolicy, port, beside: demonstrations });
       console.log(`\nGolden Thread is at ${url} on this computer only. Ctrl+C ends it.`);
       console.log(`A demonstration case system, for the extension: ${url}case/`);
+      console.log(`The trainer's room as one file to take along: ${url}trainer/golden-thread-trainer.html`);
       console.log(`A page with one checked box, for those who embed it: ${url}element/`);
       return url;
     } catch (problem) {
@@ -59,6 +60,7 @@ async function serve() {
 
 run(['test/build.mjs']);
 run(['test/build.mjs', 'element']);
+run(['test/build.mjs', 'trainer']);
 if (withBrowser) run(['test/build.mjs', 'chrome']);
 run(['node_modules/vite/bin/vite.js', 'build', 'widget/desk', '--logLevel', 'warn']);
 console.log(`\nWhat the engine says of ${sample}, an invented plan:\n`);

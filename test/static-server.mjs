@@ -15,6 +15,9 @@ const casePolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-sr
 const strictPolicy =
   "default-src 'none'; script-src 'self'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'";
 
+/** The trainer's one file runs a script of its own; its own policy says which. */
+const trainerPolicy = "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:";
+
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Another folder of pages, or several that look like one: the first that has a file gives it. */
@@ -25,6 +28,7 @@ const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.me
 export const demonstrations = [
   { under: '/case/tinymce/', folders: [at('../node_modules/tinymce')], csp: casePolicy },
   { under: '/case/', folders: [at('pages/case')], csp: casePolicy },
+  { under: '/trainer/', folders: [at('../dist/trainer')], csp: trainerPolicy },
   { under: '/element/', folders: [at('pages/element'), at('../dist/element')], csp: strictPolicy },
 ];
 

@@ -1,5 +1,6 @@
 /** Addresses: a number and a road, a road alone, and whatever a label says is one. */
 import { type Identifier, identifierAt } from './identifier.ts';
+import { places } from './words/places.ts';
 import { roads } from './words/settings-words.ts';
 
 const name = `\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
@@ -112,7 +113,9 @@ export function townsOf(addresses: readonly Identifier[]): string[] {
       .map((part) => part.trim())
       .filter(
         (part) =>
-          /^\p{Lu}[\p{L} '’-]+$/u.test(part) && !new RegExp(`\\b(?:${lowerRoad(roads.surely)})$`, 'i').test(part),
+          !places.has(part.toLowerCase()) &&
+          /^\p{Lu}[\p{L} '’-]+$/u.test(part) &&
+          !new RegExp(`\\b(?:${lowerRoad(roads.surely)})$`, 'i').test(part),
       );
   });
 }

@@ -1,6 +1,6 @@
 /** The names a plan holds, learned from its labels and its sentences, and where each of them stands again. */
 import { type LabelledValue, labelledPeople } from './labelled-people.ts';
-import { isGiven, isWordName, lookOf, months, notSurnames, particle, surnamesToo } from './name-looks.ts';
+import { isGiven, isWordName, lookOf, months, neverNames, notSurnames, particle, surnamesToo } from './name-looks.ts';
 import { Surroundings } from './name-surroundings.ts';
 import { calendar, callings, notNames, openers, roles, saysOf, surelySaysOf, titles } from './people-words.ts';
 import type { Token } from './tokens.ts';
@@ -33,7 +33,8 @@ export class KnownNames extends Surroundings {
 
   protected learn(index: number, surely: boolean): void {
     const token = this.at(index);
-    if (!token || token.text.length < 2) return;
+    // "TAs", "GCSEs" are many of something.
+    if (!token || token.text.length < 2 || neverNames.test(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return;
     this.marked.add(index);
     this.names.set(token.lower, surely || (this.names.get(token.lower) ?? false));
     for (const part of token.lower.split('-')) {
@@ -124,6 +125,7 @@ export class KnownNames extends Surroundings {
         ((token?.isNext || isInitial || isParticle) &&
           token?.isCapital &&
           !token.gap.includes('\n') &&
+          (!token.isAllCapitals || (this.at(index)?.isAllCapitals ?? false)) &&
           !notSurnames.has(token.lower));
       if (token && particle.test(token.lower) && !token.isCapital && this.at(at + 1)?.isNext) {
         this.marked.add(at);
@@ -131,7 +133,7 @@ export class KnownNames extends Surroundings {
       }
       if (!token || !isOn || this.isTaken[at]) return;
       if (token.text.length > 1) this.learn(at, this.looks[at] !== 'word' && this.looks[at] !== 'both');
-      else this.marked.add(at);
+      else if (token.text !== 'I') this.marked.add(at);
       if (token.isPossessive) return;
     }
   }

@@ -11,7 +11,10 @@ import { moreWordNames } from './words/word-names.ts';
 export const isWordName = (lower: string) =>
   wordNames.has(lower) || moreWordNames.has(lower) || /^(?:april)$/.test(lower);
 export const isGiven = (lower: string) => givenNames.has(lower) || moreGivenNames.has(lower) || isWordName(lower);
-export const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Never a name, whatever stands around. */
+export const neverNames = /^(?:i|i['’].*|happy|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 /** They stand with a capital in many places where nobody is called so: "in Art", "Summer term". */
 export const seldomNames =
   /^(?:art|summer|autumn|winter|star|royal|blue|sky|forest|stone|silver|gold|may|christian|bay|saint|king|prince|princess|bishop|pilot|lake|river|ocean|storm|apple|bear|bird|fox|wolf|moon|sun)$/;

@@ -56,6 +56,8 @@ export class Surroundings {
       next.gap.length <= 4 &&
       !/[.,;:]/.test(next.gap) &&
       namedThings.has(next.lower) &&
+      // "Yusuf’s level" is somebody’s; "Down’s syndrome" is nobody’s.
+      !(token.isPossessive && !/^(?:syndrome|disease|palsy|disorder|reflex)$/.test(next.lower)) &&
       !next.lower.startsWith('book')
     )
       return true;
@@ -82,7 +84,7 @@ export class Surroundings {
     const token = this.at(index);
     if (!token || token.isAllCapitals || this.isThing(index)) return false;
     // "Page 3", "Star 2".
-    if (/^ \d/.test(this.text.slice(token.end, token.end + 2)) && !calendar.has(token.lower)) return false;
+    if (/^ \d+(?![\d:])/.test(this.text.slice(token.end, token.end + 6)) && !calendar.has(token.lower)) return false;
     const next = this.at(index + 1);
     const before = this.at(index - 1);
     const lead = token.isNext ? (before?.lower ?? '') : '';
@@ -99,6 +101,7 @@ export class Surroundings {
       token.isNext &&
       before?.isCapital &&
       this.looks[index - 1] === 'word' &&
+      !this.isSubject(index) &&
       !kin.has(before.lower) &&
       !callings.has(before.lower) &&
       !titles.has(before.lower) &&
@@ -186,6 +189,8 @@ export class Surroundings {
     if (/(?<!\d)\d{1,2}(?:st|nd|rd|th)?[ ,-]*$/.test(token.gap) || /\b(?:st|nd|rd|th)$/.test(before?.lower ?? ''))
       return true;
     if (/^[ ,]*(?:\d|['’]\d)/.test(this.text.slice(token.end, token.end + 4))) return true;
+    const joined = /^(?:and|or|to)$/.test(before?.lower ?? '') ? this.at(index - 2) : undefined;
+    if (joined && months.test(joined.lower) && !token.isPossessive) return true;
     return Boolean(
       next?.isNext &&
         /^(?:and|or|to|term|half|holidays?|half-term|break|bank|school)$/.test(next.lower) &&
@@ -254,6 +259,8 @@ export class Surroundings {
       )
     )
       return true;
+    if (/^(?:i'm|im)$/.test(one) || (two === 'i' && one === 'am'))
+      return isGiven(this.at(index)?.lower ?? '') && Boolean(this.at(index)?.isCapital);
     return /^(?:calls?|call|calling) (?:me|him|her|them)$|^(?:known|signs) as$|^(?:goes|go) by$|^(?:nickname|name) is$|^(?:is|am) called$/.test(
       `${two} ${one}`,
     );

@@ -42,7 +42,7 @@ const patterns: readonly Pattern[] = [
     /(?<![\d\p{L}])(?:\+\s?44\s?(?:\(0\)\s?)?|0044\s?|\(?0)\d(?:[\s().-]{0,2}\d){7,11}(?:\s?(?:ext|x)\.?\s?\d{1,5})?(?!\d)/giu,
     (_, [all]) => {
       const count = digits(all.replace(/(?:ext|x).*$/i, '')).length;
-      return count >= 9 && count <= 14;
+      return count >= 9 && count <= 14 && !/^\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(all);
     },
   ],
   ['number', /\b[A-Z]{2}(?:\s?\d{2}){3}\s?[A-D]\b/g],

@@ -27,7 +27,7 @@ export const surelySaysOf =
 export const beforeMonth =
   /^(?:in|by|from|since|until|till|of|last|next|each|every|early|late|mid|during|before|after|between|this|through|to|end|late)$/;
 export const calendar = set(
-  'april may june august summer autumn winter spring january march july september october november december monday friday sunday',
+  'january february march april may june july august september october november december summer autumn winter spring jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 );
 /** A capitalised word that begins a sentence and is hardly ever a name before another name. */
 export const openers =
@@ -45,5 +45,5 @@ export const notNames = set(
   maternal paternal half older younger elder twin plan writer coordinator co-ordinator case educational specialist advisory advisor adviser community key
   person young child pupil student adult responsibility parental legal order interim full-time section signed dated reception attended report advice local authority
   education health early years practitioner manager principal tutor form physiotherapist physio audiologist dietitian music art play portage visitor
-  professions regularly qualified level audiologist physiotherapy outcomes views needs date role council inclusion learning mentor personal keyworker counsellor doctor surgery clinic hospital trust department ta lsa`,
+  sex gender ethnicity religion language languages attends letters letter report reports me vision hearing impairment professions regularly qualified level audiologist physiotherapy outcomes views needs date role council inclusion learning mentor personal keyworker counsellor doctor surgery clinic hospital trust department ta lsa`,
 );

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findChromium } from '../browsers.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const file = at('../../dist/golden-thread-trainer.html');
+const file = at('../../dist/trainer/golden-thread-trainer.html');
 const artifacts = at('../artifacts/');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

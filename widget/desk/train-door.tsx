@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { problem } from './desk-state.ts';
 
-const trainRoom = signal<ComponentType | null>(null);
+const trainRoom = signal<ComponentType<{ takeAlong: string }> | null>(null);
 
 async function fetchRoom(): Promise<void> {
   try {
@@ -16,7 +16,7 @@ async function fetchRoom(): Promise<void> {
 
 export function TrainDoor() {
   const Room = trainRoom.value;
-  if (Room) return <Room />;
+  if (Room) return <Room takeAlong="./trainer/golden-thread-trainer.html" />;
   void fetchRoom();
   return (
     <main class="reading" aria-busy="true">

@@ -17,7 +17,7 @@ export function StandaloneTrainer() {
         <p class="header-end">Works without a network. Nothing leaves this computer.</p>
       </header>
       <Announcer />
-      <TrainRoom />
+      <TrainRoom takeAlong={null} />
     </>
   );
 }

@@ -21,7 +21,12 @@ const views: Readonly<Record<PageName, () => preact.ComponentChild>> = {
   group: GroupPage,
 };
 
-export function TrainRoom() {
+interface Props {
+  /** Where this room lies as one file to take along; null where this is that file. */
+  takeAlong: string | null;
+}
+
+export function TrainRoom({ takeAlong }: Props) {
   const Page = views[page.value];
   return (
     <main class="train">
@@ -44,6 +49,14 @@ export function TrainRoom() {
       <div class="train-body" key={page.value}>
         {paper.value ? <PaperPage kind={paper.value} /> : <Page />}
       </div>
+      {takeAlong && (
+        <p class="take-along not-on-paper">
+          No network in the hall?{' '}
+          <a href={takeAlong} download>
+            Take this room along as one file
+          </a>
+        </p>
+      )}
       {presenting.value && <Present />}
     </main>
   );

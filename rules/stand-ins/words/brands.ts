@@ -8,7 +8,7 @@ export const brands: ReadonlySet<string> = new Set(
   bbc itv paddington gruffalo pooh spiderman spider-man batman superman avengers marvel hulk ironman pikachu yoshi luigi zelda hogwarts potter hermione
   dumbledore narnia shakespeare macbeth dahl matilda beatles abba adele beyonce stormzy taylor strictly eastenders hollyoaks corrie bake-off gladiators
   arsenal chelsea tottenham everton villa wolves rovers rangers celtic barcelona messi ronaldo saka kane rashford
-  wechsler wisc wppsi wiat bpvs celf vineland conners leiter boehm renfrew brigance boxall salford snap-b bas raven ravens bruininks beery movement
+  wechsler wisc wppsi wiat bpvs celf vineland conners leiter boehm renfrew brigance boxall salford snap-b raven ravens bruininks beery movement
   sensory-profile sleepio thrive elsa nurture lamp proloquo grid gridplayer tobii dynavox accent liberator eyegaze smartbox braille perkins moon
   communicate print in symwriter boardmaker clevy dragon immersive reader-pen c-pen reading-pen aquapaint rifton leckey kaye jenx mollii botox
   boccia bikeability bikeright duke edinburgh's asdan btec gcse gcses ocr aqa edexcel cityguilds nvq ncfe eyfs senco sendco senst salt slt camhs

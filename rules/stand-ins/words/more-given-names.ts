@@ -124,7 +124,7 @@ export const moreGivenNames: ReadonlySet<string> = new Set(
   orhan oriana orianna oriol orion orlaith orly orsolya orson orville osagie osgood osmond osric ossian osvaldo
   oswald oswin otilia ottilia ottoline ove ovidiu oyin ozge ozlem paddy padraig palesa pallavi paloma pam panagiotis
   pandora panos paola paolo paris parisa parminder parveen parvin pascal pascale pat patience patrik patsy patti
-  patty paula paulette paulina pauline paulo pawel paz pearl peder pegah peggy pele pelumi pema pen penelopa peninah
+  patty paula paulette paulina pauline paulo pawel paz pearl peder pegah peggy pele pelumi pema  penelopa peninah
   penn penny perdita peregrine perla pernille perran perrin persephone peta petar pete petroc petros petrus peyton
   phelan phil philippe philippos phillip phillipa phillis philomena phineas phoenix phuong phyllida phyllis pietro
   pip pippa piran pixie plamen pooja poornima portia posy prakash pranav praveen preeti prem primo primrose prisca

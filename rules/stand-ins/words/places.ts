@@ -12,7 +12,7 @@ export const places: ReadonlySet<string> = new Set(
   morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
   portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia somaliland spain sudan sweden switzerland syria
   taiwan tanzania thailand togo trinidad tobago tunisia turkey uganda ukraine uruguay venezuela vietnam wales yemen zambia zimbabwe uk usa eu
-  afghan albanian algerian american angolan arab arabic argentinian armenian asian australian austrian bangladeshi belgian bengali black bosnian
+  azerbaijani armenian kazakh kyrgyz tajik turkmen afghan albanian algerian american angolan arab arabic argentinian armenian asian australian austrian bangladeshi belgian bengali black bosnian
   brazilian british bulgarian burmese cambodian canadian cantonese caribbean african chinese colombian congolese creole croatian cuban cypriot czech
   danish dari dutch egyptian english eritrean estonian ethiopian european farsi filipino finnish flemish french gaelic gambian german ghanaian greek
   gujarati gypsy haitian hausa hebrew hindi hungarian icelandic igbo indian indonesian iranian iraqi irish israeli italian jamaican japanese kashmiri
@@ -41,7 +41,7 @@ export const places: ReadonlySet<string> = new Set(
   milan venice paris lyon madrid seville lisbon porto berlin munich hamburg vienna prague budapest warsaw krakow gdansk bucharest sofia belgrade zagreb
   tirana pristina kyiv lviv moscow riga vilnius tallinn helsinki stockholm oslo copenhagen dublin cork galway boston chicago california florida texas york
   toronto vancouver sydney melbourne brisbane perth auckland beijing shanghai tokyo osaka seoul hanoi saigon manila bangkok jakarta cusco lima bogota rio
-  orkney shetland skye mull lewis anglesey wight scilly jersey guernsey man disneyland legoland alton everest vikings romans tudors victorians egyptians aztecs
+  orkney shetland anglesey scilly guernsey disneyland legoland alton everest vikings romans tudors victorians egyptians aztecs
   chelsea hammersmith fulham whitby wembley wimbledon thames severn tees tyne mersey trent humber avon pennines cotswolds dartmoor exmoor snowdonia
   `
     .trim()
