@@ -73,6 +73,12 @@ const toldOf = ({ whole, kind, today, dob, year }: Example): Pair['told'] => ({
 
 const wordsOf = (sketch: Sketch) => Object.values(sketch).join('\n');
 
+/** Where the words tell no area, Sections of health or of social care alone do. */
+function areaOfSections(letters: readonly string[]): Area | null {
+  if (letters.every((letter) => letter === 'C' || letter === 'G')) return 'health';
+  return letters.every((letter) => /^(?:D|H1|H2)$/.test(letter)) ? 'social-care' : null;
+}
+
 function ofExamples(rule: Rule): Pair[] {
   return rule.examples.flatMap((example, index) => {
     const { weak, strong, because } = example;
@@ -84,7 +90,7 @@ function ofExamples(rule: Rule): Pair[] {
       strong,
       because,
       ask: null,
-      area: areaByWords(words.replace(/[«»]/g, '')),
+      area: areaByWords(words.replace(/[«»]/g, '')) ?? areaOfSections(Object.keys(weak)),
       phase: phaseTold(words, example.year ?? null),
       told: toldOf(example),
     });

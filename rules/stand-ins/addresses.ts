@@ -3,17 +3,18 @@ import { type Identifier, identifierAt } from './identifier.ts';
 import { places } from './words/places.ts';
 import { roads } from './words/settings-words.ts';
 
-const name = `\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
+/** Bounded, and only from a word’s start: nothing here may take longer than the text is long. */
+const name = `(?<![\\p{L}\\p{M}'’])\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}`;
 const road = (words: ReadonlySet<string>) =>
   [...words].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
 const lowerRoad = (words: ReadonlySet<string>) => [...words].join('|');
-/** Words of a town's name, the commas between, and a postcode at the end. */
-const town = `(?:,?[ \\t]*(?:\\n[ \\t]*)?(?:${name}(?:[ -](?:on|upon|under|le|in|the|of|by)[ -])?[ ]?){1,4}){0,4}?`;
+/** A town after the road, where nothing else stands behind it; one before a postcode is found from there. */
+const town = `(?:,[ ]${name}(?:[ ]${name}){0,2}(?=[ ]*(?:[,.;|)\\n]|$))){0,2}`;
 const postcode = `[A-Z]{1,2}\\d[A-Z\\d]?[ ]{0,2}\\d[A-Z]{2}\\b`;
 const flat = `(?:(?:Flat|Apartment|Apt|Unit|Room|Floor)[ ]?[\\w]{1,4},?[ ])?`;
 
 const numbered = new RegExp(
-  `${flat}\\b\\d{1,4}[A-Za-z]?(?:[ ]?[-–/][ ]?\\d{1,4}[A-Za-z]?)?,?[ ](?:(?:The|St\\.?)[ ])?(?:${name}[ ]){1,4}?(?:${road(roads.surely)}|${road(roads.afterNumber)})\\b\\.?(?:${town},?[ ]*(?:\\n[ \\t]*)?${postcode})?`,
+  `${flat}\\b\\d{1,4}[A-Za-z]?(?:[ ]?[-–/][ ]?\\d{1,4}[A-Za-z]?)?,?[ ](?:(?:The|St\\.?)[ ])?(?:${name}[ ]){1,4}?(?:${road(roads.surely)}|${road(roads.afterNumber)})\\b\\.?${town}`,
   'gu',
 );
 const lowerNumbered = new RegExp(
@@ -25,11 +26,11 @@ const alone = new RegExp(
   'gu',
 );
 const house = new RegExp(
-  `(?:${name}[ ]){1,3}(?:House|Cottage|Farm|Lodge|Barn|Villa|Court|Mill),[ ](?:\\d{1,4}[a-z]?[ ])?(?:${name}[ ]){1,3}(?:${road(roads.surely)}|${road(roads.afterNumber)})\\b(?:${town},?[ ]*${postcode})?`,
+  `(?:${name}[ ]){1,3}(?:House|Cottage|Farm|Lodge|Barn|Villa|Court|Mill),[ ](?:\\d{1,4}[a-z]?[ ])?(?:${name}[ ]){1,3}(?:${road(roads.surely)}|${road(roads.afterNumber)})\\b${town}`,
   'gu',
 );
 const label =
-  /(?:^|[\n|\t])[ \t*]*(?:(?:home|family|current|postal|full|child[’']s|parents?[’']?s?|school|setting|correspondence|contact|mother[’']s|father[’']s|our|my)[ \t]+)*address(?:es)?(?:[ \t]+(?:of|for)[^\n:|\t]{1,30})?[ \t*]*[:|\t][ \t|*]*([^\n|\t]{4,200})/gi;
+  /(?:^|[\n|\t])[ *]{0,8}(?:(?:home|family|current|postal|full|child[’']s|parents?[’']?s?|school|setting|correspondence|contact|mother[’']s|father[’']s|our|my)[ \t]{1,3}){0,3}address(?:es)?(?:[ \t]{1,3}(?:of|for)[^\n:|\t]{1,30})?[ *]{0,8}[:|\t][ \t|*]{0,8}([^\n|\t]{4,200})/gi;
 
 /** Roads that every town has: alone they tell no place. */
 const anyRoad =

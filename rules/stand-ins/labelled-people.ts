@@ -12,7 +12,12 @@ export interface LabelledValue {
 const mostLength = 160;
 const columnLabel =
   /^(?:full |child[’']s |pupil[’']s )?(?:name|names|author|professional|who|written by|contact|person|name and role|role and name|name of professional|attended by|lead|surname|first name|provided by|completed by|by whom|practitioner|contributor)s?$/i;
-const clean = (cell: string) => cell.replace(/[*_`:#]+/g, '').replace(/^[\s\-•]+|\s+$/g, '');
+const clean = (cell: string) =>
+  cell
+    .replace(/[*_`:#]/g, '')
+    .trim()
+    .replace(/^[-•]\s?/, '')
+    .trim();
 
 export function labelledPeople(text: string, tokens: readonly Token[]): LabelledValue[] {
   const values: LabelledValue[] = [];

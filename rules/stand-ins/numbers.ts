@@ -57,9 +57,9 @@ const patterns: readonly Pattern[] = [
 
 /** "Case reference: 4471/B", "Hospital no. 88123": the label says whose it is. */
 const labelled =
-  /\b(?:(?:case|plan|pupil|child|client|patient|hospital|file|record|ehcp?|ehc plan|la|sen|send|social care|social services|mosaic|liquidlogic|capita|synergy|impulse|tribunal|appeal|ni|national insurance|passport|uln|unique learner|learner|candidate|student|admission|dfe|urn|person|service user|carefirst|system ?one|rio|mrn|pds|ch[iy]|gmc|hcpc|nmc|registration)[ \t]+)(?:(?:number|no|num|ref|reference|id|identifier|identity)s?\b\.?[ \t]*)+(?:is\b|was\b)?[ \t]*[:#|\t-]*[ \t]*((?=[\w/-]*\d)[\w][\w/.-]{2,30}\w)/gi;
+  /\b(?:(?:case|plan|pupil|child|client|patient|hospital|file|record|ehcp?|ehc plan|la|sen|send|social care|social services|mosaic|liquidlogic|capita|synergy|impulse|tribunal|appeal|ni|national insurance|passport|uln|unique learner|learner|candidate|student|admission|dfe|urn|person|service user|carefirst|system ?one|rio|mrn|pds|ch[iy]|gmc|hcpc|nmc|registration)[ \t]{1,3})(?:(?:number|no|num|ref|reference|id|identifier|identity)s?\b\.?[ \t]{0,3}){1,3}(?:is\b|was\b)?[ \t]{0,3}[:#|\t-]{0,3}[ \t]{0,3}((?=[\w/-]{0,30}\d)[\w][\w/.-]{2,30}\w)/gi;
 const bare =
-  /\b(?:ULN|UPN|MRN|CHI|GMC|HCPC|URN|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?(?: number| no\.?)?|tribunal)(?:[ \t]*[:#|\t][ \t]*|[ \t]+(?=\w+[/-]))((?=[\w/-]*\d)[\w][\w/.-]{3,30}\w)/gi;
+  /\b(?:ULN|UPN|MRN|CHI|GMC|HCPC|URN|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?(?: number| no\.?)?|tribunal)(?:[ \t]{0,3}[:#|\t][ \t]{0,3}|[ \t]{1,3}(?=\w{1,20}[/-]))((?=[\w/-]{0,30}\d)[\w][\w/.-]{3,30}\w)/gi;
 
 /** In order of sureness; they may overlap. */
 export function findNumbers(text: string): Identifier[] {

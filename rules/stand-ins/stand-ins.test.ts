@@ -97,3 +97,17 @@ it('a text of a hundred pages is read in time that grows with it', () => {
   const long = (plan?.text ?? '').repeat(200);
   expect(findIdentifiers(long).length).toBeGreaterThan(1000);
 });
+
+it.each([
+  ['capitals', `12 HIGH STREET ${'A'.repeat(200_000)}`],
+  ['names', `12 High Street, ${'Ab '.repeat(70_000)}`],
+  ['spaces', `case number ${' '.repeat(200_000)}x`],
+  ['tabs', `address${'\t'.repeat(200_000)}x`],
+  ['line ends', `${'\n'.repeat(200_000)}5x`],
+  ['digits', '0'.repeat(200_000)],
+  ['dots', `a${'.'.repeat(200_000)}`],
+  ['hyphens', `A${'-a'.repeat(100_000)}`],
+  ['one cell', `Name:${' '.repeat(100_000)}x${' '.repeat(100_000)}y`],
+])('a hundred thousand %s are read like any other text', (_, text) => {
+  expect(Array.isArray(findIdentifiers(text))).toBe(true);
+});

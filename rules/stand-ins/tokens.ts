@@ -24,12 +24,15 @@ const word = /[\p{L}\p{M}]+(?:['’`ʼ][\p{L}\p{M}]+)*/gu;
 const possessive = /['’`ʼ]s$|['’`ʼ]$/iu;
 const opens = /(?:[.!?:…\n\t|“"‘([•*–—>#]|\d[.)])[\s"“‘'([*_#>|-]*$/u;
 
+/** Only the end of a gap tells whether a sentence begins after it, in code units. */
+const mostGap = 20;
+
 export function tokensOf(text: string): Token[] {
   let last = 0;
   return [...text.matchAll(word)].map(({ 0: whole, index }) => {
     const gap = text.slice(last, index);
     const bare = whole.replace(possessive, '');
-    const isFirst = last === 0 || opens.test(gap);
+    const isFirst = last === 0 || opens.test(gap.slice(-mostGap));
     last = index + whole.length;
     return {
       start: index,

@@ -6,6 +6,9 @@ import { sectionLetters } from '../../plan-text.ts';
 import { type Pair, pairById, pairOf } from '../library.ts';
 import { phases } from '../passage.ts';
 
+// A page's own policy forbids what zod would try for speed; browsers that tell of it alarm people for nothing.
+z.config({ jitless: true });
+
 export const packVersion = 1;
 export const exerciseKinds = ['spot', 'rewrite', 'sort', 'thread', 'panel'] as const;
 export type ExerciseKind = (typeof exerciseKinds)[number];
