@@ -133,5 +133,7 @@ describe('a session made in one go', () => {
     expect(lengthOf(steps)).toBeGreaterThan(minutes - 4);
     const rules = steps.flatMap((step) => (step.kind === 'pair' ? [step.pair.ruleId] : []));
     expect(new Set(rules).size).toBe(rules.length);
+    const phases = steps.flatMap((step) => (step.kind === 'pair' ? [step.pair.phase] : []));
+    expect(new Set(phases).size).toBeGreaterThan(1);
   });
 });

@@ -9,18 +9,29 @@ export const minutesOf: Readonly<Record<Step['kind'], number>> = { pair: 3, exer
 
 export const lengthOf = (steps: readonly Step[]): number => steps.reduce((sum, { kind }) => sum + minutesOf[kind], 0);
 
-/** As many steps as fill `minutes`: each rule once as far as they reach, passages of people before bare examples. */
+/** How much a pair would add to those chosen: first a rule that is not among them, then another age, Section and area. */
+function newness(pair: Pair, chosen: readonly Pair[]): number {
+  const isNew = (of: (pair: Pair) => unknown) => !chosen.some((other) => of(other) === of(pair));
+  return (
+    (isNew(({ ruleId }) => ruleId) ? 8 : 0) +
+    (isNew(({ sections }) => sections.join()) ? 3 : 0) +
+    (isNew(({ phase }) => phase) ? 2 : 0) +
+    (isNew(({ area }) => area) ? 1 : 0) +
+    // Passages of people hold a room better than bare examples.
+    (pair.ask === null ? 0 : 4)
+  );
+}
+
+/** As many steps as fill `minutes`: pairs that differ from one another, then something to do. */
 export function sessionOf(title: string, wanted: Wanted, minutes: number): Pack {
   const fitting = find(library(), wanted);
   const chosen: Pair[] = [];
   const room = minutes - minutesOf.exercise * (minutes >= 20 ? 2 : 1);
-  const wants = Math.max(1, Math.floor(room / minutesOf.pair));
-  for (const fresh of [true, false]) {
-    for (const pair of fitting) {
-      if (chosen.length >= wants) break;
-      if (chosen.includes(pair) || (fresh && chosen.some(({ ruleId }) => ruleId === pair.ruleId))) continue;
-      chosen.push(pair);
-    }
+  const wants = Math.min(fitting.length, Math.max(1, Math.floor(room / minutesOf.pair)));
+  while (chosen.length < wants) {
+    const left = fitting.filter((pair) => !chosen.includes(pair));
+    const best = left.reduce((before, pair) => (newness(pair, chosen) > newness(before, chosen) ? pair : before));
+    chosen.push(best);
   }
   const marked = fitting.filter((pair) => pair.isMarked && !chosen.includes(pair)).slice(0, 3);
   const toSpot = marked.length > 0 ? marked : chosen.filter(({ isMarked }) => isMarked).slice(0, 3);
