@@ -25,16 +25,18 @@ export async function turnOn(pattern: string): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
   await forget(pattern);
   const ids = idsOf(pattern);
-  const matches = [pattern];
-  await browser.scripting.registerContentScripts([
-    // An editor's frame has an address of its own, or none. Where a page reaches into it the script there leaves it alone.
-    { id: ids.script, matches, js: [script], allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' },
-    { id: ids.style, matches, css: [style], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' },
-  ]);
+  // An editor's frame has an address of its own, or none. Where a page reaches into it the script there leaves it alone.
+  const where = { matches: [pattern], allFrames: true, matchOriginAsFallback: true };
+  await browser.scripting.registerContentScripts([{ id: ids.script, js: [script], runAt: 'document_idle', ...where }]);
+  const lines = { id: ids.style, css: [style], runAt: 'document_start' as const, ...where };
+  // Firefox draws lines in shadow roots by the user's own sheets alone. Firefox before 142, and Chromium, which needs no such
+  // word, refuse it.
+  const asUser = async () => browser.scripting.registerContentScripts([{ ...lines, ...{ cssOrigin: 'user' } }]);
+  await asUser().catch(() => browser.scripting.registerContentScripts([lines]));
   // Pages that stand open already need no reload: nobody loses what they had typed.
   for (const { id: tabId } of await browser.tabs.query({ url: pattern })) {
     if (tabId === undefined) continue;
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [style] });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [style], origin: 'USER' });
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
   }
   return true;

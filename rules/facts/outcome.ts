@@ -4,7 +4,6 @@ import type { Criterion } from '../lexicon/criteria.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import type { Timeframe } from '../lexicon/timeframes.ts';
 import type { Verb } from '../lexicon/verbs.ts';
-import { memory } from '../memory.ts';
 import { type Clause, readClauses } from './clause.ts';
 import type { Grammar } from './grammar-door.ts';
 import { clauseEnd, fill } from './marks.ts';
@@ -31,26 +30,9 @@ export interface OutcomeFacts extends Acts {
   passage: Passage;
 }
 
-type Remembered = ReturnType<typeof memory<OutcomeFacts>>;
-const byCues: Remembered = memory();
-const byGrammar = new WeakMap<Grammar, Remembered>();
-
-function memoryOf(grammar: Grammar | null): Remembered {
-  if (!grammar) return byCues;
-  const known = byGrammar.get(grammar) ?? memory<OutcomeFacts>();
-  byGrammar.set(grammar, known);
-  return known;
-}
-
-/**
- * Reads an Outcome, or remembers it. `grammar` settles only a verb that no list knows; it never reverses a sure answer.
- */
+/** Reads an Outcome. `grammar` settles only a verb that no list knows; it never reverses a sure answer. */
 export function readOutcome(text: string, dates: Dates, grammar: Grammar | null): OutcomeFacts {
-  const key = `${dates.today} ${dates.dob} ${dates.year} ${text}`;
-  return memoryOf(grammar)(key, () => judge(readPassage(text), dates, grammar));
-}
-
-function judge(passage: Passage, dates: Dates, grammar: Grammar | null): OutcomeFacts {
+  const passage = readPassage(text);
   if (!isReadable(passage)) return unreadFacts(passage);
   const background = readBackground(passage);
   // "Who is now in Year 5" is no deadline; "which ends in July" is one.
@@ -81,7 +63,7 @@ function judge(passage: Passage, dates: Dates, grammar: Grammar | null): Outcome
     specific: specificLetter(read, measurable, grammar),
     measurable,
     achievable: achievableLetter(passage, criteria),
-    relevant: /\b(so that|in order to|which will (help|mean|let|allow))\b/i.test(passage.text) ? 'yes' : 'unsure',
+    relevant: /\b(so that|in order to|which will (help|mean|let|allow))\b/i.test(text) ? 'yes' : 'unsure',
     timeBound,
   };
   return { ...read, smart, verdict: verdictOf(smart), looksLike: null, disguise: null };

@@ -10,38 +10,19 @@ export interface Passage {
   words: readonly Word[];
   /** Sentences as `[from, to)` indexes into `words`, in order, covering all of them. */
   sentences: readonly { from: number; to: number }[];
-  /** Looked for when first asked: much that is read is read for its words alone. */
-  readonly found: Found;
+  found: Found;
 }
 
 const remembered = memory<Passage>();
 
 /** Reads `text`, or remembers it. Never throws. */
 export function readPassage(text: string): Passage {
-  return remembered(text, (own) => {
-    const words = readWords(own);
+  return remembered(text, () => {
+    const words = readWords(text);
     const sentences = readSentenceEnds(words);
-    if (isShouted(own, words)) for (const word of words) word.capital = false;
-    return new Read(own, words, sentences);
+    if (isShouted(text, words)) for (const word of words) word.capital = false;
+    return { text, words, sentences, found: book().find(words) };
   });
-}
-
-class Read implements Passage {
-  readonly text: string;
-  readonly words: Passage['words'];
-  readonly sentences: Passage['sentences'];
-  #found: Found | null = null;
-
-  constructor(text: string, words: Passage['words'], sentences: Passage['sentences']) {
-    this.text = text;
-    this.words = words;
-    this.sentences = sentences;
-  }
-
-  get found(): Found {
-    this.#found ??= book().find(this.words);
-    return this.#found;
-  }
 }
 
 /** Fewer words in capitals may be a heading or a row of short forms. */
@@ -50,7 +31,6 @@ const fewestShouted = 6;
 /** Nearly all words in capitals: there a capital marks no name. */
 function isShouted(text: string, words: readonly Word[]): boolean {
   const lettered = words.filter((word) => word.kind === 'word' && word.end - word.start > 1);
-  if (lettered.filter(({ capital }) => capital).length < 0.8 * lettered.length) return false;
   const capitals = lettered.filter(
     ({ start, end }) =>
       text.slice(start, end) !== text.slice(start, end).toLowerCase() &&

@@ -2,8 +2,6 @@
  * A passage cut into words, once: every fact and every word list reads these. One scan, no regular expressions.
  * A hyphen inside a word only joins two words ("half-termly" = half + termly), so that spelling never decides a rule.
  */
-import { ownWords } from '../memory.ts';
-
 export interface Word {
   /** Extent in UTF-16 code units into the passage's text. */
   start: number;
@@ -200,35 +198,19 @@ function readLetters(text: string, from: number, words: Word[]): number {
       at++;
     } else break;
   }
-  const { norm, stem, value, capital } = lexemeOf(text.slice(from, at), plain);
-  words.push({ start: from, end: at, norm, stem, kind: 'word', value, capital });
-  return at;
-}
-
-type Lexeme = Pick<Word, 'norm' | 'stem' | 'value' | 'capital'>;
-
-/** What every use of a word shares, by how it is spelled. The words of some plans; then it starts anew. */
-const lexemes = new Map<string, Lexeme>();
-const mostLexemes = 20_000;
-/** Longer ones are no words. */
-const longestLexeme = 40;
-
-function lexemeOf(spelled: string, plain: boolean): Lexeme {
-  const known = lexemes.get(spelled);
-  if (known) return known;
-  let norm = spelled.toLowerCase();
+  let norm = text.slice(from, at).toLowerCase();
   if (!plain) norm = norm.replaceAll('\u00ad', '').replaceAll(/[\u2018\u2019\u02bc]/g, "'");
-  const first = spelled.charCodeAt(0);
-  const made = {
+  const first = text.charCodeAt(from);
+  words.push({
+    start: from,
+    end: at,
     norm,
     stem: stemOf(norm),
+    kind: 'word',
     value: Object.hasOwn(numberWords, norm) ? (numberWords[norm] ?? null) : null,
-    capital: first >= 65 && first <= 90 ? true : first > 127 && spelled[0] !== spelled[0]?.toLowerCase(),
-  };
-  if (spelled.length > longestLexeme) return made;
-  if (lexemes.size >= mostLexemes) lexemes.clear();
-  lexemes.set(ownWords(spelled), { ...made, norm: ownWords(norm), stem: ownWords(made.stem) });
-  return made;
+    capital: first >= 65 && first <= 90 ? true : first > 127 && text[from] !== text[from]?.toLowerCase(),
+  });
+  return at;
 }
 
 function readNumber(text: string, from: number, words: Word[]): number {

@@ -14,7 +14,6 @@ const named =
 /** Upper case, in the order printed, each once. Reads the first 3,000 code units. */
 export function readRefs(text: string): string[] {
   const head = text.slice(0, 3000);
-  if (!/\d/.test(head)) return [];
   const flat = flatten(head);
   const found: { at: number; ref: string }[] = [];
   const addCodes = (from: number, part: string) => {

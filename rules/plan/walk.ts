@@ -36,14 +36,6 @@ import { provisionRoles } from './table-shape.ts';
 import { walkTable } from './walk-table.ts';
 import { leadIn, namedArea, numbersEntries, readNumbered, restOf, splitTitle } from './walk-words.ts';
 
-const noRefs: readonly string[] = [];
-
-/** All of them, each once. */
-function joined(...lists: (readonly string[])[]): readonly string[] {
-  const full = lists.filter((list) => list.length > 0);
-  return full.length === 0 ? noRefs : [...new Set(full.flat())];
-}
-
 /** The walk over one Field: `blocks` takes it all; the tables' own walk (walk-table.ts) comes back in through the rest. */
 export class Walk implements Walked {
   readonly occurrences: Occurrence[] = [];
@@ -310,7 +302,7 @@ export class Walk implements Walked {
   words(block: WordBlock, next: Block | null, inCell = false): void {
     const { text, at } = this;
     this.#freshArea = null;
-    if (at.number !== null) this.at = { ...at, number: null };
+    this.at = { ...at, number: null };
     let start = block.start;
     let { role, roleLetter: letter } = at;
     let number = (block.type === 'item' ? block.marker : null) ?? at.number;
@@ -385,27 +377,24 @@ export class Walk implements Walked {
   emit(given: Extent & Partial<Omit<Passage, 'field' | 'start' | 'end'>>): Passage {
     const { at, text } = this;
     this.#freshArea = null;
-    const words = text.slice(given.start, given.end);
-    this.title.giveWay(given.role ?? at.role, words);
-    // Property by property: a plan has thousands of these, and a spread of what may be there is slow.
+    this.title.giveWay(given.role ?? at.role, text.slice(given.start, given.end));
     const passage: Passage = {
-      start: given.start,
-      end: given.end,
       field: this.field.id,
-      letters: given.letters ?? this.letters,
-      role: given.role === undefined ? at.role : given.role,
-      letter: given.letter === undefined ? at.roleLetter : given.letter,
-      area: given.area === undefined ? at.area : given.area,
-      number: given.number ?? null,
-      shape: given.shape ?? 'paragraph',
-      depth: given.depth ?? 0,
-      whole: given.whole ?? false,
-      leads: given.leads ?? false,
-      row: given.row === undefined ? at.card : given.row,
-      columns: given.columns ?? {},
-      intro: given.intro ?? null,
-      over: given.over ?? (this.#leads.length > 0 ? [...at.over, ...this.#leads] : at.over),
-      refs: joined(at.refs, given.refs ?? noRefs, readRefs(words)),
+      letters: this.letters,
+      role: at.role,
+      letter: at.roleLetter,
+      area: at.area,
+      number: null,
+      shape: 'paragraph',
+      depth: 0,
+      whole: false,
+      leads: false,
+      row: at.card,
+      columns: {},
+      intro: null,
+      over: [...at.over, ...this.#leads],
+      ...given,
+      refs: [...new Set([...at.refs, ...(given.refs ?? []), ...readRefs(text.slice(given.start, given.end))])],
     };
     this.passages.push(passage);
     this.#intro = null;

@@ -51,20 +51,8 @@ const grammar = new Set(
     .flatMap((word) => [word, stemOf(word)]),
 );
 
-const known = new Map<string, string | null>();
-const mostKnown = 20_000;
-
 /** The tie a word makes, null when it makes none: a mark, a number, a word of grammar. */
 export function tieOf(word: Word): string | null {
-  const before = known.get(word.norm);
-  if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
-  const tie = readTie(word);
-  known.set(word.norm, tie);
-  return tie;
-}
-
-function readTie(word: Word): string | null {
   if (word.kind !== 'word' || word.norm.length < 3 || word.value !== null) return null;
   if (grammar.has(word.norm) || grammar.has(word.stem)) return null;
   return shorten(word.stem);

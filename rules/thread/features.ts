@@ -53,11 +53,11 @@ function readFeatures(text: string): Features {
   const words = readWords(text);
   const found = conceptBook().find(words);
   const weights = clauseWeights(words, found);
-  const topics = new Map<number, Gathered>();
+  const topics = new Map<number, Topic & { best: number; bestAnswer: number }>();
   const topicOf = (concept: number) => {
     const known = topics.get(concept);
     if (known) return known;
-    const fresh = gathered(concept);
+    const fresh = { ...blankTopic, concept };
     topics.set(concept, fresh);
     return fresh;
   };
@@ -69,18 +69,17 @@ function readFeatures(text: string): Features {
       const weight = oneHit * share * (weights[hit.from] ?? 1) * (list === 'loose' ? 0.9 : 1);
       const onlyHelps = meanings.every(({ role }) => role === 'helper');
       for (const { concept, role } of meanings) {
-        const one = topicOf(concept);
-        const { topic } = one;
+        const topic = topicOf(concept);
         // Broad help is shared by its nature: who helps is not weakened by how many they help.
         const worth = role === 'helper' ? oneHit * (weights[hit.from] ?? 1) : weight;
         topic[role] = 1 - (1 - topic[role]) * (1 - worth);
         const said = slice(text, words, hit);
-        if (worth > one.best) {
-          one.best = worth;
+        if (worth > topic.best) {
+          topic.best = worth;
           topic.words = said;
         }
-        if ((role === 'answer' || role === 'helper') && worth > one.bestAnswer) {
-          one.bestAnswer = worth;
+        if ((role === 'answer' || role === 'helper') && worth > topic.bestAnswer) {
+          topic.bestAnswer = worth;
           topic.answerWords = said;
         }
       }
@@ -93,7 +92,7 @@ function readFeatures(text: string): Features {
     if (tie && !ties.has(tie)) ties.set(tie, text.slice(word.start, word.end));
   });
   return {
-    topics: Array.from(topics.values(), ({ topic }) => topic),
+    topics: [...topics.values()].map(({ best: _best, bestAnswer: _bestAnswer, ...topic }) => topic),
     ties,
     leaning: leaningOf(words, weights),
     anyHelp: found.has('anyhelp'),
@@ -101,18 +100,16 @@ function readFeatures(text: string): Features {
   };
 }
 
-/** A topic while it is read, with what its strongest hits are worth. */
-interface Gathered {
-  topic: Topic;
-  best: number;
-  bestAnswer: number;
-}
-
-const gathered = (concept: number): Gathered => ({
-  topic: { concept, need: 0, answer: 0, helper: 0, hope: 0, words: '', answerWords: '' },
+const blankTopic = {
+  need: 0,
+  answer: 0,
+  helper: 0,
+  hope: 0,
+  words: '',
+  answerWords: '',
   best: 0,
   bestAnswer: 0,
-});
+};
 
 /** Hits on the very same words say all their meanings at once, and count as one. */
 function together(hits: readonly Hit<Entry>[]): { hit: Hit<Entry>; meanings: Entry['meanings'] }[] {

@@ -51,12 +51,10 @@ export function writtenJoins(plan: Plan): Joins {
     if (!known.get(other.id)?.sure) known.set(other.id, reference);
     named.set(one.id, known);
   };
-  const inRow = new Map<string, Map<ItemKind, number>>();
+  const inRow = new Map<string, number>();
+  const rowKey = (row: string, kind: ItemKind) => `${row}\n${kind}`;
   for (const item of plan.items) {
-    if (item.row !== null) {
-      const kinds = inRow.get(item.row) ?? new Map<ItemKind, number>();
-      inRow.set(item.row, kinds.set(item.kind, (kinds.get(item.kind) ?? 0) + 1));
-    }
+    if (item.row !== null) inRow.set(rowKey(item.row, item.kind), (inRow.get(rowKey(item.row, item.kind)) ?? 0) + 1);
     for (const ref of refsOf(item)) {
       for (const { item: other, sure } of read(item, ref)) {
         const verb = item.kind === 'provision' ? 'meets' : 'names';
@@ -67,7 +65,7 @@ export function writtenJoins(plan: Plan): Joins {
       }
     }
   }
-  const count = (row: string, kind: ItemKind) => inRow.get(row)?.get(kind) ?? 0;
+  const count = (row: string, kind: ItemKind) => inRow.get(rowKey(row, kind)) ?? 0;
   const names = (item: Item, kind: ItemKind) => namesKind.get(item.id)?.has(kind) ?? false;
   const sharesRow = (item: Item, kind: ItemKind) => item.row !== null && count(item.row, kind) > 0;
   if (named.size === 0 && inRow.size === 0) return noJoins;

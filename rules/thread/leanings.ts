@@ -34,8 +34,7 @@ export function leaningOf(words: readonly Word[], weights: readonly number[]): L
     const tie = tieOf(word);
     if (tie) strongest.set(tie, Math.max(strongest.get(tie) ?? 0, weights[at] ?? 1));
   });
-  // By index, and only where there is a pull: most texts lean to a few of the concepts.
-  const own: number[] = [];
+  const own = new Float64Array(concepts.length);
   for (const [tie, weight] of strongest) {
     for (const [concept, pull] of pulls.get(tie) ?? none) own[concept] = (own[concept] ?? 0) + weight * pull;
   }
@@ -43,9 +42,7 @@ export function leaningOf(words: readonly Word[], weights: readonly number[]): L
   own.forEach((pull, concept) => {
     if (pull > 0) for (const near of nearby[concept] ?? []) all[near] = (all[near] ?? 0) + lent * pull;
   });
-  let squares = 0;
-  for (const pull of all) squares += (pull ?? 0) ** 2;
-  const length = Math.sqrt(squares);
+  const length = Math.hypot(...all);
   const leaning: [number, number][] = [];
   all.forEach((pull, concept) => {
     if (pull > leastPull * length) leaning.push([concept, pull / length]);

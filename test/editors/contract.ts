@@ -30,7 +30,14 @@ export const saved = (actor: Actor) => actor.run<string>('window.subject.saved()
 export const bytesOf = (actor: Actor, paragraphs: readonly string[]) =>
   actor.run<string>(`window.subject.bytesOf(${JSON.stringify(paragraphs)})`);
 
-/** Opens the editor's page and loads the paragraphs into it. */
+/** Loads the paragraphs into the editor, as a case system does. */
+export async function loadPlan(actor: Actor, kind: Kind, paragraphs: readonly string[] = plan): Promise<void> {
+  await actor.run(`window.subject.load(${JSON.stringify(paragraphs)})`);
+  await expect.poll(() => ask<string>(actor, 'read', 0), { timeout: 5000 }).toBe(textOf(kind, paragraphs));
+  expect(await saved(actor)).toBe(await bytesOf(actor, paragraphs));
+}
+
+/** Opens the editor's page, with these paragraphs in it. */
 export async function openEditor(
   actor: Actor,
   url: string,
@@ -39,18 +46,30 @@ export async function openEditor(
 ): Promise<void> {
   await actor.goto(`${url}editor.html?kind=${kind}`);
   await expect.poll(() => actor.run<boolean>('Boolean(window.subject)'), { timeout: 20_000 }).toBe(true);
-  await actor.run(`window.subject.load(${JSON.stringify(paragraphs)})`);
-  await expect.poll(() => ask<string>(actor, 'read', 0)).toBe(textOf(kind, paragraphs));
-  expect(await saved(actor)).toBe(await bytesOf(actor, paragraphs));
+  await loadPlan(actor, kind, paragraphs);
 }
 
 /** The text the adapter must read. */
 export const textOf = (kind: Kind, paragraphs: readonly string[]) => paragraphs.join(kind === 'input' ? ' ' : '\n');
 
-/** Presses undo until the bytes are these, once at most. */
+/** Counts what changes in the editor's content from here on. Its own element it dresses anew whenever the focus comes or goes. */
+export const watchContent = (actor: Actor) =>
+  actor.run<void>(`(() => {
+    window.observer?.disconnect();
+    window.records = 0;
+    const box = window.subject.box();
+    window.observer = new MutationObserver((more) => {
+      window.records += more.filter(({ type, target }) => type !== 'attributes' || target !== box).length;
+    });
+    window.observer.observe(box, { subtree: true, childList: true, attributes: true, characterData: true });
+  })()`);
+/** How often it has changed since. */
+export const recordsOf = (actor: Actor) => actor.run<number>('window.records');
+
+/** Presses undo once, after which the bytes must be these. */
 async function undoOnce(actor: Actor, bytes: string): Promise<void> {
   await actor.press('Control+z');
-  await expect.poll(() => saved(actor)).toBe(bytes);
+  await expect.poll(() => saved(actor), { timeout: 5000 }).toBe(bytes);
 }
 
 /** Where these words of the first box are drawn. */
@@ -76,16 +95,10 @@ export const contract = {
   async 'draws without a change to what the page holds'(actor: Actor) {
     const text = await ask<string>(actor, 'read', 0);
     const before = await saved(actor);
-    await actor.run(`(() => {
-      window.records = [];
-      const box = window.subject.box();
-      new MutationObserver((more) => window.records.push(...more)).observe(box, {
-        subtree: true, childList: true, attributes: true, characterData: true,
-      });
-    })()`);
+    await watchContent(actor);
     await ask(actor, 'draw', 0, text.indexOf('regular'), text.indexOf('regular') + 7);
     await rest(50);
-    expect(await actor.run<number>('window.records.length')).toBe(0);
+    expect(await recordsOf(actor)).toBe(0);
     expect(await saved(actor)).toBe(before);
   },
 

@@ -4,8 +4,9 @@ import * as boxes from './subjects/boxes.ts';
 import * as ckeditor from './subjects/ckeditor.ts';
 import * as quill from './subjects/quill.ts';
 import * as tinymce from './subjects/tinymce.ts';
+import * as unruly from './subjects/unruly.ts';
 
-const light: Readonly<Record<string, MakeSubject>> = { ...boxes, ...ckeditor, ...quill, ...tinymce };
+const light: Readonly<Record<string, MakeSubject>> = { ...boxes, ...ckeditor, ...quill, ...tinymce, ...unruly };
 
 async function makerOf(kind: string): Promise<MakeSubject | undefined> {
   if (kind === 'tiptap') return (await import('./subjects/tiptap.ts')).tiptap;

@@ -1,5 +1,5 @@
 /** The pages with editors, the probe, and a browser of either kind with the probe in it. */
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,10 @@ export interface Actor {
   /** For instance `Control+z`. */
   press(keys: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** What is seen, as a PNG. */
+  picture(): Promise<Buffer>;
+  /** The same page, asked in one of its frames, counted from 0. */
+  inFrame(index: number): Actor;
   close(): Promise<void>;
 }
 
@@ -42,14 +45,10 @@ export async function buildStage(): Promise<void> {
     build: {
       outDir: join(out, 'pages'),
       minify: false,
-      rolldownOptions: {
-        input: here('page.ts'),
-        output: { entryFileNames: 'page.js' },
-        preserveEntrySignatures: 'strict',
-      },
+      rolldownOptions: { input: [here('page.ts'), here('place.ts')], output: { entryFileNames: '[name].js' } },
     },
   });
-  cpSync(here('editor.html'), join(out, 'pages/editor.html'));
+  for (const file of ['editor.html', 'place.html']) copyFileSync(here(file), join(out, 'pages', file));
   await build({
     ...common,
     build: {
@@ -74,6 +73,7 @@ export async function buildStage(): Promise<void> {
       css: ['probe.css'],
       all_frames: true,
       match_origin_as_fallback: true,
+      css_origin: 'user',
       run_at: 'document_idle',
     };
     const gecko = { browser_specific_settings: { gecko: { id: 'probe@golden-thread.invalid' } } };
@@ -88,7 +88,7 @@ export async function buildStage(): Promise<void> {
   }
 }
 
-const anything = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+const anything = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-src http:";
 const packages = ['tinymce', 'tinymce6', 'ckeditor4', 'ckeditor5', 'quill'];
 
 /** Serves the pages. */
@@ -101,6 +101,24 @@ export const serveStage = () =>
       csp: anything,
     })),
   });
+
+interface Navigable {
+  goto(url: string): Promise<unknown>;
+  evaluate(source: string): Promise<unknown>;
+}
+
+/** Goes there, again if need be: an extension that was installed just now is not in the first page yet. */
+async function arrive(page: Navigable, url: string): Promise<void> {
+  const isDeaf = `document.dispatchEvent(new CustomEvent('gt-ask', { cancelable: true, detail: '{"name":"boxes","args":[]}' }))`;
+  for (let tries = 0; tries < 5; tries++) {
+    await page.goto(url);
+    for (let looks = 0; looks < 20; looks++) {
+      if (!(await page.evaluate(isDeaf))) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error('The probe did not come into the page.');
+}
 
 async function chromiumActor(): Promise<Actor> {
   const executablePath = await findChromium();
@@ -122,18 +140,23 @@ async function chromiumActor(): Promise<Actor> {
   });
   const page = await context.newPage();
   page.on('pageerror', (problem) => console.error('page', problem.message));
-  return {
-    goto: async (url) => void (await page.goto(url)),
+  const actor: Actor = {
+    goto: (url) => arrive(page, url),
     run: <T>(source: string) => page.evaluate(source) as Promise<T>,
     type: (words) => page.keyboard.type(words),
     press: (keys) => page.keyboard.press(keys),
     click: (x, y) => page.mouse.click(x, y),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    picture: () => page.screenshot(),
+    inFrame: (index) => ({
+      ...actor,
+      run: <T>(source: string) => page.mainFrame().childFrames()[index]?.evaluate(source) as Promise<T>,
+    }),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+  return actor;
 }
 
 async function firefoxActor(): Promise<Actor> {
@@ -149,8 +172,8 @@ async function firefoxActor(): Promise<Actor> {
   await browser.installExtension(join(out, 'firefox'));
   const page = await browser.newPage();
   page.on('pageerror', (problem) => console.error('page', problem instanceof Error ? problem.message : problem));
-  return {
-    goto: async (url) => void (await page.goto(url)),
+  const actor: Actor = {
+    goto: (url) => arrive(page, url),
     run: <T>(source: string) => page.evaluate(source) as Promise<T>,
     type: (words) => page.keyboard.type(words),
     async press(keys) {
@@ -161,9 +184,14 @@ async function firefoxActor(): Promise<Actor> {
       for (const key of all.reverse()) await page.keyboard.up(key);
     },
     click: (x, y) => page.mouse.click(x, y),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    picture: async () => Buffer.from(await page.screenshot()),
+    inFrame: (index) => ({
+      ...actor,
+      run: <T>(source: string) => page.mainFrame().childFrames()[index]?.evaluate(source) as Promise<T>,
+    }),
     close: () => browser.close(),
   };
+  return actor;
 }
 
 /** Starts a browser with the probe in it. */
@@ -180,7 +208,8 @@ const bridge = `window.ask ??= (name, ...args) => new Promise((resolve, reject) 
     if ('problem' in said) reject(new Error(said.problem)); else resolve(said.value);
   };
   document.addEventListener('gt-said', hear);
-  document.dispatchEvent(new CustomEvent('gt-ask', { detail: JSON.stringify({ id, name, args }) }));
+  const asked = new CustomEvent('gt-ask', { cancelable: true, detail: JSON.stringify({ id, name, args }) });
+  if (document.dispatchEvent(asked)) reject(new Error('The probe is not in this page yet.'));
 });`;
 
 /** Asks the probe. */

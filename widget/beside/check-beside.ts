@@ -9,7 +9,7 @@ import { keepChecking } from './checking.ts';
 import type { BoxEngine, PageState } from './engine.ts';
 import { openHint } from './hint.ts';
 import { type Kept, nothingKept } from './kept.ts';
-import { drawLines, lineAt, wipeLines } from './lines.ts';
+import { drawLines, isLong, lineAt, wipeLines } from './lines.ts';
 
 export interface BesideOptions {
   engine: BoxEngine;
@@ -38,6 +38,9 @@ export interface Beside {
   state(): PageState;
 }
 
+/** How long a page must stand still before lines that came near are drawn, in milliseconds. */
+const pause = 100;
+
 /** Starts, and stops without a trace when the signal says so. */
 export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside {
   const { engine } = options;
@@ -45,6 +48,7 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
   let inserted: ReadonlySet<string> = new Set();
   let optedOut = 0;
   let lastId = 0;
+  let drawSoon: ReturnType<typeof setTimeout> | undefined;
 
   const checking = keepChecking(
     engine,
@@ -92,12 +96,22 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
     problem: checking.problem(),
   });
 
+  function draw(): void {
+    const appraisal = checking.appraisal();
+    drawLines({ boxes: boxes(), findings: findings(), appraisal, openId: hint.id(), quiet: kept.quiet });
+  }
+
   function refresh(): void {
     if (ended.aborted) return;
     hint.show();
-    const appraisal = checking.appraisal();
-    drawLines({ boxes: boxes(), findings: findings(), appraisal, openId: hint.id(), quiet: kept.quiet });
+    draw();
     options.onState(state());
+  }
+
+  /** Lines of a long text are drawn as they come near. */
+  function scrolled(): void {
+    clearTimeout(drawSoon);
+    if (boxes().some(isLong)) drawSoon = setTimeout(draw, pause);
   }
 
   function keep(next: Kept): void {
@@ -161,10 +175,18 @@ export function checkBeside(options: BesideOptions, ended: AbortSignal): Beside 
       event.stopPropagation();
     };
     element.addEventListener('keydown', onKey, { signal, capture: true });
+    // Whatever scrolls around a box is heard of in the capturing phase only; a box in a frame scrolls there.
+    if (field.view !== window)
+      field.view.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
     return box;
   }
 
-  ended.addEventListener('abort', () => wipeLines(boxes()));
+  addEventListener('scroll', scrolled, { signal: ended, capture: true, passive: true });
+  addEventListener('resize', scrolled, { signal: ended });
+  ended.addEventListener('abort', () => {
+    clearTimeout(drawSoon);
+    wipeLines(boxes());
+  });
 
   return {
     setBoxes({ boxes: elements, optedOut: left }) {

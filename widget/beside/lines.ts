@@ -1,5 +1,6 @@
 /** The lines under the words of a page's boxes. */
 import type { Appraisal, Finding } from '../../rules/index.ts';
+import { inOuterWindow } from '../fields/frame.ts';
 import { byValue, type Mark, marks } from '../finding-order.ts';
 import { chooseUnderlines, type Placed, type Underline } from '../underline/choose.ts';
 import { canPaint, clearPaint, paint } from '../underline/paint.ts';
@@ -13,6 +14,32 @@ export interface Drawing {
   openId: string | null;
   /** Whether "consider" and questions are drawn too. */
   quiet: boolean;
+}
+
+/** So many lines are drawn wherever they are: a browser goes through all that are drawn at each key. */
+const fewLines = 40;
+
+/** Whether lines of a box are left out until they come near the window's own view. */
+export const isLong = ({ lines }: Box): boolean => lines.length > fewLines;
+
+/** The lines near what is seen of a box. They stand in reading order, so the first and the last can be searched for. */
+function nearView({ lines, field }: Box): readonly Underline[] {
+  if (lines.length <= fewLines) return lines;
+  const [seen] = inOuterWindow([field.element.getBoundingClientRect()], field.view);
+  const top = Math.max(0, seen?.top ?? 0) - innerHeight / 2;
+  const bottom = Math.min(innerHeight, seen?.bottom ?? innerHeight) + innerHeight / 2;
+  const firstBelow = (edge: number) => {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const line = lines[middle];
+      const [rect] = line ? field.rects(line) : [];
+      if (rect && rect.bottom < edge) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return lines.slice(firstBelow(top), firstBelow(bottom));
 }
 
 /** Draws the lines of all boxes. Windows that lost their last line are wiped. */
@@ -32,7 +59,7 @@ export function drawLines({ boxes, findings, appraisal, openId, quiet }: Drawing
     const drawn = byView.get(field.view) ?? { must: [], should: [], consider: [], question: [], open: [] };
     byView.set(field.view, drawn);
     const over: Underline[] = [];
-    for (const line of box.lines) {
+    for (const line of nearView(box)) {
       const range = canPaint() ? field.range(line) : null;
       if (range) drawn[line.mark].push(range);
       else over.push(line);

@@ -13,6 +13,8 @@ export interface RichTarget {
   read(): string;
   select(extent: Extent): void;
   range(extent: Extent): Range | null;
+  /** What is selected now, null when that is not in this editor. */
+  selected(): Extent | null;
   /** When the text last changed, in milliseconds of the view's own clock. */
   editedAt(): number;
 }
@@ -22,7 +24,7 @@ const selectionSeen = 60;
 /** Editors put what is typed within about a second into one step of their undo: a fix is a step of its own. */
 const stepEnds = 1100;
 /** How long an editor that has taken the words may need to show them. */
-const shown = 500;
+const shown = 3000;
 /** After this an editor that draws its text anew from somewhere else has done so. */
 const redrawn = 120;
 /** The key by which browsers say that input is on its way by other means: no editor takes it for a key of its own. */
@@ -111,9 +113,12 @@ async function undo({ host, view, read }: RichTarget, before: string): Promise<b
       ),
   ];
   for (const way of ways) {
-    if (read() === before) return true;
+    const wrong = read();
+    if (wrong === before) return true;
     way();
     await pause(selectionSeen);
+    // An undo that led somewhere else must not be followed by another: that one would be of what the writer did before.
+    if (read() !== wrong) break;
   }
   return read() === before;
 }
@@ -134,14 +139,20 @@ export async function writeRich(target: RichTarget, before: string, extent: Exte
   key(target, ['keydown', 'keyup'], moves);
   select(part.extent);
   await pause(selectionSeen);
-  // Whoever typed or clicked in that moment goes first.
-  if (read() !== before) return 'stale';
+  // Whoever typed or clicked in that moment goes first, and an editor that was drawn anew is another one.
+  if (read() !== before || !target.host.isConnected) return 'stale';
   if (ask(target, ...question(before, part.extent, part.words))) {
     for (let waited = 0; waited < shown && read() === before; waited += selectionSeen) await pause(selectionSeen);
-  } else if (read() === before) type(target, part.words);
+  } else if (read() === before) {
+    // The browser types where the selection is, wherever that may be.
+    const at = target.selected();
+    if (at?.start !== part.extent.start || at.end !== part.extent.end) return 'stale';
+    type(target, part.words);
+  }
   if (read() !== wanted) await pause(selectionSeen);
-  const after = read();
-  if (after === wanted) await pause(redrawn);
-  if (read() === wanted) return 'done';
+  if (read() === wanted) {
+    await pause(redrawn);
+    return read() === before ? 'refused' : 'done';
+  }
   return (await undo(target, before)) ? 'refused' : 'wrong';
 }

@@ -6,6 +6,9 @@ import { readRichPieces } from './rich-pieces.ts';
 import { writeRich } from './rich-write.ts';
 import { offsetOf, rangeOver, type TextPieces } from './text-pieces.ts';
 
+/** An editor that is slow once may be asked again; one that does not do it twice is left alone. */
+const mostMisses = 2;
+
 /** Whether an editor lets nobody write. TinyMCE 8 says so by a class alone. */
 function isLocked(host: HTMLElement): boolean {
   const says = host.getAttribute('aria-readonly') === 'true' || /(^|[\s_-])read-?only($|\s)/i.test(host.className);
@@ -19,7 +22,8 @@ export function richField(host: HTMLElement, ended: AbortSignal): FieldAdapter {
   const listeners = new Set<() => void>();
   let known: TextPieces | null = null;
   let editedAt = Number.NEGATIVE_INFINITY;
-  let isProved = true;
+  /** Writes in a row that the editor did not do. */
+  let misses = 0;
   const edited = () => {
     known = null;
     editedAt = view.performance.now();
@@ -31,9 +35,7 @@ export function richField(host: HTMLElement, ended: AbortSignal): FieldAdapter {
   ended.addEventListener('abort', () => changes.disconnect());
   // Reading costs as much as the text is long: once a change, not once a question.
   const pieces = () => {
-    if (changes.takeRecords().length > 0) {
-      edited();
-    }
+    if (changes.takeRecords().length > 0) edited();
     known ??= readRichPieces(host);
     return known;
   };
@@ -52,7 +54,15 @@ export function richField(host: HTMLElement, ended: AbortSignal): FieldAdapter {
     selection.removeAllRanges();
     selection.addRange(words);
   };
-  const readOnly = () => (isLocked(host) ? locked : isProved ? null : unproved);
+  const selected = (): Extent | null => {
+    const selection = selectionOf();
+    if (!selection?.rangeCount) return null;
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+    if (!host.contains(startContainer) || !host.contains(endContainer)) return null;
+    const now = pieces();
+    return { start: offsetOf(now, startContainer, startOffset), end: offsetOf(now, endContainer, endOffset) };
+  };
+  const readOnly = () => (isLocked(host) ? locked : misses < mostMisses ? null : unproved);
   return {
     element: host,
     view,
@@ -70,12 +80,14 @@ export function richField(host: HTMLElement, ended: AbortSignal): FieldAdapter {
     async replace(before, extent, words) {
       if (readOnly()) return 'refused';
       const written = await writeRich(
-        { host, view, read: () => pieces().text, select, range, editedAt: () => editedAt },
+        { host, view, read: () => pieces().text, select, range, selected, editedAt: () => editedAt },
         before,
         extent,
         words,
       );
-      isProved = written === 'done' || written === 'stale';
+      if (written === 'done') misses = 0;
+      else if (written === 'refused') misses++;
+      else if (written === 'wrong') misses = mostMisses;
       return written;
     },
     onEdit(listener, signal) {

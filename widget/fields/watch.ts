@@ -21,13 +21,15 @@ export function watchBoxes(page: Document, looking: Looking, tell: (seen: Seen) 
   let boxes: Seen['boxes'] = [];
   let watched = new WeakSet<Root>();
   const isKnown = (node: Node) => boxes.some((box) => box.contains(node));
+  // What is typed, and how an editor dresses it, changes no box but the one it is in.
+  const isInside = ({ target, type }: MutationRecord) =>
+    boxes.some((box) => box.contains(target) && (type === 'childList' || box !== target));
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(lookNow, pause);
   };
   const observer = new MutationObserver((records) => {
-    // What is typed changes no box but the one it is typed in.
-    if (!records.every(({ target, type }) => type === 'childList' && isKnown(target))) soon();
+    if (!records.every(isInside)) soon();
   });
   function lookNow(): void {
     const seen = look(page, looking);

@@ -16,7 +16,7 @@ export const ckeditor4: MakeSubject = async (place) => {
   const target = document.createElement('textarea');
   target.setAttribute('aria-label', 'Section F');
   place.append(target);
-  const editor = CKEDITOR.replace(target, { versionCheck: false, height: 220, width: 640 });
+  const editor = CKEDITOR.replace(target, { versionCheck: false, entities: false, height: 220, width: 640 });
   await new Promise<void>((resolve) => editor.on('instanceReady', resolve));
   return {
     box: () => editor.editable().$,

@@ -19,7 +19,8 @@ function tiny(folder: string, inline: boolean): MakeSubject {
     const target = document.createElement(inline ? 'div' : 'textarea');
     target.setAttribute('aria-label', 'Section F');
     place.append(target);
-    const options = { target, inline, license_key: 'gpl', promotion: false, height: 320, width: 640, plugins: 'lists' };
+    const look = { promotion: false, height: 320, width: 640 };
+    const options = { target, inline, license_key: 'gpl', plugins: 'lists', entity_encoding: 'raw', ...look };
     const [editor] = await tinymce.init(options);
     if (!editor) throw new Error('TinyMCE did not start.');
     return {
