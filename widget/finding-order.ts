@@ -18,9 +18,18 @@ export interface HintGroup {
 const sectionOrder = ['F', 'E', 'B', 'I', 'G', 'D', 'C', 'H1', 'H2', 'A', 'J', 'K'] as const;
 const authorityOrder = ['law', 'code', 'practice'] as const;
 
+/** The items of an Appraisal by their ids: a long plan has many, and each is asked for often. */
+const itemsOf = new WeakMap<Appraisal['items'], ReadonlyMap<string, Appraisal['items'][number]>>();
+
+function itemById({ items }: Appraisal, id: string): Appraisal['items'][number] | undefined {
+  const known = itemsOf.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  itemsOf.set(items, known);
+  return known.get(id);
+}
+
 /** The Section a finding is about: its item's, else where its words stand, else null. */
 export function sectionOf(finding: Finding, appraisal: Appraisal): SectionLetter | null {
-  const item = finding.itemId === null ? undefined : appraisal.items.find(({ id }) => id === finding.itemId);
+  const item = finding.itemId === null ? undefined : itemById(appraisal, finding.itemId);
   if (item) return item.section;
   const { span } = finding;
   if (!span) return null;

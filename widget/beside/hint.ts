@@ -58,11 +58,15 @@ export function openHint(options: HintOptions, ended: AbortSignal): OpenHint {
   };
 
   function show(): void {
+    if (!open) {
+      card.hide();
+      return;
+    }
     const order = inOrder();
     const place = order.findIndex(({ id }) => id === open?.finding.id);
     const finding = order[place];
     const appraisal = options.appraisal();
-    if (!open || !finding || !appraisal) {
+    if (!finding || !appraisal) {
       open = null;
       card.hide();
       return;

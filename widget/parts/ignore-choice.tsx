@@ -38,7 +38,7 @@ export function IgnoreChoice({ onIgnore }: { onIgnore(reach: IgnoreReach, why: I
         </span>
       ) : (
         <button type="button" class="button-link" onClick={() => setIsAsked(true)}>
-          say why
+          why?
         </button>
       )}
     </fieldset>
