@@ -43,11 +43,11 @@ export function appraise(text: PlanText, options: Options = {}): Appraisal {
   return appraiseInFull(text, options).appraisal;
 }
 
-/** The Appraisal together with how each rule fared. */
-export function appraiseInFull(text: PlanText, options: Options = {}): { appraisal: Appraisal; results: RuleResult[] } {
+/** The Appraisal together with how each rule fared, and what the plan was read as. */
+export function appraiseInFull(text: PlanText, options: Options = {}): Omit<Examined, 'found'> {
   const { reading, appraisal, results, found } = examine(text, options);
   const score = scoreOf(reading, results, found, rulebookOf(options.house ?? null));
-  return { appraisal: { ...appraisal, score }, results };
+  return { reading, appraisal: { ...appraisal, score }, results };
 }
 
 /** The same without a Score, for whoever shows none: `score` is null. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments, UsageProblem } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { UsageProblem } from './usage.ts';
 
 describe('what was asked for', () => {
   test('files, with what is said about them', () => {
@@ -23,6 +24,33 @@ describe('what was asked for', () => {
       failOn: null,
     });
     expect(readArguments(['appraise', '--ndjson'])).toMatchObject({ output: 'ndjson', files: [] });
+  });
+
+  test('a folder to audit, with the day’s usual sample', () => {
+    expect(readArguments(['audit', 'plans', '--out', 'report', '--workers', '2'])).toEqual({
+      name: 'audit',
+      today: null,
+      kind: null,
+      house: null,
+      input: { from: 'folder', folder: 'plans', workers: 2, register: null },
+      out: 'report',
+      draw: { size: 20, seed: 1 },
+      withWords: false,
+      before: null,
+    });
+    expect(readArguments(['audit', '--ndjson'])).toMatchObject({ input: { from: 'lines' }, out: null });
+    expect(readArguments(['audit', '--records', 'a', 'b', '--out', 'r'])).toMatchObject({
+      input: { from: 'records', files: ['a', 'b'] },
+    });
+  });
+
+  test.each([
+    [['audit', 'plans'], 'Say where the report goes: --out report/.'],
+    [['audit', '--out', 'r'], 'Name one folder of plans to audit.'],
+    [['audit', 'plans', '--out', 'r', '--workers', '0'], '--workers takes a whole number from 1 to 64.'],
+    [['audit', 'plans', '--ndjson'], '--ndjson reads standard input: leave the folder out.'],
+  ])('%j is asked about', (argv, message) => {
+    expect(() => readArguments(argv)).toThrow(new UsageProblem(message));
   });
 
   test('help comes before everything else', () => {

@@ -1,17 +1,13 @@
 /** What was asked for: the words of the command line, checked. */
 import { parseArgs } from 'node:util';
 import type { Finding, IsoDate, PlanKind } from '../index.ts';
+import { type Audit, auditOptions, readAudit } from './audit-arguments.ts';
 import { isoDateOf } from './dates.ts';
 import { kindNames, planKindOf } from './kinds.ts';
+import { type Said, UsageProblem } from './usage.ts';
 
 export type Severity = Finding['severity'];
 export type Output = 'words' | 'json' | 'ndjson';
-
-/** What the caller says about every plan of one run; null: not said. */
-export interface Said {
-  today: IsoDate | null;
-  kind: PlanKind | null;
-}
 
 export interface Appraise extends Said {
   name: 'appraise';
@@ -23,10 +19,12 @@ export interface Appraise extends Said {
   house: string | null;
 }
 
-export type Command = Appraise | { name: 'help' } | { name: 'version' } | { name: 'schema'; of: 'appraisal' | 'house' };
-
-/** The command line could not be understood. The message is a sentence for the person who typed it. */
-export class UsageProblem extends Error {}
+export type Command =
+  | Appraise
+  | Audit
+  | { name: 'help' }
+  | { name: 'version' }
+  | { name: 'schema'; of: 'appraisal' | 'house' };
 
 /** Throws a UsageProblem that says what to change. */
 export function readArguments(argv: readonly string[]): Command {
@@ -35,8 +33,11 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.help || name === 'help') return { name: 'help' };
   if (values.version) return { name: 'version' };
   if (name === 'schema') return { name, of: schemaOf(files) };
-  if (name === undefined) throw new UsageProblem('Say what to do: appraise or schema.');
-  if (name !== 'appraise') throw new UsageProblem(`There is no command "${name}": say appraise or schema.`);
+  if (name === undefined) throw new UsageProblem('Say what to do: appraise, audit or schema.');
+  const said = { today: todayOf(values.today), kind: kindOf(values.kind) };
+  const house = values.house ?? null;
+  if (name === 'audit') return readAudit(values, files, said, house);
+  if (name !== 'appraise') throw new UsageProblem(`There is no command "${name}": say appraise, audit or schema.`);
   if (values.json && values.ndjson) throw new UsageProblem('Choose one of --json and --ndjson.');
   if (values.ndjson && files.length > 0) {
     throw new UsageProblem('--ndjson reads standard input: leave the files out, or leave out --ndjson.');
@@ -46,10 +47,9 @@ export function readArguments(argv: readonly string[]): Command {
     name,
     files,
     output: values.ndjson ? 'ndjson' : values.json ? 'json' : 'words',
-    today: todayOf(values.today),
-    kind: kindOf(values.kind),
+    ...said,
     failOn: severityOf(values['fail-on']),
-    house: values.house ?? null,
+    house,
   };
 }
 
@@ -72,6 +72,7 @@ function parse(argv: readonly string[]) {
         today: { type: 'string' },
         kind: { type: 'string' },
         'fail-on': { type: 'string' },
+        ...auditOptions,
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,29 +1,26 @@
-/** `appraise --ndjson`: one JSON object a line in, one Appraisal a line out, one line in memory at a time. */
-import { type Appraisal, appraise } from '../index.ts';
+/** `--ndjson`: one JSON object a line in, one answer a line out, one line in memory at a time. */
 import { ReadError } from '../reading/index.ts';
 import { readLines } from './lines.ts';
-import { type Chosen, requestText } from './plan-texts.ts';
-import { BadLine, idInWords, readRequest } from './request.ts';
+import { BadLine, idInWords, type Request, readRequest } from './request.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A whole plan is seldom over 1 MB; this lets a large one through and keeps memory bounded. */
 const mostLineBytes = 20_000_000;
 
-/** Answers every line of `terminal.input` in order. `seen` is given each Appraisal. */
-export async function appraiseLines(
+/** Answers every line of `terminal.input` in order with what `work` makes of it; `number` counts the lines from 1. */
+export async function answerLines(
   terminal: Terminal,
-  { said, grammar, house }: Chosen,
-  seen: (appraisal: Appraisal) => void,
+  work: (request: Request, number: number) => object,
 ): Promise<void> {
+  let number = 0;
   for await (const { text, cut } of readLines(terminal.input, mostLineBytes)) {
+    number++;
     if (text.trim() === '' && !cut) continue;
     try {
       if (cut)
         throw new BadLine(idInWords(text), `This line is over ${mostLineBytes / 1_000_000} MB and was not read.`);
       const request = readRequest(text);
-      const appraisal = answer(request.id, () => appraise(requestText(request, said), { grammar, house }));
-      seen(appraisal);
-      await terminal.write(lineOf(appraisal));
+      await terminal.write(lineOf(answer(request.id, () => work(request, number))));
     } catch (problem) {
       if (!(problem instanceof BadLine)) throw problem;
       await terminal.write(lineOf({ id: problem.id, error: { message: problem.message } }));
@@ -32,7 +29,7 @@ export async function appraiseLines(
 }
 
 /** A fault of ours in one text must not cost the caller the rest. An engine's own message may quote the plan: it stays out. */
-function answer(id: string | null, work: () => Appraisal): Appraisal {
+function answer(id: string | null, work: () => object): object {
   try {
     return work();
   } catch (problem) {
@@ -46,7 +43,7 @@ function answer(id: string | null, work: () => Appraisal): Appraisal {
 }
 
 /** JSON on one line for every reader: some split at these marks too, which JSON lets through as they are. */
-function lineOf(value: unknown): string {
+export function lineOf(value: unknown): string {
   const json = JSON.stringify(value).replaceAll(
     /[\u0085\u2028\u2029]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,

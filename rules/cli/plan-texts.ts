@@ -34,7 +34,7 @@ export async function readPlanFile(
 }
 
 /** The passage or plan of one request; what it says itself comes before what was said for the run. Throws a ReadError. */
-export function requestText(request: Request, said: Chosen['said']): PlanText {
+export function requestText(request: Omit<Request, 'group'>, said: Chosen['said']): PlanText {
   const { id, text, section, dob, year } = request;
   const { field, notChecked } = section === null ? readMarkdown(text, fieldId) : readPlain(text, fieldId);
   return {

@@ -15,7 +15,7 @@ function problemOf(line: string): BadLine {
 
 describe('a line of NDJSON', () => {
   test('needs an id and a text; the rest is null', () => {
-    const none = { section: null, kind: null, today: null, dob: null, year: null, notChecked: [] };
+    const none = { section: null, kind: null, today: null, dob: null, year: null, group: {}, notChecked: [] };
     expect(request({ id: 'p1', text: 'Words.' })).toEqual({ id: 'p1', text: 'Words.', ...none });
     expect(request({ id: 'p1', text: '', section: null, kind: null, year: null })).toEqual({
       id: 'p1',

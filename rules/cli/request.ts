@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { itemKinds } from '../contract.ts';
 import { type IsoDate, type NotChecked, type PlanKind, type SectionLetter, sectionLetters } from '../index.ts';
+import { type Grouping, groupingSchema } from '../panel/index.ts';
 import { isoDateOf, schoolYearOf } from './dates.ts';
 import { kindNames, planKindOf } from './kinds.ts';
 
@@ -14,6 +15,8 @@ export interface Request {
   today: IsoDate | null;
   dob: IsoDate | null;
   year: number | null;
+  /** What `audit` groups the plan by, before what the plan says. */
+  group: Partial<Grouping>;
   /** What was given and could not be used. */
   notChecked: readonly NotChecked[];
 }
@@ -53,7 +56,22 @@ const requestSchema = z.object({
   today: day('today'),
   dob: day('dob'),
   year: z.union([z.number(), z.string()], '"year" must be a number, or text such as "Year 9".').nullish(),
+  group: z
+    .unknown()
+    .transform((given, context) => {
+      const group = groupingSchema.partial().safeParse(given ?? {});
+      if (group.success) return onlyTold(group.data);
+      context.addIssue({
+        code: 'custom',
+        message: '"group" may hold team, setting, need, age and month, as in the record of a plan.',
+      });
+      return z.NEVER;
+    })
+    .optional(),
 });
+
+const onlyTold = (group: { [Name in keyof Grouping]?: Grouping[Name] | undefined }): Partial<Grouping> =>
+  Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined));
 
 function letterOf(words: string): SectionLetter | undefined {
   const letter = words
@@ -68,7 +86,7 @@ export function readRequest(line: string): Request {
   const given = parse(line);
   const checked = requestSchema.safeParse(given);
   if (!checked.success) throw new BadLine(idIn(given), sentenceOf(checked.error));
-  const { id = null, text, section = null, kind, today = null, dob = null, year } = checked.data;
+  const { id = null, text, section = null, kind, today = null, dob = null, year, group = {} } = checked.data;
   const schoolYear = year === undefined || year === null ? null : schoolYearOf(year);
   return {
     id,
@@ -78,6 +96,7 @@ export function readRequest(line: string): Request {
     today,
     dob,
     year: schoolYear,
+    group,
     notChecked:
       year !== undefined && year !== null && schoolYear === null
         ? [{ what: 'School year', why: 'The year given is not one we know: say a number, "Year 9" or "R".' }]

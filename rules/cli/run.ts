@@ -5,12 +5,15 @@ import { z } from 'zod';
 import { appraisalSchema } from '../contract.ts';
 import type { House } from '../house.ts';
 import type { Appraisal } from '../index.ts';
-import { type Appraise, type Command, readArguments, type Severity, UsageProblem } from './arguments.ts';
+import { type Appraise, type Command, readArguments, type Severity } from './arguments.ts';
+import type { AuditCode } from './audit.ts';
+import type { Audit } from './audit-arguments.ts';
 import { help } from './help.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageProblem } from './usage.ts';
 
 /** 0 ran; 1 findings at or above `--fail-on`; 2 could not run. */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | AuditCode;
 
 /** Runs the command in `argv` (without node and the script). Never throws for what was typed or read. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -22,14 +25,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     terminal.warn(`${problem.message}\nSee golden-thread --help.`);
     return 2;
   }
-  if (command.name === 'appraise') return runAppraise(command, terminal);
-  await terminal.write(await wordsOf(command));
-  return 0;
-}
-
-async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitCode> {
-  const { files, output, failOn } = command;
-  const { loadGrammar } = await import('../grammar.ts');
+  if (command.name !== 'appraise' && command.name !== 'audit') {
+    await terminal.write(await wordsOf(command));
+    return 0;
+  }
   let house: House | null;
   try {
     house = await houseIn(command.house);
@@ -38,6 +37,14 @@ async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitC
     terminal.warn(problem.message);
     return 2;
   }
+  if (command.name === 'appraise') return runAppraise(command, house, terminal);
+  const { runAudit } = await import('./audit.ts');
+  return runAudit(command, house, terminal);
+}
+
+async function runAppraise(command: Appraise, house: House | null, terminal: Terminal): Promise<ExitCode> {
+  const { files, output, failOn } = command;
+  const { loadGrammar } = await import('../grammar.ts');
   const chosen = { said: { today: command.today, kind: command.kind }, house, grammar: await loadGrammar() };
   let graveEnough = false;
   const seen = (appraisal: Appraisal) => {
@@ -46,8 +53,16 @@ async function runAppraise(command: Appraise, terminal: Terminal): Promise<ExitC
   let allRead = true;
   // The engine and its readers take most of a second to load: `--help` and a mistyped option do not wait for them.
   if (output === 'ndjson') {
-    const { appraiseLines } = await import('./ndjson.ts');
-    await appraiseLines(terminal, chosen, seen);
+    const [{ answerLines }, { appraise }, { requestText }] = await Promise.all([
+      import('./ndjson.ts'),
+      import('../index.ts'),
+      import('./plan-texts.ts'),
+    ]);
+    await answerLines(terminal, (request) => {
+      const appraisal = appraise(requestText(request, chosen.said), { grammar: chosen.grammar, house });
+      seen(appraisal);
+      return appraisal;
+    });
   } else {
     const { appraiseFiles } = await import('./files.ts');
     allRead = await appraiseFiles(terminal, files, output === 'json', chosen, seen);
@@ -71,7 +86,7 @@ async function houseIn(path: string | null): Promise<House | null> {
 const gravest: readonly Severity[] = ['must', 'should', 'consider'];
 const isAsGrave = (severity: Severity, least: Severity) => gravest.indexOf(severity) <= gravest.indexOf(least);
 
-async function wordsOf(command: Exclude<Command, Appraise>): Promise<string> {
+async function wordsOf(command: Exclude<Command, Appraise | Audit>): Promise<string> {
   if (command.name === 'help') return help;
   if (command.name === 'schema') {
     const schema = command.of === 'house' ? (await import('../house.ts')).houseSchema : appraisalSchema;

@@ -8,6 +8,10 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes one line to standard error. */
   warn(line: string): void;
+  /** Shows how far a long run is, in the place of what was shown before; nothing where nobody watches. */
+  progress(line: string): void;
+  /** Aborts when the person at the keyboard asks to stop. Until it is read, stopping is the system's own. */
+  readonly interrupted: AbortSignal;
   /** Columns to wrap at. */
   width: number;
   /** Bold may be used: a person reads this on a terminal and has not set NO_COLOR. */
@@ -17,9 +21,13 @@ export interface Terminal {
 /** Wider lines are hard to read, narrower ones leave no room for a word. */
 const widest = 100;
 const narrowest = 40;
+/** Back to the start of the line, and away with what stands there. */
+const clearLine = '\r\u001b[K';
 
 /** The terminal of a running process. A reader that went away (`| head`) ends the process quietly. */
-export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+export function terminalOf(own: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = own;
+  let interrupted: AbortSignal | null = null;
   stdout.on('error', (problem: NodeJS.ErrnoException) => {
     if (problem.code !== 'EPIPE') throw problem;
     process.exit();
@@ -30,7 +38,18 @@ export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Term
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     warn(line) {
-      stderr.write(`${line}\n`);
+      stderr.write(`${stderr.isTTY ? clearLine : ''}${line}\n`);
+    },
+    progress(line) {
+      if (stderr.isTTY) stderr.write(`${clearLine}${line}`);
+    },
+    get interrupted() {
+      if (interrupted === null) {
+        const stop = new AbortController();
+        interrupted = stop.signal;
+        for (const name of ['SIGINT', 'SIGTERM'] as const) own.once(name, () => stop.abort());
+      }
+      return interrupted;
     },
     width: Math.max(narrowest, Math.min(stdout.columns ?? 80, widest)),
     bold: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
