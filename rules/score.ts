@@ -141,14 +141,15 @@ function itemsOf(area: AreaId, { needs, outcomes, provisions }: Reading): string
   return area in items ? items[area as keyof typeof items].map(({ item }) => item.id) : [];
 }
 
-function weigh(areas: readonly { score: number | null; weight: number }[]): number {
+/** The weighed mean of what could be judged, out of ten; 0 where nothing could. */
+export function weigh(areas: readonly { score: number | null; weight: number }[]): number {
   const judged = areas.flatMap(({ score, weight }) => (score === null ? [] : [{ score, weight }]));
   const whole = judged.reduce((sum, { weight }) => sum + weight, 0);
   return whole === 0 ? 0 : judged.reduce((sum, { score, weight }) => sum + score * weight, 0) / whole;
 }
 
 /** The place of a mean on the scale of ten. */
-function onScale(mean: number): number {
+export function onScale(mean: number): number {
   const at = scale.findIndex(([from]) => from > mean);
   const [high, low] = [scale[at < 0 ? scale.length - 1 : at], scale[at < 0 ? scale.length - 2 : at - 1]];
   if (!high || !low) return mean;

@@ -42,6 +42,7 @@ beforeAll(() => {
   for (const name of ['weak', 'strong']) cpSync(`${samples}${name}.md`, join(plans, 'north', `${name}.md`));
   cpSync(`${root}test/samples/weak.docx`, join(plans, 'south', '🙂 plan.docx'));
   cpSync(`${samples}weak.md`, join(plans, 'south', 'the same.md'));
+  writeFileSync(join(plans, 'south', 'weak v2.md'), `${readFileSync(`${samples}weak.md`, 'utf8')}\nOne line more.\n`);
   writeFileSync(join(plans, 'south', `${'n'.repeat(250)}.txt`), 'Section F\n\nKai will have regular support.\n');
   writeFileSync(join(plans, 'south', 'empty.docx'), '');
   writeFileSync(join(plans, 'south', 'photo.jpg'), Buffer.from('ffd8ffe000104a46494600010100', 'hex'));
@@ -86,9 +87,10 @@ describe('a folder of plans', () => {
       'north/strong.md',
       'north/weak.md',
       `south/${'n'.repeat(250)}.txt`,
+      'south/weak v2.md',
       'south/🙂 plan.docx',
     ]);
-    expect(records.map(({ group }) => group.team)).toEqual(['north', 'north', 'south', 'south']);
+    expect(records.map(({ group }) => group.team)).toEqual(['north', 'north', 'south', 'south', 'south']);
   });
 
   test('every file that was not read is named with its reason', () => {
