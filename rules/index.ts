@@ -11,7 +11,7 @@ export type { Grammar } from './facts/grammar-door.ts';
 export type { House } from './house.ts';
 export { rulebookOf } from './house-rules.ts';
 export * from './plan-text.ts';
-export { type Part, type RubricCriterion, rubric } from './rubric.ts';
+export { type Part, partNames, type RubricCriterion, rubric } from './rubric.ts';
 export type { Example, Rule, RuleArea, RuleId, Severity, Sketch } from './rule.ts';
 export { scoreAreas } from './score-weights.ts';
 export { type Authority, type Work, type WorkId, works } from './sources.ts';

@@ -33,6 +33,24 @@ export interface RubricCriterion {
   standing: Standing;
 }
 
+/** What people call the parts. */
+export const partNames: Readonly<Record<Part, string>> = {
+  document: 'The whole document',
+  A: 'A. Views and hopes',
+  B: 'B. Educational needs',
+  C: 'C. Health needs',
+  D: 'D. Social care needs',
+  E: 'E. Outcomes',
+  F: 'F. Educational support',
+  'G-H': 'G and H. Health and social care support',
+  I: 'I. Placement',
+  J: 'J. Personal budget',
+  K: 'K. Advice',
+  thread: 'The golden thread',
+  language: 'Language',
+  dates: 'Dates',
+};
+
 const parts: Readonly<Record<string, Part>> = {
   DOC: 'document',
   A: 'A',

@@ -1,11 +1,11 @@
 /** The report's files. Each is written beside its place and moved there whole; same records, same bytes. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { boardWord } from '../panel/board-word.ts';
 import {
   boardOf,
   boardPage,
   boardTable,
-  boardWord,
   criteriaTable,
   type Gathering,
   groupsTable,

@@ -15,7 +15,7 @@ import {
 } from './board-words.ts';
 
 /** The file's bytes; same board, same bytes. */
-export async function boardWord(board: Board): Promise<Uint8Array> {
+export async function boardWord(board: Board): Promise<Uint8Array<ArrayBuffer>> {
   const { spread, trend, areas, strengths, priorities, changed } = board;
   const most = Math.max(1, ...spread.map(({ count }) => count ?? 0));
   const document = new Document({
@@ -95,7 +95,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): T
 }
 
 /** The package writes the time of day into the file: the same board would never be the same file twice. */
-function withoutClock(file: ArrayBuffer): Uint8Array {
+function withoutClock(file: ArrayBuffer): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(new Uint8Array(file));
   const name = 'docProps/core.xml';
   const core = parts[name];

@@ -1,5 +1,6 @@
 /** The engine's grade and a person's marks → the grade that a person stands behind. */
 import type { Score } from '../contract.ts';
+import type { Rulebook } from '../house-rules.ts';
 import { rubric } from '../rubric.ts';
 import { onScale, weigh } from '../score.ts';
 import { bands, caps, scoreAreas, standingWeights } from '../score-weights.ts';
@@ -21,7 +22,11 @@ const worth: Readonly<Record<Mark, number | null>> = { met: 1, partly: 0.5, 'not
  * A criterion that a person marked counts as marked; one that nobody marked counts as the engine judged its area. So no mark leaves
  * the engine's grade, and a full set leaves nothing of it.
  */
-export function confirmedGrade(score: Score, marks: ReadonlyMap<string, Mark>): Confirmed {
+export function confirmedGrade(
+  score: Score,
+  marks: ReadonlyMap<string, Mark>,
+  cuts: Rulebook['bands'] = bands,
+): Confirmed {
   const areas = score.how.map(({ area, weight, score: byEngine }) => {
     const parts: readonly string[] = scoreAreas.find(({ id }) => id === area)?.parts ?? [];
     let sum = 0;
@@ -38,14 +43,14 @@ export function confirmedGrade(score: Score, marks: ReadonlyMap<string, Mark>): 
   });
   const left = score.criteria.filter(({ id, status }) => needsReader(status) && !marks.has(id)).map(({ id }) => id);
   const held = capsBy(score, marks);
-  const startOf = (wanted: string) => bands.find(({ band }) => band === wanted)?.from ?? 0;
+  const startOf = (wanted: string) => cuts.find(({ band }) => band === wanted)?.from ?? 0;
   const overall =
     score.overall === null
       ? null
       : Math.min(oneDecimal(onScale(weigh(areas))), ...held.map(({ below }) => oneDecimal(startOf(below) - 0.1)));
   return {
     overall,
-    band: overall === null ? null : (bands.find(({ from }) => overall >= from)?.band ?? 'inadequate'),
+    band: overall === null ? null : (cuts.find(({ from }) => overall >= from)?.band ?? 'inadequate'),
     left,
     areas: areas.map(({ area, score: value }) => ({ area, score: value === null ? null : oneDecimal(value) })),
     caps: held.map(({ why }) => why),

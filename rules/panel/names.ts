@@ -1,5 +1,5 @@
 /** What people call the things an audit counts by. */
-import { type Part, rubric } from '../rubric.ts';
+import { rubric } from '../rubric.ts';
 import type { scoreAreas } from '../score-weights.ts';
 import type { Band, Grouping } from './record.ts';
 import { unknownGroup } from './tally.ts';
@@ -47,23 +47,6 @@ export const areaWords: Readonly<Record<(typeof scoreAreas)[number]['id'], strin
   thread: 'The golden thread',
   statute: 'Form and dates',
   language: 'Language',
-};
-
-export const partWords: Readonly<Record<Part, string>> = {
-  document: 'The whole document',
-  A: 'A. Views and hopes',
-  B: 'B. Educational needs',
-  C: 'C. Health needs',
-  D: 'D. Social care needs',
-  E: 'E. Outcomes',
-  F: 'F. Educational provision',
-  'G-H': 'G and H. Health and social care provision',
-  I: 'I. Placement',
-  J: 'J. Personal budget',
-  K: 'K. Advice',
-  thread: 'The golden thread',
-  language: 'Language',
-  dates: 'Dates',
 };
 
 const asked = new Map(rubric.map(({ id, asks }) => [id, asks]));

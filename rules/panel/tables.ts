@@ -1,8 +1,8 @@
 /** A tally as tables for a spreadsheet. Cells that a spreadsheet would run are made plain words. */
 import Papa from 'papaparse';
-import { rubric } from '../rubric.ts';
+import { partNames, rubric } from '../rubric.ts';
 import type { Board } from './board.ts';
-import { asksOf, bandWords, groupingWords, groupWord, partWords } from './names.ts';
+import { asksOf, bandWords, groupingWords, groupWord } from './names.ts';
 import { bandNames, type Grouping, type Unread } from './record.ts';
 import { fewest } from './small-numbers.ts';
 import { meanOf, type Picked, type Tally } from './tally.ts';
@@ -60,7 +60,7 @@ export function criteriaTable({ criteria, sections }: Tally): string {
       const mean = sections[part];
       return [
         id,
-        partWords[part],
+        partNames[part],
         asksOf(id),
         counts?.met ?? 0,
         counts?.partly ?? 0,

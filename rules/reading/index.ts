@@ -18,6 +18,7 @@ export { readHtml } from './html.ts';
 export { readMarkdown } from './markdown.ts';
 export { type ReadField, readPlain } from './plain.ts';
 export { ReadError } from './read-error.ts';
+export { type Commented, type WordComment, withWordComments } from './word-comments.ts';
 
 export interface ReadOptions {
   /** The id of the Field that comes back, 'plan' when not given. */

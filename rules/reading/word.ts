@@ -116,7 +116,7 @@ function readParts(bytes: Uint8Array, left: LeftOut): Map<string, string> {
 }
 
 /** Usually `word/document.xml`; Word on the web may call it `document2.xml`. */
-function mainPart(parts: ReadonlyMap<string, string>): string {
+export function mainPart(parts: ReadonlyMap<string, string>): string {
   const links = parts.get('_rels/.rels') ?? '';
   const link = links.match(/<[\w:]*Relationship\s[^<>]*officeDocument"[^<>]*>/)?.[0] ?? '';
   const target = /\sTarget="\/?([^"]*)"/.exec(link)?.[1] ?? 'word/document.xml';

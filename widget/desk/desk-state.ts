@@ -17,6 +17,8 @@ export interface OpenPlan {
   text: string;
   blocks: readonly Block[] | null;
   notChecked: readonly NotChecked[];
+  /** The Word file it was read from, for a copy with comments; null for all else. */
+  word: Uint8Array<ArrayBuffer> | null;
 }
 
 /** How long the writer must pause before the words are checked again, in milliseconds. */
@@ -43,7 +45,8 @@ export const told = signal<readonly Told[]>([]);
 const pins = signal<readonly Pin[]>([]);
 const toldOf = new Map<string, readonly Told[]>();
 
-const engine = startEngine(() => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }));
+const startWorker = () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+const engine = startEngine(startWorker);
 let blocks: readonly Block[] | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = 0;
@@ -77,11 +80,12 @@ export function openPasted(text: string, html: string): void {
       text: text.replace(/\r\n?/g, '\n'),
       blocks: null,
       notChecked: [],
+      word: null,
     });
 }
 
 export function openEmpty(): void {
-  askFirst(() => openPlan({ name: 'New plan', origin: 'typed', text: '', blocks: null, notChecked: [] }));
+  askFirst(() => openPlan({ name: 'New plan', origin: 'typed', text: '', blocks: null, notChecked: [], word: null }));
 }
 
 export function cancelReading(): void {
@@ -94,18 +98,26 @@ export function cancelReading(): void {
 async function openBytes(
   name: string,
   origin: OpenPlan['origin'],
-  bytes: () => Promise<Uint8Array>,
+  bytes: () => Promise<Uint8Array<ArrayBuffer>>,
   fileName = name,
 ): Promise<void> {
   const mine = ++turn;
   reading.value = { name, pages: null };
   problem.value = null;
   try {
-    const { field, notChecked: left } = await engine.read(fileName, await bytes(), (done, of) => {
+    const file = await bytes();
+    const { field, notChecked: left } = await engine.read(fileName, file, (done, of) => {
       if (mine === turn) reading.value = { name, pages: { done, of } };
     });
     if (mine !== turn) return;
-    openPlan({ name, origin, text: field.text, blocks: field.blocks, notChecked: left });
+    openPlan({
+      name,
+      origin,
+      text: field.text,
+      blocks: field.blocks,
+      notChecked: left,
+      word: isZip(file) ? file : null,
+    });
   } catch (reason) {
     if (mine !== turn) return;
     const kept = plan.value ? ' The plan that was open is still here.' : '';
@@ -114,6 +126,12 @@ async function openBytes(
     if (mine === turn) reading.value = null;
   }
 }
+
+/** Of the files that can be read, only Word's are zips ("PK"). */
+const isZip = (file: Uint8Array) => file[0] === 0x50 && file[1] === 0x4b;
+
+/** An engine of one's own, beside the desk's: for work that must not hold up the writer. */
+export const anotherEngine = () => startEngine(startWorker);
 
 function openPlan(next: OpenPlan): void {
   clearTimeout(timer);

@@ -7,7 +7,7 @@ import { FirstScreen } from './first-screen.tsx';
 import { HandbookDialog } from './handbook-dialog.tsx';
 import { DeskHeader } from './header.tsx';
 import { LeaveWords } from './leave-words.tsx';
-import { PanelRoom } from './panel/panel-room.tsx';
+import { PanelDoor } from './panel/panel-door.tsx';
 import { Problem } from './problem.tsx';
 import { ReadingNow } from './reading-now.tsx';
 import { room } from './room.ts';
@@ -63,7 +63,7 @@ export function Desk() {
       <div class="room" hidden={room.value !== 'write'}>
         {reading.value ? <ReadingNow {...reading.value} /> : plan.value ? <Write /> : <FirstScreen />}
       </div>
-      {room.value === 'panel' && <PanelRoom />}
+      {room.value === 'panel' && <PanelDoor />}
       {room.value === 'train' && <TrainDoor />}
       {dropping.value && <div class="drop-veil">Drop the plan to open it</div>}
     </>

@@ -2,6 +2,8 @@
 
 import type { Handbook } from '../../rules/handbook.ts';
 import type { Appraisal, Field, House, NotChecked, PlanText } from '../../rules/index.ts';
+import type { PlanRecord } from '../../rules/panel/index.ts';
+import type { Commented, WordComment } from '../../rules/reading/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 
 /** One file read: its text and shape, and what had to be left out. */
@@ -17,6 +19,16 @@ export interface Exchanges {
   read: { ask: { name: string; bytes: Uint8Array }; answer: FileRead };
   handbook: { ask: null; answer: Handbook };
   help: { ask: readonly string[]; answer: readonly RuleHelp[] };
+  /** One plan of many: what is kept of it, and none of its words. */
+  record: {
+    ask: { name: string; bytes: Uint8Array; ref: string; team: string | null; house: House | null };
+    answer: PlanRecord;
+  };
+  /** A copy of a Word file with comments beside its words. */
+  comment: {
+    ask: { bytes: Uint8Array; text: string; comments: readonly WordComment[] };
+    answer: Commented;
+  };
 }
 export type Question = keyof Exchanges;
 

@@ -1,5 +1,5 @@
 /** The engine off the page's thread: a heavy file never freezes the page. Readers load when a file is first opened. */
-import { appraise, type House, rulebookOf } from '../../rules/index.ts';
+import { appraise, appraiseInFull, type House, rulebookOf } from '../../rules/index.ts';
 import { helpOf, type RuleHelp } from '../rule-help.ts';
 import type { Answer, Ask, Exchanges, Question } from './engine-messages.ts';
 
@@ -28,7 +28,29 @@ async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
   if (ask.question === 'house') return (await import('../../rules/house.ts')).readHouse(ask.body);
   if (ask.question === 'help') return helpWith(ask.body);
   if (ask.question === 'handbook') return (await import('../../rules/handbook.ts')).handbook();
-  const { readFile } = await import('../../rules/reading/index.ts');
+  const { ReadError, readFile, withWordComments } = await import('../../rules/reading/index.ts');
+  if (ask.question === 'comment') return withWordComments(ask.body.bytes, ask.body.text, ask.body.comments);
+  if (ask.question === 'record') {
+    const { name, bytes, ref, team } = ask.body;
+    const { field, notChecked } = await readFile(name, bytes);
+    if (field.text.trim() === '') throw new ReadError('It holds no words.');
+    const { recordOf } = await import('../../rules/panel/index.ts');
+    const text = {
+      id: null,
+      fields: [field],
+      whole: true,
+      passage: false,
+      kind: null,
+      today: null,
+      dob: null,
+      year: null,
+    };
+    return recordOf(appraiseInFull({ ...text, notChecked }, { house: ask.body.house }), {
+      ref,
+      told: team === null ? {} : { team },
+      withWords: false,
+    });
+  }
   const onPage = (done: number, of: number) => port.postMessage({ id: ask.id, done, of });
   return readFile(ask.body.name, ask.body.bytes, { onPage });
 }
@@ -36,7 +58,7 @@ async function answer(ask: Ask): Promise<Exchanges[Question]['answer']> {
 /** A reader's own sentence is meant for the writer; any other error's words are not. */
 function problemIn(reason: unknown, { question }: Ask): string {
   if (reason instanceof Error && /^(?:ReadError|HouseProblem)$/.test(reason.name)) return reason.message;
-  return question === 'read'
+  return question === 'read' || question === 'record' || question === 'comment'
     ? 'This file could not be read. Save it again as a Word document (.docx) and open that, or paste its words.'
     : 'The checks stopped before they were done. Your words are all here; change any of them to check again.';
 }

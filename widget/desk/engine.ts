@@ -1,6 +1,8 @@
 /** The page's end of the engine: asks the worker, and lets the latest request for an Appraisal win. */
 import type { Handbook } from '../../rules/handbook.ts';
 import type { Appraisal, House, PlanText } from '../../rules/index.ts';
+import type { PlanRecord } from '../../rules/panel/index.ts';
+import type { Commented } from '../../rules/reading/index.ts';
 import type { RuleHelp } from '../rule-help.ts';
 import type { Answer, Exchanges, FileRead, Question } from './engine-messages.ts';
 
@@ -23,6 +25,8 @@ export interface Engine {
   read(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<FileRead>;
   help(ruleIds: readonly string[]): Promise<readonly RuleHelp[]>;
   handbook(): Promise<Handbook>;
+  record(plan: Exchanges['record']['ask']): Promise<PlanRecord>;
+  comment(wanted: Exchanges['comment']['ask']): Promise<Commented>;
   /** Stops whatever runs, at once; the engine is ready again. */
   cancel(): void;
 }
@@ -96,6 +100,8 @@ export function startEngine(start: () => Worker): Engine {
     house: (json) => ask('house', json),
     help: (ruleIds) => ask('help', ruleIds),
     handbook: () => ask('handbook', null),
+    record: (plan) => ask('record', plan),
+    comment: (wanted) => ask('comment', wanted),
     cancel: () => stop('Stopped.'),
   };
 }

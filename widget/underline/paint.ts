@@ -1,7 +1,7 @@
 /** Draws over words with the CSS Custom Highlight API: the text itself is never touched. */
 
 /** Every layer we draw, lowest first; `::highlight(gt-…)` in style/underlines.css says how each looks. */
-const layers = ['heading', 'consider', 'question', 'should', 'must', 'gap', 'open'] as const;
+const layers = ['heading', 'evidence', 'consider', 'question', 'should', 'must', 'gap', 'open'] as const;
 export type Layer = (typeof layers)[number];
 
 /** False in a browser without the API: the list of hints then says all there is to say. */

@@ -1,6 +1,5 @@
 /** The score so far, part by part, with what needs a reader apart from what was checked. */
-import type { Score } from '../../../rules/index.ts';
-import { partNames } from '../panel/criteria.ts';
+import { partNames, type Score } from '../../../rules/index.ts';
 import { Out } from './score-areas.tsx';
 import { asksOf, partOf } from './score-criteria.ts';
 
