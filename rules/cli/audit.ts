@@ -10,7 +10,7 @@ import { earlierTally, replace, writeReport } from './audit-report.ts';
 import { readLines } from './lines.ts';
 import { answerLines, lineOf } from './ndjson.ts';
 import { requestText } from './plan-texts.ts';
-import type { Terminal } from './terminal.ts';
+import type { WatchedTerminal } from './terminal.ts';
 
 /** 130: a person stopped it, as shells say. */
 export type AuditCode = 0 | 2 | 130;
@@ -20,7 +20,7 @@ const mostRecordBytes = 5_000_000;
 export async function runAudit(
   { input, out, draw, withWords, before, today, kind }: Audit,
   house: House | null,
-  terminal: Terminal,
+  terminal: WatchedTerminal,
 ): Promise<AuditCode> {
   const said = { today, kind };
   if (input.from === 'lines') {
@@ -75,7 +75,7 @@ export async function runAudit(
   }
 }
 
-function takeRegister(path: string, terminal: Terminal): Register {
+function takeRegister(path: string, terminal: WatchedTerminal): Register {
   const register = readRegister(readFileSync(path, 'utf8'));
   for (const line of register.notTaken) terminal.warn(`${path}: ${line}`);
   return register;
@@ -95,7 +95,7 @@ async function gatherRecords(files: readonly string[], gathering: Gathering): Pr
   return left;
 }
 
-function sayProgress(done: number, of: number, milliseconds: number, terminal: Terminal): void {
+function sayProgress(done: number, of: number, milliseconds: number, terminal: WatchedTerminal): void {
   const left = Math.ceil(((milliseconds / done) * (of - done)) / 60_000);
   const line = `${done} of ${of} plans, ${Math.floor((100 * done) / of)}%, about ${left} min left. Ctrl-C stops and keeps what is done.`;
   terminal.progress(line);
@@ -107,7 +107,7 @@ function sayDone(
   { records, unread, judged, reading, judging }: FolderResult,
   folder: string,
   taken: number,
-  terminal: Terminal,
+  terminal: WatchedTerminal,
 ): void {
   terminal.warn(
     `${records.length} plans in ${seconds(taken)}. Judged now: ${judged} (reading ${seconds(reading)}, judging ${seconds(judging)}, all threads added). Known from before: ${records.length - judged}.`,

@@ -9,14 +9,14 @@ import { type Appraise, type Command, readArguments, type Severity } from './arg
 import type { AuditCode } from './audit.ts';
 import type { Audit } from './audit-arguments.ts';
 import { help } from './help.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal, WatchedTerminal } from './terminal.ts';
 import { UsageProblem } from './usage.ts';
 
 /** 0 ran; 1 findings at or above `--fail-on`; 2 could not run. */
 export type ExitCode = 0 | 1 | 2 | AuditCode;
 
 /** Runs the command in `argv` (without node and the script). Never throws for what was typed or read. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: WatchedTerminal): Promise<ExitCode> {
   let command: Command;
   try {
     command = readArguments(argv);

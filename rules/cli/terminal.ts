@@ -8,14 +8,18 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes one line to standard error. */
   warn(line: string): void;
-  /** Shows how far a long run is, in the place of what was shown before; nothing where nobody watches. */
-  progress(line: string): void;
-  /** Aborts when the person at the keyboard asks to stop. Until it is read, stopping is the system's own. */
-  readonly interrupted: AbortSignal;
   /** Columns to wrap at. */
   width: number;
   /** Bold may be used: a person reads this on a terminal and has not set NO_COLOR. */
   bold: boolean;
+}
+
+/** A terminal that a long run is watched on. */
+export interface WatchedTerminal extends Terminal {
+  /** Shows how far a long run is, in the place of what was shown before; nothing where nobody watches. */
+  progress(line: string): void;
+  /** Aborts when the person at the keyboard asks to stop. Until it is read, stopping is the system's own. */
+  readonly interrupted: AbortSignal;
 }
 
 /** Wider lines are hard to read, narrower ones leave no room for a word. */
@@ -25,7 +29,7 @@ const narrowest = 40;
 const clearLine = '\r\u001b[K';
 
 /** The terminal of a running process. A reader that went away (`| head`) ends the process quietly. */
-export function terminalOf(own: NodeJS.Process): Terminal {
+export function terminalOf(own: NodeJS.Process): WatchedTerminal {
   const { stdin, stdout, stderr, env } = own;
   let interrupted: AbortSignal | null = null;
   stdout.on('error', (problem: NodeJS.ErrnoException) => {

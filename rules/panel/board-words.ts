@@ -39,8 +39,8 @@ export function standingWords({ graded, confirmed, notRead, settledPercent }: Bo
   return `${who}${settled}${left} Counts under ${fewest} are not shown, nor what would give them away. Advice for people who decide; not legal advice.`;
 }
 
-export const pointWords = ({ asks, percent, met, of }: Point): string =>
-  `${asks} Met in ${percent}% (${met} of ${of}).`;
+export const pointWords = ({ about, asks, percent, met, of }: Point): string =>
+  `${about}: ${asks} Met in ${percent}% (${met} of ${of}).`;
 
 export const noStrengths = 'No criterion is met in most plans yet.';
 export const noPriorities = 'No criterion falls short in many plans.';

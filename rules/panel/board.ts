@@ -1,5 +1,5 @@
 /** A tally → the one page a director reads. Everything on it may be shown to anyone: small counts are already out. */
-import { type Part, rubric } from '../rubric.ts';
+import { type Part, partNames, rubric } from '../rubric.ts';
 import { scoreAreas, standingWeights } from '../score-weights.ts';
 import { areaWords, asksOf, bandWords } from './names.ts';
 import { type Band, bandNames } from './record.ts';
@@ -15,6 +15,8 @@ export interface Share {
 /** One criterion over the caseload: met in `met` of the `of` plans where it could be told. */
 export interface Point {
   id: string;
+  /** The part of the plan it is about, as people call it. */
+  about: string;
   asks: string;
   met: number;
   of: number;
@@ -103,13 +105,20 @@ export function boardOf(tally: Tally, before: Tally | null): Board {
   };
 }
 
-interface Weighed extends Point {
+interface Weighed extends Omit<Point, 'about'> {
   part: Part;
   weight: number;
   /** What hangs on it, times the plans that fall short. */
   lost: number;
 }
-const pointAlone = ({ id, asks, met, of, percent }: Weighed): Point => ({ id, asks, met, of, percent });
+const pointAlone = ({ id, part, asks, met, of, percent }: Weighed): Point => ({
+  id,
+  about: partNames[part],
+  asks,
+  met,
+  of,
+  percent,
+});
 
 /** The first of each part: three strengths that all praise the headings would say one thing three times. */
 function onePerPart(points: readonly Weighed[]): Weighed[] {

@@ -101,13 +101,13 @@ export function generatedPlan(number) {
     {
       text: exact()
         ? `${name} has asthma and uses an inhaler ${where()}, so ${one(stock.subjects)} stops for ${one(stock.minutes)} minutes.`
-        : 'None identified.',
+        : `None identified for ${full}.`,
     },
     { head: 'Section D: Social care needs', level: 2 },
     {
       text: exact()
         ? `${name} needs ${one(stock.counts)} hours of care ${where()} to go out with ${one(stock.people)}.`
-        : 'Not known to social care.',
+        : `${full} is not known to social care.`,
     },
     { head: 'Section E: Outcomes', level: 2 },
     {
@@ -131,24 +131,24 @@ export function generatedPlan(number) {
     {
       text: exact()
         ? `A community nurse will train ${one(stock.counts)} staff for ${one(stock.minutes)} minutes ${one(stock.often)} in ${name}’s inhaler.`
-        : 'None identified.',
+        : `None identified for ${full}.`,
     },
     { head: 'Section H1: Social care provision', level: 2 },
     {
       text: exact()
         ? `${one(stock.counts)} hours of short breaks ${one(stock.often)} for ${name} with ${one(stock.things)}.`
-        : 'None identified.',
+        : `None identified for ${full}.`,
     },
     { head: 'Section H2: Other social care provision', level: 2 },
     {
       text: exact()
         ? `A support worker will take ${name} to ${one(stock.things)} for ${one(stock.minutes)} minutes ${one(stock.often)}.`
-        : 'None identified.',
+        : `None identified for ${full}.`,
     },
     { head: 'Section I: Placement', level: 2 },
     { text: exact() ? school : `To be named when the plan of ${full} is final.` },
     { head: 'Section J: Personal budget', level: 2 },
-    { text: exact() ? 'None requested.' : '' },
+    { text: exact() ? `None requested for ${full}.` : '' },
     { head: 'Section K: Advice and information', level: 2 },
     {
       bullets: [

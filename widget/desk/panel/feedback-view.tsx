@@ -13,10 +13,15 @@ export function FeedbackView() {
   const now = appraisal.value;
   const open = plan.value;
   const making = useSignal(false);
+  const done = useSignal('');
+  const say = (words: string) => {
+    done.value = words;
+    said.value = words;
+  };
   if (!now || !open) return <p class="lead">Open a plan in the Write room; what to send its writer stands here.</p>;
   const feedback = feedbackOf(now, markOnly.value);
   const copy = async () => {
-    said.value = (await copyWords(asText(feedback))) ? 'Copied.' : 'Copying is not allowed here: select the words.';
+    say((await copyWords(asText(feedback))) ? 'Copied.' : 'Copying is not allowed here: select the words.');
   };
   const comment = async (word: NonNullable<typeof open.word>) => {
     making.value = true;
@@ -25,10 +30,11 @@ export function FeedbackView() {
       const comments = now.findings.map((finding) => ({ at: finding.span, paragraphs: commentLines(finding) }));
       const { file, notPlaced } = await engine.comment({ bytes: word, text: now.fields[0]?.text ?? '', comments });
       saveFile(open.name.replace(/(?:\.docx)?$/i, ' with comments.docx'), wordType, file);
-      said.value =
+      say(
         notPlaced.length === 0
           ? `A copy with ${count(comments.length, 'comment')} was saved.`
-          : `A copy with ${comments.length - notPlaced.length} comments was saved; ${notPlaced.length} had no place in the file.`;
+          : `A copy with ${comments.length - notPlaced.length} comments was saved; ${notPlaced.length} had no place in the file.`,
+      );
     } catch (reason) {
       problem.value = reason instanceof Error ? reason.message : 'The copy could not be made.';
     } finally {
@@ -53,9 +59,7 @@ export function FeedbackView() {
         )}
       </div>
       {!word && <p class="soft">A plan opened from a Word file can be saved as a copy with each hint as a comment.</p>}
-      <p class="soft" role="status">
-        {said.value}
-      </p>
+      {done.value && <p class="soft">{done.value}</p>}
       <h2>What works</h2>
       {feedback.strengths.length === 0 && <p>Nothing could be praised by the words alone yet.</p>}
       <ul>
@@ -68,7 +72,7 @@ export function FeedbackView() {
       <ol>
         {feedback.first.map((finding) => (
           <li key={finding.id}>
-            {finding.quote && <q class="card-quote">{finding.quote}</q>} {finding.message}{' '}
+            {finding.quote && <q class="feedback-quote">{finding.quote}</q>} {finding.message}{' '}
             <span class="soft">({sourceWords(finding.source)})</span>
             {finding.instead.map((shape) => (
               <p class="scaffold" key={shape}>
