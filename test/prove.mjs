@@ -38,16 +38,5 @@ prove(
   [vitest, 'run', '--project', 'e2e', 'test/journeys/editors-walk.test.ts'],
   { GT_ACTIONS: '1000', GT_STALE: '400' },
 );
-<<<<<<< HEAD
+prove('a caseload of 200, 600 and 1,797 plans', ['test/scale/prove.mjs']);
 prove('what the extension costs a page', ['test/prove-page.mjs']);
-=======
-const minutes = Math.round((Date.now() - started) / 60_000);
-console.log(
-  `${status === 0 ? 'Held' : 'Did not hold'}: 10,000 drafts for scaffolds, ${inputs} inputs, ${minutes} minutes.`,
-);
-if (status !== 0) process.exit(status ?? 1);
-for (const script of ['test/build.mjs', 'test/scale/prove.mjs']) {
-  const done = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
-  if (done.status !== 0) process.exit(done.status ?? 1);
-}
->>>>>>> 2e5f718 (panel: the scale proof; the Board page says which part each point is about)

@@ -138,6 +138,7 @@ function hundred() {
   same('one plan a hundred times', answers.length === 100 && new Set(answers).size === 1);
 }
 
+spawnSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url))], { stdio: 'inherit' });
 const counts = process.argv.slice(2).map(Number);
 hundred();
 for (const count of counts.length > 0 ? counts : [200, 600, 1797]) await prove(count);
