@@ -1,11 +1,26 @@
 /** `--ndjson`: one JSON object a line in, one answer a line out, one line in memory at a time. */
+import { type Appraisal, appraise } from '../index.ts';
 import { ReadError } from '../reading/index.ts';
 import { readLines } from './lines.ts';
+import { type Chosen, requestText } from './plan-texts.ts';
 import { BadLine, idInWords, type Request, readRequest } from './request.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A whole plan is seldom over 1 MB; this lets a large one through and keeps memory bounded. */
 const mostLineBytes = 20_000_000;
+
+/** Answers every line with its Appraisal. `seen` is given each. */
+export function appraiseLines(
+  terminal: Terminal,
+  { said, grammar, house }: Chosen,
+  seen: (appraisal: Appraisal) => void,
+): Promise<void> {
+  return answerLines(terminal, (request) => {
+    const appraisal = appraise(requestText(request, said), { grammar, house });
+    seen(appraisal);
+    return appraisal;
+  });
+}
 
 /** Answers every line of `terminal.input` in order with what `work` makes of it; `number` counts the lines from 1. */
 export async function answerLines(

@@ -53,16 +53,8 @@ async function runAppraise(command: Appraise, house: House | null, terminal: Ter
   let allRead = true;
   // The engine and its readers take most of a second to load: `--help` and a mistyped option do not wait for them.
   if (output === 'ndjson') {
-    const [{ answerLines }, { appraise }, { requestText }] = await Promise.all([
-      import('./ndjson.ts'),
-      import('../index.ts'),
-      import('./plan-texts.ts'),
-    ]);
-    await answerLines(terminal, (request) => {
-      const appraisal = appraise(requestText(request, chosen.said), { grammar: chosen.grammar, house });
-      seen(appraisal);
-      return appraisal;
-    });
+    const { appraiseLines } = await import('./ndjson.ts');
+    await appraiseLines(terminal, chosen, seen);
   } else {
     const { appraiseFiles } = await import('./files.ts');
     allRead = await appraiseFiles(terminal, files, output === 'json', chosen, seen);
