@@ -11,7 +11,7 @@ const mostLineBytes = 20_000_000;
 
 /** Answers every line with its Appraisal. `seen` is given each. */
 export function appraiseLines(
-  terminal: Pick<Terminal, 'input' | 'write'>,
+  terminal: Terminal,
   { said, grammar, house }: Chosen,
   seen: (appraisal: Appraisal) => void,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export function appraiseLines(
 
 /** Answers every line of `terminal.input` in order with what `work` makes of it; `number` counts the lines from 1. */
 export async function answerLines(
-  terminal: Pick<Terminal, 'input' | 'write'>,
+  terminal: Terminal,
   work: (request: Request, number: number) => object,
 ): Promise<void> {
   let number = 0;
