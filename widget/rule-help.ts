@@ -12,8 +12,8 @@ export const helpOf = ({ id, title, checks, examples, terms }: Rule): RuleHelp =
   ...(terms && { terms }),
 });
 
-/** What the rule can explain of the words a finding quotes, null when it cannot; a plural is the same word. */
+/** What the rule can explain of the words a finding quotes, null when it cannot; a plural or an edition is the same word. */
 export function termOf(help: RuleHelp | null, quote: string) {
-  const wanted = quote.toLowerCase();
+  const wanted = quote.replace(/-(?:\d|[IVX]{1,3})$/, '').toLowerCase();
   return help?.terms?.find(({ term }) => [term, `${term}s`].some((form) => form.toLowerCase() === wanted)) ?? null;
 }

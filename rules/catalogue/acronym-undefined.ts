@@ -55,5 +55,20 @@ export const acronymUndefined = defineRule({
       strong: { A: 'On his talker Eryk made MORE RAIN, then NOT BUS, with Mrs Lund on 4 May 2026. The words are his.' },
       because: 'Words on a talker are written in capitals, and are no abbreviations.',
     },
+    {
+      weak: {
+        B: 'Otis loses instructions within a minute (5th centile on the «TOMAL-2», 4 May 2026), so he copies whoever sits nearest.',
+      },
+      strong: {
+        B: 'Otis loses instructions within a minute (5th centile on the Test of Memory and Learning, TOMAL-2, 4 May 2026), so he copies whoever sits nearest.',
+      },
+      because: 'An edition is no other test. The name in full tells a family what was done.',
+    },
+    {
+      strong: {
+        F: 'Where a row says QTVI this means a qualified teacher of the vision impaired. The QTVI will teach Otis to use a magnifier for 40 minutes every Tuesday.',
+      },
+      because: 'A key at the head of a section writes it out.',
+    },
   ],
 });

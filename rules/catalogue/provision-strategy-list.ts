@@ -56,6 +56,12 @@ export const provisionStrategyList = defineRule({
       },
       because: 'What a report offers as ideas has to be decided here.',
     },
+    {
+      strong: {
+        F: '- The class teacher will stand a sand timer on Rhiannon’s table in every lesson.\n- A teaching assistant will read each question to Rhiannon in every test.',
+      },
+      because: 'A short list with names and times is how one child is taught.',
+    },
   ],
 });
 

@@ -16,7 +16,9 @@ export interface UndefinedAcronym {
 
 /** Two to six capitals, perhaps with small letters inside ("SaLT", "QToD"), a second part ("ADI-R") or a plural s; not part of a code such as "KS2" or "B1". */
 const pattern =
-  /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,8}-[A-Z]{1,6}|[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A-Z]?)s?(?![\p{L}\p{N}’'-])/gu;
+  /(?<![\p{L}\p{N}'’-])(?:[A-Z]{2,8}-[A-Z]{1,6}|[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?[A-Z]?)s?(?![\p{L}\p{N}’'-]|\/\d)|(?<![\p{L}\p{N}'’-])[A-Z]{3,6}-\d(?![\p{L}\p{N}])/gu;
+/** "TOMAL-2", "WISC-V": an edition of what the letters stand for. */
+const edition = /-(?:\d|[IVX]{1,3})$/;
 
 /** Every abbreviation that no reader can be expected to know and the plan nowhere expands, at its first use. */
 export function undefinedAcronyms(
@@ -37,12 +39,12 @@ export function undefinedAcronyms(
   for (const part of inOrder(parts)) {
     const text = textOf(part);
     for (const match of text.matchAll(pattern)) {
-      const letters = match[0].replace(/s$/, '').toUpperCase();
+      const letters = match[0].replace(edition, '').replace(/s$/, '').toUpperCase();
       if (seen.has(letters) || isKnown(letters)) continue;
       if (
         isShouted(text, match.index) ||
         isMessage(text, match.index, match[0].length) ||
-        isExpanded(everything, match[0].replace(/s$/, ''), letters, longOf(letters))
+        isExpanded(everything, match[0].replace(edition, '').replace(/s$/, ''), letters, longOf(letters))
       ) {
         seen.add(letters);
         continue;
@@ -105,8 +107,11 @@ function isExpanded(text: string, written: string, letters: string, long: string
   let at = text.indexOf(written);
   for (let tries = 0; at >= 0 && tries < 50; tries++, at = text.indexOf(written, at + 1)) {
     const after = text.slice(at + written.length, at + written.length + 80);
-    if (/^s?\s*(\(|=|:|-|–|stands for|means|,? or )\s*[A-Z]?[a-z]{3,}/.test(after) && initialsMatch(after, letters))
-      return true;
+    const told =
+      /^s?\s*(?:\(|=|:|-|–|stands for|(?:this |it |that )?means|,? or )\s*(?:an? |the )?(?=[A-Z]?[a-z]{3,})/.exec(
+        after,
+      )?.[0];
+    if (told !== undefined && initialsMatch(after.slice(told.length), letters)) return true;
     const before = text.slice(Math.max(0, at - 100), at);
     if (/[([]\s*(the\s+)?$/.test(before) && initialsMatchBackwards(before, letters)) return true;
   }

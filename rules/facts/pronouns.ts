@@ -10,6 +10,7 @@ import type { Word } from './words.ts';
 const he = new Set(['he', 'him', 'his', 'himself', "he's", "he'll", "he'd"]);
 const she = new Set(['she', 'her', 'hers', 'herself', "she's", "she'll", "she'd"]);
 const they = new Set(['they', 'their', 'them', 'themselves']);
+const firstPerson = new Set(['i', "i'm", 'me', 'my']);
 const subjects = new Set(['he', 'she', "he's", "she's", "he'll", "she'll", "he'd", "she'd"]);
 
 type Sex = 'he' | 'she';
@@ -76,7 +77,9 @@ function pronounsIn(part: Span, { words, sentences }: Passage, own: ReadonlySet<
       const span = { field: part.field, start: part.start + word.start, end: part.start + word.end };
       // "so that she can model it": a worker told of just before may be whom "she" means; "her work" is the child's.
       const isWorker = subjects.has(word.norm) && words.slice(from, at).some(({ norm }) => worker.has(norm));
-      said.push({ sex, span, mayBeAnother: here[sex] || told[sex] || isWorker });
+      // Where the child says "I", he and she are others.
+      const isOwnVoice = words.slice(from, to).some(({ norm }) => firstPerson.has(norm));
+      said.push({ sex, span, mayBeAnother: here[sex] || told[sex] || isWorker || isOwnVoice });
     }
     // Whoever was told of stays near while each next sentence goes on about them.
     for (const sex of ['he', 'she'] as const) {

@@ -43,7 +43,7 @@ export const placeholders: readonly Placeholder[] = [
   {
     what: 'The form’s own prompt is still here.',
     pattern:
-      /\b(?:click|tap|click or tap) (?:here )?to (?:enter|add|insert|choose)(?: (?:a |an |some )?(?:text|date|item|name|number))?\.?|\bchoose an item\b\.?|\bselect an? (?:item|option)\b\.?|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:this|these) (?:note|notes|guidance|text|section|line|paragraph)\b|\blorem ipsum\b|\b(?:guidance|notes?) (?:for|to) (?:the )?(?:plan )?(?:writers?|authors?|case ?workers?|officers?|completion)\b/gi,
+      /\b(?:click|tap|click or tap) (?:here )?to (?:enter|add|insert|choose)(?: (?:a |an |some )?(?:text|date|item|name|number))?\.?|\bchoose an? (?:item|date|option|value)\b\.?|\bselect an? (?:item|option)\b\.?|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:this|these) (?:note|notes|guidance|text|section|line|paragraph)\b|\blorem ipsum\b|\b(?:guidance|notes?) (?:for|to) (?:the )?(?:plan )?(?:writers?|authors?|case ?workers?|officers?|completion)\b/gi,
   },
   {
     what: 'The form’s own guidance is still here.',
