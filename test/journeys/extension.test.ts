@@ -283,7 +283,7 @@ describe('what the writer chose', () => {
     await caretIn(page, '#section-f', 'as required');
     await page.keyboard.press('Alt+Enter');
     await cardShows();
-    await press('why?');
+    if (reach === 'this rule') await press('why?');
     await press(reach);
     await cardGone();
     await panel.getByText('1 choice to ignore hints.').waitFor();
