@@ -32,7 +32,10 @@ export interface WordLetters {
 
 const token = /<(\/?)([\w:.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>|<[!?][^>]*>|[^<]+/g;
 
-/** Reads the main part. Deleted words, codes of fields and a drawing's second form are no letters. */
+/** Struck words are no words of the plan, and were not read. */
+const struck = /<w:strike(?:\s*\/>|\s+w:val="(?:1|true|on)")/;
+
+/** Reads the main part. Deleted and struck words, codes of fields and a drawing's second form are no letters. */
 export function lettersIn(xml: string): WordLetters {
   const letters: Letter[] = [];
   const text: string[] = [];
@@ -67,6 +70,7 @@ export function lettersIn(xml: string): WordLetters {
   return { text: text.join(''), letters };
 
   function take(content: string, at: number, own: Letter['tag'], run: WordRun): void {
+    if (struck.test(run.opening)) return;
     const canPart = xml.slice(own.start, own.end).includes('preserve') || content === content.trim();
     for (const { 0: written, index } of content.matchAll(/&[^;]*;|[^&]/gs)) {
       const shown = written.length > 1 ? unescaped(written) : written;
