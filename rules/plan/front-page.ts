@@ -44,11 +44,11 @@ const labels: readonly { label: Label; pattern: RegExp }[] = (
     ['primaryNeed', '(?:primary|main|greatest) (?:area of )?(?:sen |send |type of )*need(?: type)?|primary sen'],
     [
       'review',
-      '(?:next |annual |date of (?:the )?(?:next |first |annual )*)*reviews?(?: date| due| by)*|(?:plan )?to be reviewed(?: by)?|review (?:date|due)',
+      '(?:next |annual )*(?:date of (?:the )?(?:next |first |annual )*)*reviews?(?: date| due| by)*|(?:plan )?to be reviewed(?: by)?|review (?:date|due)',
     ],
     [
       'person',
-      "(?:parents?'?s?|carers?'?s?|gp|social worker|case ?worker|mother'?s?|father'?s?|mum'?s?|dad'?s?|ehc co-?ordinator|contact|lead professional|la|local authority)(?:(?:/| and | ?& ?)?(?:carers?'?s?|parents?'?s?))*(?:\\(s\\))? ?(?:full )?names?",
+      "(?:parent(?:'s?|s(?:'s?)?)?|carer(?:'s?|s(?:'s?)?)?|gp|social worker|case ?worker|mother'?s?|father'?s?|mum'?s?|dad'?s?|ehc co-?ordinator|contact|lead professional|la|local authority)(?:(?:/| and | ?& ?)?(?:carer(?:'s?|s(?:'s?)?)?|parent(?:'s?|s(?:'s?)?)?))*(?:\\(s\\))? ?(?:full )?names?",
     ],
     [
       'name',

@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   ],
   [
     'view',
-    "(?:likes?|dislikes?|what (?:is|'s) important (?:to|for) [a-z-]+|what i like|how i communicate|friends and family|how (?:best )?to support [a-z-]+|(?:parents?'?s?(?:/carers?'?)?|carers?'?s?|family'?s?|mum'?s?|mums?'|dad'?s?|my|our|child'?s?|young person'?s?|his|her|their) )*(?:likes?|dislikes?|views?|story|concerns|worries)(?:(?: and|,|/|&) (?:interests?|feelings|wishes|concerns))*|(?:what i like|what (?:is|'s) important (?:to|for) [a-z-]+|how i communicate|how (?:best )?to support [a-z-]+|friends and family)",
+    "(?:likes?|dislikes?|what (?:is|'s) important (?:to|for) [a-z-]+|what i like|how i communicate|friends and family|how (?:best )?to support [a-z-]+|(?:parent(?:'s?|s(?:'s?)?)?(?:/carers?'?)?|carer(?:'s?|s(?:'s?)?)?|family'?s?|mum(?:'s?|s'?)?|dad'?s?|my|our|child'?s?|young person'?s?|his|her|their) )*(?:likes?|dislikes?|views?|story|concerns|worries)(?:(?: and|,|/|&) (?:interests?|feelings|wishes|concerns))*|(?:what i like|what (?:is|'s) important (?:to|for) [a-z-]+|how i communicate|how (?:best )?to support [a-z-]+|friends and family)",
   ],
   [
     'who',

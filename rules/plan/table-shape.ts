@@ -47,7 +47,7 @@ export function isChecklist(text: string, row: Row): boolean {
 
 /** Letters of Sections and nothing more: "E & F", "(H1)". */
 export const isLetters = (words: string): boolean =>
-  /^[([]?[A-K][12]?(?:\s*(?:[,/&+]|and)\s*[A-K]?[12]?)*[)\]]?[.:]?$/.test(words);
+  /^[([]?[A-K][12]?(?:\s*(?:[,/&+]|and)(?:\s*(?:[A-K][12]?|[12]))?)*\s*[)\]]?[.:]?$/.test(words);
 
 /** Reads a row as column headers, `marked` as such by the file or not; null when it holds the table's own words. */
 export function readColumns(text: string, row: Row, marked = row.header): Columns | null {

@@ -72,6 +72,7 @@ async function measure(name, words, work) {
 /** @param {number} words @param {number} rounds @param {boolean} withPeers */
 async function size(words, rounds, withPeers) {
   for (let round = 0; round < rounds; round++) {
+    console.error(`${words} words, round ${round + 1} of ${rounds}`);
     const source = fresh(words);
     const { field } = /** @type {{ field: Field }} */ (
       await measure('reading Markdown', words, () => readMarkdown(source, 'plan'))
@@ -188,8 +189,8 @@ function memory() {
 const work = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
 try {
   await files(work);
-  await size(10_000, isQuick ? 4 : 9, true);
-  await size(1000, isQuick ? 3 : 7, true);
+  await size(10_000, isQuick ? 3 : 9, true);
+  await size(1000, isQuick ? 2 : 7, true);
   await edits(12_000, isQuick ? 20 : 60);
   if (!isQuick) {
     await size(50_000, 3, false);
