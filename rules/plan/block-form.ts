@@ -76,12 +76,18 @@ const isNumberedOver = (text: string, block: WordBlock, next: Block | null): boo
 const isProse = (text: string, { start, end }: Extent): boolean =>
   end - start >= shortestProse && /\.\s*$/.test(text.slice(Math.max(start, end - 8), end));
 
+/** "Box 6. A place I can cope with", "Goal 2: …": what numbers a card names it. */
+const numberedName = /^[A-Za-z]{2,12} \d{1,2}\s?[.:\u2013\u2014-]/;
+
 /** Whether the block is a sub-heading of no known meaning, rather than words to be judged. */
 export function isSubheading(text: string, block: WordBlock, form: Form, next: Block | null): boolean {
   // A heading block is taken whole at any length; nothing else this long heads anything.
   if (form !== 'heading' && block.end - block.start > mostHeadCharacters) return false;
   const words = text.slice(block.start, Math.min(block.end, block.start + mostHeadCharacters));
-  if (form === 'heading') return !(looksLikeSentence(words) && (countWords(words, 12) > 11 || /[.!?]\s*$/.test(words)));
+  if (form === 'heading')
+    return (
+      numberedName.test(words) || !(looksLikeSentence(words) && (countWords(words, 12) > 11 || /[.!?]\s*$/.test(words)))
+    );
   if (form === 'item' && !isNumberedOver(text, block, next)) return false;
   const count = countWords(words, mostHeadWords + 1);
   if (count > mostHeadWords || looksLikeSentence(words)) return false;

@@ -129,10 +129,23 @@ const arranges = spaced(
   "^(?:(?:progress|the outcomes?|these outcomes?|outcomes)(?: towards? [a-z ]+)? (?:is|are|will be|looks?|runs?)\\b|(?:these|they|the outcomes|these outcomes|all of (?:these|them)) (?:were|was|have been|had been) (?:talked|agreed|discussed|written|set|shared|chosen|drawn|gone|worked|read|planned)\\b|(?:the )?(?:authority|parties|council)(?:'s position is| does not agree| do not agree| agrees? that)\\b|progress\\b[^.]{0,80}\\b(?:described|recorded|noted|kept|measured|checked|written|logged|shared)\\b|[^.]{0,80}\\b(?:be|is|are) (?:sent|given) (?:a |the )?cop(?:y|ies)\\b|how (?:we'll|we will|progress|it|this)\\b.*\\b(?:check|review|measure)|by the end of [a-z ]+ means\\b|(?:[^,.]{0,60}, )?(?:everyone|we) (?:meets?|will meet)\\b|(?:plans?|planning|arrangements) for [^.]{3,60} (?:will|is|are) (?:be )?(?:drawn|made|agreed|written|started)\\b|the first (?:review|meeting|time)\\b|the next review\\b|(?:the |all )?(?:school|setting|college|nursery|staff|council|senco|sendco|teachers?|key ?(?:worker|person)|team|we)\\b.*\\b(?:looks? at|check|review|measure|monitor|discuss|talk about)\\b.*\\bprogress\\b|long[- ]term outcomes? (?:for|to|by)[^.]{0,60}\\.?$)",
 );
 
+const setters =
+  "(?:(?:the|his|her|their|my|every|each|a|an|all) |[a-z-]+(?:'s|s') )*(?:[a-z-]+ ){0,3}(?:school|setting|college|nursery|staff|council|coordinator|senco|sendco|teachers?|tutor|worker|person|team|parents?|teacher|therapists?|adviser|we|i|they|he|she|everybody|everyone)";
+/** Who makes or looks at steps, boxes and outcomes, and when; what the plan's own words mean; who covers for whom. */
+const aboutPlan = spaced(
+  `^(?:(?:every|each|all(?: of)?(?: the| these)?|these|the) (?:outcomes?|box(?:es)?|targets?|goals?|cards?|rows?) (?:is|are|will be|has been|have been|was|were|looks?|starts?|belongs?|runs?)\\b|` +
+    `${setters}\\b[^.;]{0,60}\\b(?:sets?|writes?|chooses?|choose|agrees?|draws? up|breaks? down|makes?) (?:the |his |her |their |my |its |small(?:er)? |short(?:er)? |next |new )+(?:steps?|targets?|goals?)\\b|` +
+    `(?:small(?:er)?|short(?:er)?|next) (?:steps?|targets?|goals?) (?:is|are|will be) |unless (?:it|another|otherwise|a date)\\b[^.;]{0,40}\\b(?:says?|given|stated|date)|` +
+    `["\u201c'\u2018][^"\u201d'\u2019]{2,30}["\u201d'\u2019] (?:below |here |above )?means\\b|` +
+    `[^.;]{0,80}\\blooks? at (?:all )?(?:the |these )?(?:outcomes|boxes|targets|goals)\\b|[^.;]{0,60}\\bcovers? (?:any |for )?(?:absences?|sickness)\\b)`,
+);
+
 /** A sentence in Section E about how outcomes are set, checked and reviewed: no outcome itself (Code 9.69). */
 export function isArrangement(sentence: string): boolean {
   const flat = flatten(sentence.slice(0, 600)).trim();
-  return arranges.test(flat) || reviews.test(flat) || (setsTargets.test(flat) && isSet.test(flat));
+  return (
+    aboutPlan.test(flat) || arranges.test(flat) || reviews.test(flat) || (setsTargets.test(flat) && isSet.test(flat))
+  );
 }
 
 /** Whether the words of a Section B sentence themselves state a difficulty. */

@@ -145,7 +145,25 @@ function readLettered(head: string, length: number, printed: Lettering, form: Fo
   return done(lineEnd, null);
 }
 
-const bracketed = /[([](?:section |sec\.? )?(A|B|C|D|E|F|G|H ?1|H ?2|I|J|K)[)\]]/gi;
+const oneLetter = '(?:[A-GI-K]|H ?[12])';
+const bracketed = new RegExp(
+  `[([](?:sections? |sec\\.? )?(${oneLetter}(?:(?: ?[,&+/] ?(?:and )?| and )${oneLetter})*)[)\\]]`,
+  'gi',
+);
+const lettersOfList = (list: string) =>
+  list.split(/[,&+/]|\band\b/i).flatMap((part): SectionLetter[] => {
+    const letter = part.replaceAll(/\s/g, '').toUpperCase();
+    return letter === '' ? [] : [letter as SectionLetter];
+  });
+
+/** The letters in brackets that close a line of own words: "Different by then (E)", "What will change (E and F)". */
+export function lettersBehind(line: string): readonly SectionLetter[] {
+  const last = [...line.trimEnd().slice(-40).matchAll(bracketed)].at(-1);
+  return last?.[1] && /[)\]]\s*:?\s*$/.test(line) && last.input.trimEnd().replace(/:$/, '').endsWith(last[0])
+    ? lettersOfList(last[1])
+    : [];
+}
+
 const sectionWords =
   /\b(?:views|wishes|aspirations|about me|needs?|hard|outcomes?|achieve|be able to|provision|support|help|health|care|placement|school|college|budget|payments?|advice|information|reports?)\b/i;
 
@@ -157,8 +175,9 @@ function readBracketed(head: string, length: number, form: Form): SectionHeading
   if (found.length === 0 || !sectionWords.test(line)) return null;
   // In plain words the letter must close the line: "(B)" inside a sentence refers to a Section.
   if (!isHeadingForm(form) && !/[)\]]\s*:?\s*$/.test(line)) return null;
-  const letters = [...new Set(found.map(([, letter]) => letter?.toUpperCase().replace(' ', '') as SectionLetter))];
-  return { letters, merged: false, lettered: true, area: null, confidence: 'sure', end: Math.min(line.length, length) };
+  const letters = [...new Set(found.flatMap(([, list]) => lettersOfList(list ?? '')))];
+  const merged = letters.includes('H1') && letters.includes('H2');
+  return { letters, merged, lettered: true, area: null, confidence: 'sure', end: Math.min(line.length, length) };
 }
 
 /** Titles without letters: "My special educational needs", "Part 3: Special educational provision", "Outcomes". */

@@ -12,9 +12,10 @@ import {
   praises,
   statesDifficulty,
 } from './cues.ts';
+import type { Role } from './labels.ts';
 import { joinDetails } from './listed-details.ts';
 import { readCode, readMarker } from './markers.ts';
-import { isGuidance, isNone, isNotYet, isReference } from './none.ts';
+import { isGuidance, isNone, isNotYet, isReference, opensWithNone } from './none.ts';
 import { homeOf, type Passage } from './place.ts';
 import type { Item } from './plan.ts';
 import { givesMore, type Reach, reachOf } from './said-of-all.ts';
@@ -37,10 +38,11 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
   const drafts: { item: Omit<Item, 'id'>; passage: Passage; restated: boolean }[] = [];
   const parents = new ParentItems();
   const saidOfAll: { at: number; reach: Reach; passage: Passage; extent: Extent }[] = [];
+  const introduces = introductionsOf(passages);
   for (const passage of joinDetails(passages, texts)) {
     const text = texts.get(passage.field) ?? '';
     if (parents.takes(passage, drafts.at(-1)?.item ?? null, text)) continue;
-    const settled = settle(passage, text.slice(passage.start, passage.end));
+    const settled = settle(passage, text.slice(passage.start, passage.end), introduces);
     if (!settled) {
       keepBeside(passage, drafts.at(-1)?.item ?? null);
       continue;
@@ -63,6 +65,18 @@ export function readItems(passages: readonly Passage[], planText: PlanText): { i
     items: withRowAreas(items),
     restated: kept.filter(({ restated }) => restated).map(({ passage }) => passage),
   };
+}
+
+/** Tells whether a passage stands before the first row or card of that role under its heading, and in none itself. */
+function introductionsOf(passages: readonly Passage[]): (passage: Passage, role: Role) => boolean {
+  const firsts = new Map<Passage['letters'], Map<Role, number>>();
+  for (const { letters, row, role, start } of passages) {
+    if (row === null || !role) continue;
+    const first = firsts.get(letters) ?? new Map<Role, number>();
+    if (!first.has(role)) first.set(role, start);
+    firsts.set(letters, first);
+  }
+  return ({ letters, row, start }, role) => row === null && start < (firsts.get(letters)?.get(role) ?? 0);
 }
 
 /** What a sentence says of all the provision goes over each that it speaks of: those of its area, and at the Section's end all. */
@@ -116,8 +130,8 @@ class ParentItems {
   }
 }
 
-/** Which Section and kind a passage has; null when it holds no items. */
-function settle(passage: Passage, text: string): Settled | null {
+/** Which Section and kind a passage has; null when it holds no items. `introduces`: see `introductionsOf`. */
+function settle(passage: Passage, text: string, introduces: (passage: Passage, role: Role) => boolean): Settled | null {
   const { letters, role } = passage;
   if (letters.length === 0) return null;
   const home = role ? homeOf[role] : undefined;
@@ -154,6 +168,9 @@ function settle(passage: Passage, text: string): Settled | null {
   if (groups.size === 1) return bySection(passage, letters[0] ?? 'A');
   if (role === 'aside') return null;
   const said = kindByWords(text);
+  // Prose that is nobody's by its label and states neither an outcome nor help only speaks of what stands around it.
+  const isBeside = introduces(passage, said === 'provision' ? 'what' : said);
+  if (passage.shape === 'paragraph' && (isBeside || (said === 'need' && !letters.some(isOfNeeds)))) return null;
   const wanted = said === 'need' ? homeOf.need : said === 'outcome' ? homeOf.outcome : homeOf.what;
   const section = letters.find((letter) => wanted?.includes(letter));
   return section
@@ -161,6 +178,7 @@ function settle(passage: Passage, text: string): Settled | null {
     : bySection(passage, letters[0] ?? 'A');
 }
 
+const isOfNeeds = (letter: SectionLetter) => groupOf(letter) === 'B';
 const isOfProvision = (letter: SectionLetter) => groupOf(letter) === 'F';
 
 const groupOf = (letter: SectionLetter) =>
@@ -214,6 +232,7 @@ function draftOf(
   const words = text.slice(extent.start, extent.end);
   if (!hasWords(words) || isGuidance(words) || isNone(words) || isNotYet(words) || isReference(words)) return null;
   let { kind } = settled;
+  if (settled.section !== 'B' && settled.section !== 'F' && kind !== 'view' && opensWithNone(words)) return null;
   if (kind === 'need' && alone) {
     // A passage handed over by itself has no others to be the need: what stands in its place is judged as one.
     if (readNeed(words).fault === 'strength') kind = 'strength';

@@ -47,7 +47,8 @@ const rows: readonly Row[] = [
   ],
   [
     'outcome',
-    '(?:long(?:er)?[- ]term |overall |planned |agreed |intended |desired |expected |smart |educational |education |health |social care |my |linked )*(?:outcomes?)(?: sought| statement)?|lto|what (?:i|we) (?:want|would like|hope) to achieve',
+    '(?:long(?:er)?[- ]term |overall |planned |agreed |intended |desired |expected |smart |educational |education |health |social care |my |linked )*(?:outcomes?)(?: sought| statement)?|lto|what (?:i|we) (?:want|would like|hope) to achieve|' +
+      'what (?:will|is going to) (?:be (?:different|better)|change)(?: (?:for|by) (?:me|us|then|[a-z-]+))?|what i want(?: to (?:be able to do|happen|do|learn|change))?|what (?:i|we|he|she|they) will be able to do|my (?:main )?(?:goal|aim)s?',
   ],
   [
     'aspiration',
@@ -55,7 +56,7 @@ const rows: readonly Row[] = [
   ],
   [
     'strength',
-    "(?:(?:my|key|summary of|areas? of|his|her|their|current|relative|identified) )*strengths?(?:(?: and|,|/|&) (?:interests?|abilities|skills|achievements|progress|qualities|talents|likes))*|what (?:is|'s) (?:going|working) well|what (?:i|he|she|they) (?:can do|do(?:es)? well|am good at|is good at|are good at)(?: well)?|what (?:i|he|she|they) (?:am|is|are) good at|what works well|achievements|can do|abilities|what [a-z-]+ (?:can do|does well|is good at|likes and can do)|(?:people|what people) (?:like|admire)(?: and admire)? about [a-z-]+",
+    "(?:(?:my|key|summary of|areas? of|his|her|their|current|relative|identified) )*strengths?(?:(?: and|,|/|&) (?:interests?|abilities|skills|achievements|progress|qualities|talents|likes))*|what (?:is|'s) (?:going|working) well(?: here| already| now)?|what (?:i|he|she|they) (?:can do|do(?:es)? well|am good at|is good at|are good at)(?: well)?|what (?:i|he|she|they) (?:am|is|are) good at|what (?:works|goes) well(?: here| already| now| at (?:home|school|college|nursery|work))?|achievements|can do|abilities|what [a-z-]+ (?:can do|does well|is good at|likes and can do)|(?:people|what people) (?:like|admire)(?: and admire)? about [a-z-]+",
   ],
   [
     'need',
@@ -71,7 +72,7 @@ const rows: readonly Row[] = [
   ],
   [
     'who',
-    'who(?: (?:will|is|by|provides?|does)(?: (?:provide|deliver|do|help|lead|be|responsible|involved|to)(?: (?:this|it|me|help))?)?)?(?: and (?:by )?when)?|(?:to be )?(?:provided|delivered|led|given|done) by(?: whom?)?(?: and (?:by )?when)?|by whom(?: and (?:by )?when)?|responsib(?:le|ility)(?: (?:person|of|for))*|staffing|lead(?: (?:person|professional|agency))?|agency|provider|level of expertise|person responsible|staff(?: (?:involved|required|responsible))?|adult',
+    '(?:from|by) whom|who from|who(?: (?:will|is|by|provides?|does)(?: (?:provide|deliver|do|help|lead|be|responsible|involved|to)(?: (?:this|it|me|help))?)?)?(?: and (?:by )?when)?|(?:to be )?(?:provided|delivered|led|given|done) by(?: whom?)?(?: and (?:by )?when)?|by whom(?: and (?:by )?when)?|responsib(?:le|ility)(?: (?:person|of|for))*|staffing|lead(?: (?:person|professional|agency))?|agency|provider|level of expertise|person responsible|staff(?: (?:involved|required|responsible))?|adult',
   ],
   [
     'grouping',
@@ -103,7 +104,7 @@ const rows: readonly Row[] = [
   ['area', '(?:broad )?area(?: of (?:need|sen))?|pathway|domain|category(?: of need)?|pfa (?:area|pathway)'],
   [
     'what',
-    '(?:special educational |educational |health |health care |social care |my |the |agreed |required |type of |additional )*(?:provision|support|strateg(?:y|ies)|action|actions|intervention|interventions|help|approach|approaches|resources?)(?: (?:required|needed|to be (?:provided|made)|in place|i need|that will be provided|/ support|and strategies|and support|and resources|and approaches))*|sep|what (?:will|is to|needs to|must) be (?:done|provided|put in place)|what (?:support|help|provision|will happen|we will do|is needed|needs to happen|staff will do|adults will do)(?: (?:i|he|she|they|is|will|be|needs?|needed|provided|to|happen))*|how(?: (?:i|we|this|the) (?:will|need|needs|can)(?: (?:be|help|do|met|helped|supported|this))*)?|what|activity|provision and strategies',
+    '(?:special educational |educational |health |health care |social care |my |the |agreed |required |type of |additional )*(?:provision|support|strateg(?:y|ies)|action|actions|intervention|interventions|help|approach|approaches|resources?)(?: (?:required|needed|to be (?:provided|made)|in place|i need|that will be provided|/ support|and strategies|and support|and resources|and approaches))*|sep|what (?:will|is to|needs to|must) be (?:done|provided|put in place)|what (?:support|help|provision|will happen|will help|is done|is needed|needs to happen|(?:we|staff|adults|people|others|everyone|they|you|school|college) (?:will|must|should|need to) do)(?: (?:i|he|she|they|is|will|be|needs?|needed|provided|to|happen|get|have|receive|me|there|about it|here))*|how(?: (?:i|we|this|the) (?:will|need|needs|can)(?: (?:be|help|do|met|helped|supported|this))*)?|what|activity|provision and strategies',
   ],
 ];
 

@@ -13,7 +13,7 @@ const bullet =
 const decimal =
   /^(\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\d{1,2}\.\d{1,2}(?=\s+[A-Z])|\d{1,2}(?=\t))\s*(?=\S)/;
 /** "(a)" "a)" "a." "iv." and the like; a lone capital with a full stop is an initial and is left alone. */
-const lettered = /^(\([a-z]\)|\([ivx]{1,4}\)|[a-z]\)|[ivx]{1,4}[.)]|[a-z]\.(?=\s+\S{2}))\s*(?=\S)/;
+const lettered = /^(\([a-z]\)|\([ivx]{1,4}\)|[a-z]\)|[ivx]{1,4}[.)]|[a-z](?:, ?[a-z]){0,5}\.(?=\s+\S{2}))\s*(?=\S)/;
 /** "B1" "F1.2" "N1:" "CI2" "B.CI.1" "SEMH3"; never "KS2", "Y9", "P8 level" or "H1" inside a sentence. */
 const code =
   /^([[(]?(?:[BCDEFGHNOPSK]|CI|CL|C&I|C&L|SEMH|SP|PS|P&S|LTO|STO|OC|SEP)(?:[.-][A-Z]{1,4}[.-]?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[\])]?)(\s*[.:)]\s+|\s*[-\u2013\u2014|]\s+|\t\s*|\s+(?=["'\u2018\u201c]?[A-Z]))(?=\S)/;

@@ -86,7 +86,7 @@ const onlyRefs = spaced(
 );
 /** "See outcome on directing his own care", "As in Section F above". */
 const pointer = spaced(
-  '^[(\\[]?(?:see|as (?:in|for|under)|same as|refer to|please see) (?:the )?(?:other )?(?:outcomes?|needs?|provision|sections?|rows?|above|below|page)\\b',
+  '^[(\\[]?(?:see|as (?:in|for|under)|same as|refer to|please see) (?:the )?(?:other )?(?:outcomes?|needs?|provision|sections?|rows?|above|below|page)\\b|^[(\\[]?(?:as|same as|see) (?:above|below)\\b',
 );
 const mostPointerCharacters = 80;
 export const isReference = (text: string): boolean =>
@@ -102,6 +102,10 @@ export function isGuidance(text: string): boolean {
     signedOff.test(flatten(trimmed))
   );
 }
+
+const noneFirst = spaced('^\\W*(?:none|nil|not applicable|n/a)\\b[^.;:]{0,40}[.;:]');
+/** "None. Sam does not need services of this kind": a first sentence that is a none and no more. */
+export const opensWithNone = (text: string): boolean => noneFirst.test(flatten(text.slice(0, 80)));
 
 /** "None at present. Adult social care will assess …": it opens by saying that there is none, whatever it adds. */
 export function saysThereIsNone(text: string): boolean {

@@ -1,6 +1,6 @@
 /** What the rows and columns of a table are for. */
 import type { Cell, Row, SectionLetter } from '../plan-text.ts';
-import { looksLikeSentence, readHeading } from './headings.ts';
+import { lettersBehind, looksLikeSentence, readHeading } from './headings.ts';
 import { type Role, readColumn, readLabel } from './labels.ts';
 import { homeOf, roleOfLetters } from './place.ts';
 import { countWords, hasWords } from './same-length.ts';
@@ -65,11 +65,13 @@ export function readColumns(text: string, row: Row, marked = row.header): Column
     const label = words === '' ? null : readColumn(words);
     const heading = words === '' ? null : readHeading(words, 'label');
     const lettered = heading?.lettered ?? false;
-    const letters = lettered && heading ? heading.letters : label?.letter ? [label.letter] : [];
+    const behind = lettered || label?.letter ? [] : lettersBehind(words);
+    const letters = lettered && heading ? heading.letters : label?.letter ? [label.letter] : behind;
     const byLetters = letters.length > 0 ? roleOfLetters(letters) : heading ? roleOfLetters(heading.letters) : null;
     const role = label && label.role !== 'card' && label.number === null ? label.role : null;
     // A Section's title settles need, outcome and provision; finer roles (who, when) come from the label.
-    const settled = lettered ? (byLetters ?? role) : (role ?? byLetters);
+    const isOfSection = lettered || (behind.length > 0 && (role === null || role in homeOf));
+    const settled = isOfSection ? (byLetters ?? role) : (role ?? byLetters);
     if (settled) known++;
     const numbers = /need/i.test(words) ? 'NEED' : /outcome/i.test(words) ? 'OUTCOME' : null;
     for (let turn = 0; turn < Math.max(1, cell.columns); turn++)

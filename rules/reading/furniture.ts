@@ -13,8 +13,11 @@ const numbered = /\bpage\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/i;
 /** "- 3 -" or "Page 3" and nothing else. */
 const bare = /^(?:page\s+\d{1,3}|-\s*\d{1,3}\s*-)$/i;
 /** A running title that ends or begins with its page ("Draft 1   Page 3"), or a figure alone: page lines where they count up. */
-const counting = /^(?:(?!.*[.!?:]\s).*\bpage\s+(\d{1,3})|page\s+(\d{1,3})\s{2,}.*|(\d{1,3}))$/i;
+const counting =
+  /^(?:(?!.*(?:\b[A-Za-z]{2,}|\d|[^\w\s])[.!?:]\s).*\bpage\s+(\d{1,3})|page\s+(\d{1,3})\s{2,}.*|(\d{1,3}))$/i;
 const longest = 140;
+/** The front page's title stands among so many lines. */
+const topLines = 12;
 
 /** Whether a line is a page's number and no more than its running title. */
 export const isPageNumber = (line: string): boolean =>
@@ -23,6 +26,10 @@ export const isPageNumber = (line: string): boolean =>
 /** How public bodies mark who may see a paper. */
 const marking =
   /\b(?:OFFICIAL|PROTECT|RESTRICTED|CONFIDENTIAL)\b|\b(?:official|confidential)\b.{0,20}\b(?:sensitive|personal)\b/;
+
+/** What a running title names the paper by. */
+const reference =
+  /\b(?:EHCP?|EHC Plan|Education,? Health and Care Plan)\b.*\b(?:ref(?:erence)?|draft|version|final|for)\b/i;
 
 /** Each line left out, named once; lines that differ by their numbers alone are one. */
 export function furnitureLeftOut(lines: readonly string[]): NotChecked[] {
@@ -39,6 +46,7 @@ export function furnitureLeftOut(lines: readonly string[]): NotChecked[] {
 export function withoutFurniture(source: string): Unfurnished {
   const lines = source.split('\n');
   const pageLines = pageLinesOf(lines);
+  for (const at of markedLinesOf(lines)) pageLines.add(at);
   if (pageLines.size === 0) return { text: source, removed: [] };
   const titles = runningTitles(lines, pageLines);
   const removed: string[] = [];
@@ -78,6 +86,22 @@ function pageLinesOf(lines: readonly string[]): Set<number> {
     if (countsUp) for (const { at } of run) found.add(at);
   }
   return found;
+}
+
+/** A line with the plan's marking or reference on it that comes back, the same but for figures, apart from the words around it. */
+function markedLinesOf(lines: readonly string[]): number[] {
+  const runs = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    const words = line.trim();
+    if (words === '' || words.length > longest || /[.!?;]$/.test(words)) continue;
+    if (!marking.test(words) && !reference.test(words)) continue;
+    const key = keyOf(words);
+    const run = runs.get(key);
+    if (run) run.push(at);
+    else runs.set(key, [at]);
+  }
+  // The first may be the front page's own title.
+  return [...runs.values()].flatMap((run) => (run.length < 2 ? [] : (run[0] ?? 0) < topLines ? run.slice(1) : run));
 }
 
 const keyOf = (words: string) => words.toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');

@@ -7,6 +7,7 @@ import { readNeed } from '../facts/need.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { singularConcepts } from '../lexicon/concepts-singular.ts';
 import type { Item, Plan } from '../plan/plan.ts';
+import { isReadPoorly } from '../plan/read-poorly.ts';
 import type { SectionLetter } from '../plan-text.ts';
 import { canStand, type Judged } from './choose.ts';
 import { noLink } from './contest.ts';
@@ -76,17 +77,9 @@ export function findGaps(
   };
 }
 
-/**
- * Whether what a Section holds is known: it is in view, and its words gave items, or there are none to give any. Words of
- * which nothing could be made may say anything.
- */
-function isKnown({ text, sections, items }: Plan, letter: SectionLetter): boolean {
-  const section = sections.find((one) => one.letter === letter && one.present);
-  if (!section) return text.whole;
-  return (
-    section.blank || section.none !== null || section.span === null || items.some((item) => item.section === letter)
-  );
-}
+/** Whether what a Section holds is known: it is in view and was made out. Words of which little could be made may say anything. */
+const isKnown = (plan: Plan, letter: SectionLetter): boolean =>
+  plan.sections.some((one) => one.letter === letter && one.present) ? !isReadPoorly(plan, letter) : plan.text.whole;
 
 /**
  * Not a strength, a score or a tale of services that stands among the needs, nor in Section B a diagnosis and no more: nothing
