@@ -4,6 +4,7 @@ import { contractVersion } from './contract-version.ts';
 import type { Grammar } from './facts/grammar-door.ts';
 import type { House } from './house.ts';
 import { type Rulebook, rulebookOf } from './house-rules.ts';
+import { isReadPoorly } from './plan/read-poorly.ts';
 import type { NotChecked, PlanText, Span } from './plan-text.ts';
 import { forReader } from './readers-list.ts';
 import { type Reading, readingOf } from './reading-of.ts';
@@ -69,8 +70,18 @@ export function examine(text: PlanText, options: Options = {}): Examined {
       notChecked.push({ what: rule.title, why: `This check could not run (${kind}). The others did.` });
     }
   }
-  notChecked.push(...notJudged(reading));
+  notChecked.push(...notJudged(reading), ...(text.passage ? [] : readPoorly(reading)));
   return { reading, appraisal: assemble(text, reading, findings, notChecked, book), results, found: findings };
+}
+
+/** Sections of which too little was made out to say that something is missing from them. */
+function readPoorly({ plan }: Reading): NotChecked[] {
+  return (['E', 'F'] as const)
+    .filter((letter) => isReadPoorly(plan, letter))
+    .map((letter) => ({
+      what: `Section ${letter}`,
+      why: `Too little of it could be made out as ${letter === 'E' ? 'outcomes' : 'provision'}, so nothing is said to be missing from it.`,
+    }));
 }
 
 function notJudged(reading: Reading): NotChecked[] {

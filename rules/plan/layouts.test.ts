@@ -132,3 +132,55 @@ describe('what is no item', () => {
     expect(readText(`Section ${letter}\n\n${words}`).items).toEqual([]);
   });
 });
+
+describe('boxes in the first person', () => {
+  const box = (number: number, need: number, aim: string, help: string) =>
+    `<h3>Box ${number}. A place that I can work in and people in it who know me (need ${need})</h3><p><strong>What will be different:</strong> ${aim}</p><table><tr><th>What help</th><th>From whom</th><th>How much</th></tr><tr><td>${help}</td><td>A tutor</td><td>One hour a week</td></tr></table>`;
+  const page = `<h2>What I find hard <small>(B: my special educational needs)</small></h2><p>1. I cannot read a timetable.</p><p>2. I cannot find my way between rooms.</p><h2>What will change for me, and the help I will get <small>(E and F)</small></h2><p>Each box starts with what will change. My tutor and I look at all the boxes each term.</p>${box(1, 1, 'By July 2028 I will read a timetable by myself.', 'Reading lessons with pictures')}${box(2, 2, 'By July 2028 I will walk to three rooms alone.', 'Practice walks with a map')}<h2>My health provision <small>(G)</small></h2><p>None</p>`;
+
+  it('open both Sections by letters that stand in brackets together', () => {
+    const plan = readPage(page);
+    expect(plan.sections.filter(({ present }) => present).map(({ letter }) => letter)).toEqual(['B', 'E', 'F', 'G']);
+  });
+
+  it('join an outcome and its provision, and point at the needs that their headings number', () => {
+    const { items } = readPage(page);
+    expect(items.map(({ id }) => id)).toEqual(['B1', 'B2', 'E1', 'F1', 'E2', 'F2']);
+    const rows = items.filter(({ section }) => section === 'E' || section === 'F').map(({ row }) => row);
+    expect(rows[0]).not.toBeNull();
+    expect(rows).toEqual([rows[0], rows[0], rows[2], rows[2]]);
+    expect(items.find(({ id }) => id === 'F2')?.refs).toContain('NEED 2');
+  });
+});
+
+describe('columns that close with their letter', () => {
+  it('hold what the letter says, one entry for each number, and nothing where they point up', () => {
+    const plan = readPage(
+      '<h2>Sections B, E and F. At home</h2><p>What goes well here: Jo cooks.</p><table><tr><th>Hard here (B)</th><th>Different by then (E)</th><th>Done here (F)</th></tr><tr><td>a. Jo cannot plan a morning.</td><td>a, b. By July 2028 Jo will leave home on time on four days in five.</td><td>a. Coaching by a tutor, one hour, weekly.</td></tr><tr><td>b. Jo freezes when a bus is late.</td><td>as above</td><td>b. Travel training by a tutor, ten journeys.</td></tr></table>',
+    );
+    expect(textsOf(plan, 'need')).toEqual(['Jo cannot plan a morning.', 'Jo freezes when a bus is late.']);
+    expect(textsOf(plan, 'outcome')).toEqual(['By July 2028 Jo will leave home on time on four days in five.']);
+    expect(textsOf(plan, 'provision')).toHaveLength(2);
+    expect(textsOf(plan, 'strength')).toEqual(['Jo cooks.']);
+  });
+});
+
+describe('words of the plan about itself', () => {
+  it.each([
+    'Every outcome is looked at by the school and the family each term.',
+    'The class teacher sets smaller steps with Jo every half term.',
+    '"Nursery" below means her 15 hours.',
+    'A second mentor covers any absence.',
+  ])('are no outcome: %s', (sentence) => {
+    expect(textsOf(readText(`Section E: Outcomes\n${sentence}\n\n${outcome}`), 'outcome')).toEqual([outcome]);
+  });
+
+  it('are no provision where they say that there is none and why', () => {
+    expect(
+      textsOf(
+        readText('Section H1: Social care provision\nNone. Jo does not need services of this kind.'),
+        'provision',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -122,7 +122,8 @@ export function joinCard(
   if (!label.single) return level <= at.cardLevel ? { ...at, ...noCard } : at;
   const isPrinted = at.cardLevel < noLevel;
   const opens = !isPrinted && (at.card === null || at.cardRoles[0] === label.role);
-  const card = opens ? enterCard(at, newKey(), noLevel) : at;
+  // "Box 3 (needs 4 and 5)" over the labels: what its heading names holds for all that they label.
+  const card = opens ? { ...enterCard(at, newKey(), noLevel), refs: at.card === null ? at.refs : [] } : at;
   const restates = homeOf[label.role]?.some((letter) => letters.includes(letter)) === false;
   return {
     ...card,

@@ -39,6 +39,15 @@ export function stripLabel(text: string, block: WordBlock): Stripped | null {
 function guessLabel(words: string): Label | null {
   const isHope = /\b(?:hopes?|dreams?|aspirations?|future|wish(?:es)?)\b/i.test(words);
   const isView = /\b(?:likes?|loves?|enjoys?|views?|dislikes?|important)\b/i.test(words);
-  if (!isHope && !isView) return null;
+  if (!isHope && !isView) return guessOwn(words);
   return { role: isHope ? 'aspiration' : 'view', letter: null, number: null, single: false, end: words.length };
+}
+
+/** Questions of a form's own over an outcome or over help: "Where I am trying to get to", "What grown-ups do to help". */
+function guessOwn(words: string): Label | null {
+  if (!/^\W*(?:what|where|how|my|our)\b/i.test(words)) return null;
+  const isAim = /\b(?:different|change|goals?|aims?|achieve|be able to|get to|aiming|trying)\b/i.test(words);
+  const isHelp = /\b(?:helps?|support|will do|in place|happens?)\b/i.test(words);
+  if (isAim === isHelp) return null;
+  return { role: isAim ? 'outcome' : 'what', letter: null, number: null, single: true, end: words.length };
 }

@@ -23,4 +23,18 @@ describe('withoutFurniture', () => {
     const text = 'One line.\n\nAnother line about page 2 of her book.';
     expect(withoutFurniture(text)).toEqual({ text, removed: [] });
   });
+
+  it('takes out a name and its page, and the marking that comes back with it, but not the title at the very top', () => {
+    const head = 'OFFICIAL - SENSITIVE    A Council    EHC Plan (Draft)    Ref 12/1';
+    const page = (at: number) => `\n\nI. Marsh Page ${at}\n\n${head}\n\n`;
+    const { text, removed } = withoutFurniture(`${head}\nSection B${page(1)}One need.${page(2)}Two needs.`);
+    expect(text.replaceAll(/\n+/g, '\n')).toBe(`${head}\nSection B\nOne need.\nTwo needs.`);
+    expect(removed).toContain('I. Marsh Page 2');
+  });
+
+  it('takes out a marked line that comes back without a page number, and keeps the first as the title', () => {
+    const head = 'EHC Plan draft for Jo';
+    const { text } = withoutFurniture(`${head}\nSection B\nOne need.\n${'Words.\n'.repeat(12)}${head}\nTwo needs.`);
+    expect(text.split('\n').filter((line) => line === head)).toHaveLength(1);
+  });
 });
