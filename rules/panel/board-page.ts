@@ -55,7 +55,9 @@ export function boardPage(board: Board): string {
 <style>body { margin: 0; }${boardStyle}</style>
 </head>
 <body>
+<main>
 ${boardMarkup(board)}
+</main>
 </body>
 </html>
 `;
@@ -67,7 +69,7 @@ export function boardMarkup(board: Board): string {
     entries.length === 0
       ? `<p>${none}</p>`
       : `<${tag}>${entries.map((entry) => `<li>${escaped(entry)}</li>`).join('')}</${tag}>`;
-  return `<main class="board">
+  return `<div class="board">
 <h1>${escaped(boardTitle)}</h1>
 <p class="board-lead">${escaped(leadWords(board))}</p>
 <div class="board-grid">
@@ -79,7 +81,7 @@ export function boardMarkup(board: Board): string {
 <section><h2>What changed</h2>${list(board.changed, noChange, 'ul')}</section>
 </div>
 <p class="board-foot">${escaped(standingWords(board))}</p>
-</main>`;
+</div>`;
 }
 
 const chart = { width: 420, row: 34, left: 150, right: 110 };

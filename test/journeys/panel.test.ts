@@ -85,7 +85,7 @@ async function takeIn(name: string, content: string): Promise<void> {
 async function markSample(keys: string): Promise<void> {
   await openSample('Weak');
   await room('Panel').click();
-  await criterion('DOC-03').waitFor();
+  await page.locator('.criterion-open').waitFor();
   for (const key of keys) await page.keyboard.press(key);
   await page.getByText(`Needs a reader: ${keys.length} of `).waitFor();
 }
@@ -149,6 +149,7 @@ it('confirms the grade once all that needs a reader is marked', async () => {
   const left = page.getByText(/\d+ of the criteria that need a reader have no mark yet/);
   const number = Number((await left.textContent())?.match(/\d+/)?.[0]);
   expect(number).toBeGreaterThan(5);
+  await page.locator('.criterion-open').waitFor();
   for (let at = 0; at < number; at++) await page.keyboard.press('1');
   await page.getByText(/^Confirmed: \d/).waitFor();
 });

@@ -56,6 +56,8 @@ export const ordered = computed(() => {
 
 let records: Records | null = null;
 let opening: Promise<void> | null = null;
+/** Writes under way: what is kept is behind the page until they are done, and must not be read over it. */
+let writing = 0;
 
 const cannotKeep =
   'This browser lets this page keep nothing (a private window, or its settings). Marks stay in this tab only: save a review file before you close it.';
@@ -99,6 +101,8 @@ export async function refresh(): Promise<void> {
       }),
     ),
   );
+  // Marks made while this was read are newer than what it found; their own write reads again.
+  if (writing > 0) return;
   keptPlans.value = kept;
   others.value = (await records.reviews()).map(({ review }) => review);
   ownReview.value = { auditor: auditor.value, plans };
@@ -123,7 +127,10 @@ function planReview(): PlanReview {
 }
 
 async function write(act: (kept: Records) => Promise<void>): Promise<void> {
+  writing++;
   try {
+    // A mark may be quicker than the opening of what is kept.
+    await opening;
     if (records) {
       await act(records);
       notKept.value = null;
@@ -135,6 +142,8 @@ async function write(act: (kept: Records) => Promise<void>): Promise<void> {
       : 'The last mark was not kept. What was kept before is all there. Save a review file, then reload the page.';
     // What stands on the page must not be thrown away by reading again.
     return;
+  } finally {
+    writing--;
   }
   await refresh();
 }
