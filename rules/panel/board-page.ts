@@ -75,8 +75,8 @@ export function boardMarkup(board: Board): string {
 <div class="board-grid">
 <section><h2>How the grades lie</h2>${spreadChart(board)}</section>
 <section><h2>How the mean moves</h2>${trendChart(board)}</section>
-<section><h2>Three strengths</h2>${list(board.strengths.map(pointWords), noStrengths)}</section>
-<section><h2>Three priorities</h2>${list(board.priorities.map(pointWords), noPriorities)}</section>
+<section><h2>Three strengths</h2>${list(board.strengths.map(pointWords), noStrengths(board))}</section>
+<section><h2>Three priorities</h2>${list(board.priorities.map(pointWords), noPriorities(board))}</section>
 <section><h2>Part by part</h2>${areasTable(board)}</section>
 <section><h2>What changed</h2>${list(board.changed, noChange, 'ul')}</section>
 </div>

@@ -51,9 +51,9 @@ export async function boardWord(board: Board): Promise<Uint8Array<ArrayBuffer>> 
                 trend.map(({ month, mean, plans }) => [monthWords(month), mean.toFixed(1), String(plans)]),
               ),
           heading('Three strengths'),
-          ...bullets(strengths.map(pointWords), noStrengths),
+          ...bullets(strengths.map(pointWords), noStrengths(board)),
           heading('Three priorities'),
-          ...bullets(priorities.map(pointWords), noPriorities),
+          ...bullets(priorities.map(pointWords), noPriorities(board)),
           heading('Part by part'),
           table(
             ['Part', 'Mean'],

@@ -1,7 +1,7 @@
 /** The sentences of the Board page: the same on a screen, on paper and in Word. */
 
 import { bands } from '../score-weights.ts';
-import type { Board, Point, Share } from './board.ts';
+import { type Board, leastTold, type Point, type Share } from './board.ts';
 import { bandWords } from './names.ts';
 import { fewest } from './small-numbers.ts';
 
@@ -42,8 +42,13 @@ export function standingWords({ graded, confirmed, notRead, settledPercent }: Bo
 export const pointWords = ({ about, asks, percent, met, of }: Point): string =>
   `${about}: ${asks} Met in ${percent}% (${met} of ${of}).`;
 
-export const noStrengths = 'No criterion is met in most plans yet.';
-export const noPriorities = 'No criterion falls short in many plans.';
+const tooFew = `A criterion is named here once it was told in ${leastTold.plans} plans.`;
+/** What stands where there is no strength to name. */
+export const noStrengths = ({ plans }: Board): string =>
+  plans < leastTold.plans ? tooFew : 'No criterion is met in most plans yet.';
+/** What stands where there is no priority to name. */
+export const noPriorities = ({ plans }: Board): string =>
+  plans < leastTold.plans ? tooFew : 'No criterion falls short in many plans.';
 export const noChange = 'There was no earlier report to compare with.';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

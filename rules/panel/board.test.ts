@@ -73,6 +73,7 @@ describe('the Board page', () => {
     expect(few).toMatchObject({ mean: null, graded: null });
     expect(few.spread.every(({ count }) => count === null)).toBe(true);
     expect(boardTable(few)).not.toMatch(/6\.4/);
+    expect(boardPage(few)).not.toContain('No criterion');
   });
 });
 

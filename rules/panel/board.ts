@@ -50,7 +50,7 @@ export interface Board {
 const mostMonths = 12;
 const mostPoints = 3;
 /** A criterion that was told in fewer plans says little of the caseload: at least this many, and this share. */
-const leastTold = { plans: 20, share: 0.1 };
+export const leastTold = { plans: 20, share: 0.1 };
 /** A strength is met in most plans, a priority is not. */
 const strengthFrom = 60;
 const priorityBelow = 80;
