@@ -40,6 +40,10 @@ const turnsAfter =
 const dismissed = spaced(
   '\\b(?:has|have|with) no (?:bearing|effect|impact) on\\b|\\b(?:does|do) not affect (?:his|her|their) (?:learning|education|schooling)\\b',
 );
+/** How the list of needs is made: its order, its numbers. */
+const ofTheList = spaced(
+  '^(?:they|these|the (?:needs|numbers|letters|entries))(?: [a-z]+)? (?:is|are|stand) (?:(?:not|never|set out|listed|written|given) )*in (?:any |an |no )?(?:particular |special )?order\\b|^the (?:numbers?|letters?) (?:is|are) (?:there|here|so that|only so)\\b',
+);
 const elsewhere = spaced(
   '\\b(?:is|are) (?:described|set out|covered|listed|detailed|explained|recorded|addressed) (?:in|under|above|below|elsewhere)\\b',
 );
@@ -47,6 +51,7 @@ const elsewhere = spaced(
 /** A sentence that only says where the plan tells it, or that it matters not: no need of its own. */
 export const pointsElsewhere = (sentence: string): boolean =>
   dismissed.test(flatten(sentence.slice(0, 400))) ||
+  ofTheList.test(flatten(sentence.slice(0, 400))) ||
   (countWords(sentence, 16) <= 15 && elsewhere.test(flatten(sentence.slice(0, 400))));
 
 /** What a Section B sentence is: a need by default; null says neither (history, how it was found out). */

@@ -175,6 +175,14 @@ describe('words of the plan about itself', () => {
     expect(textsOf(readText(`Section E: Outcomes\n${sentence}\n\n${outcome}`), 'outcome')).toEqual([outcome]);
   });
 
+  it.each(['They are not in order of how much they matter.', 'These are listed in no particular order.'])(
+    'are no need: %s',
+    (sentence) => {
+      const need = 'Jo cannot read a timetable.';
+      expect(textsOf(readText(`Section B: Special educational needs\n${sentence}\n\n${need}`), 'need')).toEqual([need]);
+    },
+  );
+
   it('are no provision where they say that there is none and why', () => {
     expect(
       textsOf(

@@ -8,7 +8,7 @@ import { concepts } from '../lexicon/concepts.ts';
 import { singularConcepts } from '../lexicon/concepts-singular.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { isReadPoorly } from '../plan/read-poorly.ts';
-import type { SectionLetter } from '../plan-text.ts';
+import { type SectionLetter, sectionLetters } from '../plan-text.ts';
 import { canStand, type Judged } from './choose.ts';
 import { noLink } from './contest.ts';
 import { type Side, sharedMeaning } from './meaning.ts';
@@ -45,7 +45,8 @@ export function findGaps(
   judged: Readonly<Record<Link['kind'], readonly Judged[]>>,
 ): Gaps {
   const { needs, outcomes, provisions } = parties;
-  const isSeen = (letter: SectionLetter) => isKnown(plan, letter);
+  const known = new Map(sectionLetters.map((letter) => [letter, isKnown(plan, letter)]));
+  const isSeen = (letter: SectionLetter) => known.get(letter) ?? false;
   const allSeen = (letters: readonly SectionLetter[] | undefined) => letters?.every(isSeen) ?? false;
   const ends = (kind: Link['kind'], end: 'from' | 'to') => {
     const ids = new Set<string>();
