@@ -66,7 +66,7 @@ it('shows columns, curves and gaps, and nothing an accessibility check objects t
   for (const column of ['Aspirations', 'Needs', 'Outcomes', 'Provision'])
     expect(await page.locator('.map-heads').textContent()).toContain(column);
   expect(await page.locator('.map-line:not(.map-line-gap)').count()).toBeGreaterThan(3);
-  expect(await page.locator('.map-gap').allTextContents()).toContain('No provision answers this need');
+  expect(await page.locator('.map-gap').allTextContents()).toContain('No outcome grows from this need');
   // Each curve starts and ends at a card's edge.
   const ends = await page.evaluate(() =>
     [...document.querySelectorAll<SVGPathElement>('.map-line')].map((line) => {
