@@ -21,8 +21,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Walks through editors wait more than they work: two at a time.
-          maxConcurrency: 2,
         },
       },
     ],

@@ -7,10 +7,6 @@ import { stale, walk } from '../editors/walk.ts';
 const actions = Number(process.env.GT_ACTIONS ?? 40);
 const attempts = Number(process.env.GT_STALE ?? 20);
 const seed = Number(process.env.GT_SEED ?? 1);
-// Not yet steady on a busy machine, so only `npm run prove` walks them: a caret that the walk puts too early (CKEditor 5, Slate),
-// and one record of CKEditor 4's own on its root in Firefox.
-const unsteady: readonly string[] = ['ckeditor4', 'ckeditor5', 'slate'];
-const walkable = process.env.GT_ACTIONS ? kinds : kinds.filter((kind) => !unsteady.includes(kind));
 const patience = 120_000 + actions * 5000 + attempts * 1000;
 
 let served: Awaited<ReturnType<typeof serveStage>>;
@@ -20,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => served?.close());
 
-it.concurrent.each(walkable)(
+it.each(kinds)(
   `%s saves what it must after each of ${actions} steps, and takes none of ${attempts} fixes for words that have changed`,
   async (kind) => {
-    // Each browser on a core of its own.
+    // Each browser on a core of its own; more at once would make a slow editor slower than a walk waits for it.
     const inOne = async (browser: (typeof browserNames)[number]) => {
       const actor = await startActor(browser);
       try {
