@@ -64,5 +64,11 @@ export const outcomeVagueVerb = defineRule({
       },
       because: 'A vague headline is let through where what it means is told behind it.',
     },
+    {
+      strong: {
+        E: 'By July 2027 Efe will walk to each new lesson with her transition map and no adult, on 9 school days out of 10.',
+      },
+      because: '“Transition” only says which map; walking there alone is what is seen.',
+    },
   ],
 });

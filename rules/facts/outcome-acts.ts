@@ -83,7 +83,7 @@ export function readActs(
   const observable = inOrder([...listed, ...found]).filter((hit) => !overlapsAny(vague, hit));
   return {
     observable,
-    knowing: of('knowing', 'coping'),
+    knowing: of('knowing', 'coping').filter((hit) => !namesAnother(passage, hit)),
     vague,
     negative: inOrder([...of('negative').filter((hit) => isNegation(passage, hit)), ...fewer]),
   };
@@ -173,6 +173,19 @@ export function objectEnd(passage: Passage, from: number, to: number): number {
   let at = from;
   while (at < to && passage.words[at]?.kind !== 'mark' && !preposition.test(passage.words[at]?.norm ?? '')) at++;
   return at;
+}
+
+const article = /^(a|an|the|his|her|their|my|your|our)$|'s$/;
+/** "Her coping card", "the new transition timetable": nobody copes there, it only says which card. */
+function namesAnother({ words }: Passage, { from, to }: Hit): boolean {
+  const norm = (at: number) => words[at]?.norm ?? '';
+  const isArticled =
+    article.test(norm(from - 1)) ||
+    (article.test(norm(from - 2)) && !joins.test(norm(from - 1)) && !adverb.test(norm(from - 1)));
+  const behind = norm(to);
+  const isNoun =
+    words[to]?.kind === 'word' && ![preposition, determiner, joins, adverb].some((list) => list.test(behind));
+  return to - from === 1 && isArticled && isNoun;
 }
 
 /** "Bus stop" and "the stop outside the flats" are none. */

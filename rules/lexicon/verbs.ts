@@ -89,7 +89,9 @@ export const verbs: readonly Verb[] = [
       '(anxiety|confidence|self esteem|behaviour|independence|resilience|attention|concentration|understanding|mood|anger|attendance|vocabulary|skills|reading age|reading|sleep|wellbeing|stamina|motivation|engagement|language|speech) (will|to) (be|rise|fall|increase|improve|have|grow|get|become|reduce|continue)',
       '(catch|catching|caught|catches) up',
       'get~ on (well|better)? with (other|others|his|her|their|people|peers|everyone|adults)',
-      '(access|follow|accessing|following) (a|the|his|her|their|my)? (full|broad|whole|national|mainstream|school|broad and balanced|same)? *? (curriculum|learning|education|lessons|timetable)',
+      '(access|follow|accessing|following) (a|the|his|her|their|my)? (full|broad|whole|national|mainstream|school|broad and balanced|same)? *? (curriculum|learning|education|lessons)',
+      // "Follows his visual timetable" can be watched.
+      '(access|follow|accessing|following) (a|the|his|her|their|my)? (full|whole|mainstream|school|same|usual) timetable',
       '(make|makes|making) (appropriate|good|safe|safer|positive|informed|healthy|healthier|right|better|sensible|wise)? *? (choices|decisions)',
       '(make|making|made|makes) <n> * progress',
       'settl~ (in|into|well|down|better)',
